@@ -1,0 +1,38 @@
+import type { Location, Problem } from './problem.ts';
+
+interface Kind {
+  severity: Problem['severity'];
+  /** What happened, without a full stop. `{name}` stands for a value given with the problem. */
+  message: string;
+  /** What to do, a sentence or two. */
+  remedy: string;
+}
+
+/** Every problem the program can report, by id. */
+export const PROBLEMS = {
+  'alias-clash': {
+    severity: 'error',
+    message: 'alias "{alias}" is already claimed by {other}',
+    remedy: 'Remove it from one of the two.',
+  },
+  'frontmatter-syntax': {
+    severity: 'error',
+    message: 'the frontmatter is not valid YAML: {detail}',
+    remedy: 'Correct it, or put the value in quotes.',
+  },
+  'frontmatter-value': {
+    severity: 'error',
+    message: '"{key}": {detail}',
+    remedy: 'Correct the value, or delete the key.',
+  },
+} as const satisfies Record<string, Kind>;
+
+export type ProblemId = keyof typeof PROBLEMS;
+
+/** The problem of that id at that place, with `values` put into its wording. */
+export function problem(id: ProblemId, at: Location, values: Record<string, string | number> = {}): Problem {
+  const { severity, message, remedy }: Kind = PROBLEMS[id];
+  const fill = (template: string) =>
+    template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return { ...at, id, severity, message: fill(message), remedy: fill(remedy) };
+}
