@@ -25,6 +25,16 @@ export const PROBLEMS = {
     message: '"{key}": {detail}',
     remedy: 'Correct the value, or delete the key.',
   },
+  'frontmatter-unknown-key': {
+    severity: 'warning',
+    message: '"{key}" is not a key that is known here',
+    remedy: 'Correct its spelling, or delete it. Known keys: {known}.',
+  },
+  'frontmatter-missing': {
+    severity: 'error',
+    message: '"{key}" is missing',
+    remedy: 'Add it to the frontmatter between the two "---" lines at the top of the file.',
+  },
 } as const satisfies Record<string, Kind>;
 
 export type ProblemId = keyof typeof PROBLEMS;

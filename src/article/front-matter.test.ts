@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { formatProblem } from '../problems/problem.ts';
+import { articleShape, articleToYaml } from './front-matter.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+
+const read = (text: string) => readFrontMatter(text, 'a.md', articleShape);
+
+test('what is written is read again', () => {
+  const article = {
+    title: 'Raid: a "quoted" title # with signs',
+    authors: ['Ada One', 'Ben Two'],
+    published: '2016-10-23T13:30',
+    language: 'en',
+    entities: [{ name: 'Mosul', type: 'place' as const, aliases: ['the city: Mosul'] }],
+  };
+  const yaml = articleToYaml(article, 'content/sources/raid.txt');
+  expect(yaml).toContain('- { name: Mosul, type: place, aliases: [ "the city: Mosul" ] }');
+  const { values, problems, body, bodyLine } = read(`---\n${yaml}---\nText\n`);
+  expect(problems).toEqual([]);
+  expect(values).toEqual({ ...article, source: 'content/sources/raid.txt' });
+  expect([body, bodyLine]).toEqual(['Text\n', yaml.split('\n').length + 2]);
+});
+
+test('a bad key costs only itself and says where it is', () => {
+  const { values, problems } = read('---\ntitle: Raid\npublished: last Sunday\npublishd: 2016-10-23\n---\n');
+  expect(values.title).toBe('Raid');
+  expect(problems.map(formatProblem)).toEqual([
+    expect.stringMatching(/^a\.md:4:1 warning "publishd" is not a key that is known here\. Correct its spelling/),
+    'a.md:3:1 error "published": expected a date such as 2016-10-23 or 2016-10-23T13:30. ' +
+      'Correct the value, or delete the key. [frontmatter-value]',
+  ]);
+});
+
+test('broken YAML is one problem, with its line', () => {
+  const { values, problems } = read('---\ntitle: Raid\nauthors: [Ada\n---\nText');
+  expect(values).toEqual({});
+  expect(problems.map(formatProblem)).toEqual([
+    expect.stringMatching(/^a\.md:\d+:\d+ error the frontmatter is not valid YAML: /),
+  ]);
+});
+
+test('an article without a title is told so', () => {
+  expect(read('Text').problems.map(formatProblem)).toEqual([
+    'a.md:1 error "title" is missing. ' +
+      'Add it to the frontmatter between the two "---" lines at the top of the file. [frontmatter-missing]',
+  ]);
+});

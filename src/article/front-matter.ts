@@ -1,0 +1,53 @@
+import { Document, isCollection, isMap } from 'yaml';
+import { z } from 'zod';
+import type { Article, ArticleMetadata } from './article.ts';
+import { ENTITY_TYPES } from './entity-types.ts';
+
+const day = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
+const time = String.raw`(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?`;
+const date = z
+  .string()
+  .regex(
+    new RegExp(`^${day}(?:T${time}(?:Z|[+-]${time})?)?$`),
+    'expected a date such as 2016-10-23 or 2016-10-23T13:30',
+  );
+const text = z.string().trim().min(1, 'must not be empty');
+
+/** What an editor may say about an article, in a source's front matter or in the article's own. */
+export const metadataShape = {
+  title: text,
+  description: text.optional(),
+  authors: z.union([z.array(text), text.transform((name) => [name])]).default([]),
+  published: date.optional(),
+  modified: date.optional(),
+  publisher: text.optional(),
+  section: text.optional(),
+  language: text.default('und'),
+};
+
+const entity = z.strictObject({
+  name: text,
+  type: z.enum(ENTITY_TYPES),
+  aliases: z.array(text).default([]),
+});
+
+/** The front matter of a file in `content/articles`. */
+export const articleShape = {
+  ...metadataShape,
+  /** The source it was made from, relative to the project's root. */
+  source: text.optional(),
+  entities: z.array(entity).default([]),
+  /** `sha256-…` over all that convert wrote: how a hand edit is recognised. */
+  generated: text.optional(),
+};
+
+/** The YAML of an article's front matter without fences, keys in the schema's order, an entity a line. */
+export function articleToYaml(article: Omit<Article, 'blocks'>, source: string): string {
+  const metadata = Object.keys(metadataShape).map((key) => [key, article[key as keyof ArticleMetadata]]);
+  const given = metadata.filter(([, value]) => value !== undefined);
+  const entities = article.entities.map(({ name, type, aliases }) => ({ name, type, aliases }));
+  const document = new Document({ ...Object.fromEntries(given), source, entities });
+  const list = document.get('entities');
+  if (isCollection(list)) for (const item of list.items) if (isMap(item)) item.flow = true;
+  return document.toString({ lineWidth: 0 });
+}

@@ -1,0 +1,69 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/table.ts';
+import { splitFrontMatter, type SplitText } from './split-front-matter.ts';
+
+/** One schema per key. A key whose schema rejects `undefined` is required. */
+export type Shape = Record<string, z.ZodType>;
+
+export type ValuesOf<S extends Shape> = { [Key in keyof S]?: z.output<S[Key]> };
+
+export interface FrontMatter<S extends Shape> extends SplitText {
+  /** Every key that was given, known and valid, with what the schema made of it; defaults included. */
+  values: ValuesOf<S>;
+  problems: Problem[];
+}
+
+/** YAML's first line is the file's second. */
+const FENCE_LINES = 1;
+
+/**
+ * Reads the YAML front matter of `text` key by key: a bad key costs only itself, and each problem says its line and
+ * column. `file` is the name problems carry. Never throws.
+ */
+export function readFrontMatter<S extends Shape>(text: string, file: string, shape: S): FrontMatter<S> {
+  const split = splitFrontMatter(text);
+  const lines = new LineCounter();
+  const document = parseDocument(split.yaml ?? '', { lineCounter: lines });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + FENCE_LINES, column: col };
+  };
+
+  const [broken] = document.errors;
+  if (broken || !(document.contents === null || isMap(document.contents))) {
+    const detail = broken ? firstLine(broken.message) : 'expected "key: value" lines';
+    const problems = [problem('frontmatter-syntax', at(broken?.pos[0] ?? 0), { detail })];
+    return { ...split, values: {}, problems };
+  }
+
+  const given: Record<string, unknown> = document.toJS() ?? {};
+  const positions = new Map<string, number>();
+  for (const { key } of document.contents?.items ?? []) {
+    if (isScalar(key)) positions.set(String(key.value), key.range?.[0] ?? 0);
+  }
+
+  const values: ValuesOf<S> = {};
+  const problems: Problem[] = [];
+  for (const [key, offset] of positions) {
+    if (!(key in shape)) {
+      const known = Object.keys(shape).join(', ');
+      problems.push(problem('frontmatter-unknown-key', at(offset), { key, known }));
+    }
+  }
+  for (const [key, schema] of Object.entries(shape) as [keyof S & string, z.ZodType][]) {
+    const result = schema.safeParse(given[key] ?? undefined);
+    if (result.success) {
+      if (result.data !== undefined) values[key] = result.data as ValuesOf<S>[typeof key];
+    } else if (positions.has(key)) {
+      const detail = result.error.issues.map((issue) => [...issue.path, issue.message].join(': ')).join('; ');
+      problems.push(problem('frontmatter-value', at(positions.get(key) ?? 0), { key, detail }));
+    } else {
+      problems.push(problem('frontmatter-missing', { file, line: 1 }, { key }));
+    }
+  }
+  return { ...split, values, problems };
+}
+
+const firstLine = (message: string) => message.split('\n', 1)[0]?.replace(/:$/, '') ?? '';
