@@ -13,7 +13,7 @@ const date = z
   );
 const text = z.string().trim().min(1, 'must not be empty');
 
-/** What an editor may say about an article, in a source's front matter or in the article's own. */
+/** What an editor may say about an article, in a source's frontmatter or in the article's own. */
 export const metadataShape = {
   title: text,
   description: text.optional(),
@@ -31,7 +31,7 @@ const entity = z.strictObject({
   aliases: z.array(text).default([]),
 });
 
-/** The front matter of a file in `content/articles`. */
+/** The frontmatter of a file in `content/articles`. */
 export const articleShape = {
   ...metadataShape,
   /** The source it was made from, relative to the project's root. */
@@ -41,7 +41,7 @@ export const articleShape = {
   generated: text.optional(),
 };
 
-/** The YAML of an article's front matter without fences, keys in the schema's order, an entity a line. */
+/** The YAML of an article's frontmatter without fences, keys in the schema's order, an entity a line. */
 export function articleToYaml(article: Omit<Article, 'blocks'>, source: string): string {
   const metadata = Object.keys(metadataShape).map((key) => [key, article[key as keyof ArticleMetadata]]);
   const given = metadata.filter(([, value]) => value !== undefined);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../problems/problem.ts';
-import { articleShape, articleToYaml } from './front-matter.ts';
-import { readFrontMatter } from './read-front-matter.ts';
+import { articleShape, articleToYaml } from './frontmatter.ts';
+import { readFrontmatter } from './read-frontmatter.ts';
 
-const read = (text: string) => readFrontMatter(text, 'a.md', articleShape);
+const read = (text: string) => readFrontmatter(text, 'a.md', articleShape);
 
 test('what is written is read again', () => {
   const article = {

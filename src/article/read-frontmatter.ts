@@ -2,14 +2,14 @@ import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/table.ts';
-import { splitFrontMatter, type SplitText } from './split-front-matter.ts';
+import { splitFrontmatter, type SplitText } from './split-frontmatter.ts';
 
 /** One schema per key. A key whose schema rejects `undefined` is required. */
 export type Shape = Record<string, z.ZodType>;
 
 export type ValuesOf<S extends Shape> = { [Key in keyof S]?: z.output<S[Key]> };
 
-export interface FrontMatter<S extends Shape> extends SplitText {
+export interface Frontmatter<S extends Shape> extends SplitText {
   /** Every key that was given, known and valid, with what the schema made of it; defaults included. */
   values: ValuesOf<S>;
   problems: Problem[];
@@ -19,11 +19,11 @@ export interface FrontMatter<S extends Shape> extends SplitText {
 const FENCE_LINES = 1;
 
 /**
- * Reads the YAML front matter of `text` key by key: a bad key costs only itself, and each problem says its line and
+ * Reads the YAML frontmatter of `text` key by key: a bad key costs only itself, and each problem says its line and
  * column. `file` is the name problems carry. Never throws.
  */
-export function readFrontMatter<S extends Shape>(text: string, file: string, shape: S): FrontMatter<S> {
-  const split = splitFrontMatter(text);
+export function readFrontmatter<S extends Shape>(text: string, file: string, shape: S): Frontmatter<S> {
+  const split = splitFrontmatter(text);
   const lines = new LineCounter();
   const document = parseDocument(split.yaml ?? '', { lineCounter: lines });
   const at = (offset: number) => {
