@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import { headersFor, parseHostHeaders } from './host-headers.ts';
+
+/** A folder of built files and the path it is published under. */
+export interface StaticSite {
+  dir: string;
+  base: string;
+}
+
+/** The path as the disk knows it, `undefined` for one that is not valid percent-encoding. */
+function decodePath(pathname: string): string | undefined {
+  try {
+    return path.posix.normalize(decodeURIComponent(pathname));
+  } catch {
+    return undefined;
+  }
+}
+
+function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function redirect(response: ServerResponse, to: string): void {
+  response.writeHead(301, { location: to }).end();
+}
+
+function notFound(dir: string, response: ServerResponse): void {
+  const page = path.join(dir, '404.html');
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+}
+
+function requestListener({ dir, base }: StaticSite) {
+  const headersFile = path.join(dir, '_headers');
+  const rules = existsSync(headersFile) ? parseHostHeaders(readFileSync(headersFile, 'utf8')) : [];
+  const files = sirv(dir, { dev: true, etag: true, onNoMatch: (_, response) => notFound(dir, response) });
+  return (request: IncomingMessage, response: ServerResponse) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (`${pathname}/` === base) return redirect(response, base);
+    const inside = pathname.slice(base.length - 1);
+    const file = decodePath(inside);
+    if (!pathname.startsWith(base) || !file) return notFound(dir, response);
+    if (!file.endsWith('/') && isFolder(path.join(dir, file))) return redirect(response, `${pathname}/`);
+    for (const [name, value] of headersFor(rules, inside)) response.setHeader(name, value);
+    request.url = inside;
+    files(request, response);
+  };
+}
+
+/**
+ * Serves a built site as a plain static host does: under its base path, folders by their `index.html` with a redirect
+ * to the final slash, `404.html` for what is not there, headers from `_headers`. Port 0 takes any free one.
+ *
+ * @throws When the folder does not exist, or the port is taken.
+ */
+export async function serveSite(site: StaticSite, port = 0): Promise<{ server: Server; url: string }> {
+  if (!existsSync(site.dir)) throw new Error(`${site.dir} does not exist. Run "npm run build" first.`);
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const server = createServer(requestListener(site));
+  server.once('error', reject).listen(port, 'localhost', resolve);
+  await promise;
+  const address = server.address();
+  const taken = typeof address === 'object' && address ? address.port : port;
+  return { server, url: `http://localhost:${taken}${site.base}` };
+}
