@@ -1,0 +1,47 @@
+import { readCommandLine } from './lib/command.ts';
+import { ensureChromium } from './lib/chromium-fs.ts';
+import { runProgram } from './lib/run.ts';
+import { runSteps, type Step } from './lib/steps.ts';
+import { buildTestSites } from './lib/test-sites-fs.ts';
+
+const NO_BROWSER = `No Chromium could be found or installed, so the browser tests did not run.
+Install Chromium or Chrome, or name one: POSTIL_CHROMIUM=/path/to/chromium npm test`;
+
+async function runBrowserTests(): Promise<number> {
+  const chromium = await ensureChromium();
+  if (chromium) return runProgram('playwright', ['test'], { POSTIL_CHROMIUM: chromium });
+  console.error(NO_BROWSER);
+  return 1;
+}
+
+const STEPS: Step[] = [
+  { name: 'format', says: 'Prettier', run: () => runProgram('prettier', ['--check', '--log-level', 'warn', '.']) },
+  { name: 'lint', says: 'ESLint', run: () => runProgram('eslint', ['--max-warnings', '0', '.']) },
+  { name: 'types', says: 'astro check', run: () => runProgram('astro', ['check', '--minimumSeverity', 'warning']) },
+  { name: 'unit', says: 'unit tests', run: () => runProgram('vitest', ['run', '--project', 'unit']) },
+  { name: 'build', says: 'the sites the tests read', run: buildTestSites },
+  {
+    name: 'site',
+    says: 'tests of the built sites',
+    needs: 'build',
+    run: () => runProgram('vitest', ['run', '--project', 'site']),
+  },
+  { name: 'browser', says: 'tests in the browser', needs: 'build', run: runBrowserTests },
+];
+
+const USAGE = `npm test -- [STEP …]
+
+Runs every step, or only those named, in this order; a failed step does not stop the others.
+
+${STEPS.map(({ name, says }) => `  ${name.padEnd(9)}${says}`).join('\n')}
+
+Environment: POSTIL_CHROMIUM names the browser to use.`;
+
+const { positionals } = readCommandLine({ usage: USAGE, options: {} });
+const unknown = positionals.filter((name) => !STEPS.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(`There is no step ${unknown.join(', ')}.\n\n${USAGE}`);
+  process.exit(2);
+}
+const chosen = positionals.length > 0 ? STEPS.filter(({ name }) => positionals.includes(name)) : STEPS;
+process.exitCode = (await runSteps(chosen)) ? 0 : 1;
