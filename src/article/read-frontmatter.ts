@@ -1,6 +1,6 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from '../problems/problem.ts';
+import type { Location, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/table.ts';
 import { splitFrontmatter, type SplitText } from './split-frontmatter.ts';
 
@@ -13,6 +13,8 @@ export interface Frontmatter<S extends Shape> extends SplitText {
   /** Every key that was given, known and valid, with what the schema made of it; defaults included. */
   values: ValuesOf<S>;
   problems: Problem[];
+  /** Where the value under that path stands, as in `locate('aliases', 1)`; the nearest place above it otherwise. */
+  locate: (...path: (string | number)[]) => Location;
 }
 
 /** YAML's first line is the file's second. */
@@ -30,12 +32,17 @@ export function readFrontmatter<S extends Shape>(text: string, file: string, sha
     const { line, col } = lines.linePos(offset);
     return { file, line: line + FENCE_LINES, column: col };
   };
+  const locate = (...path: (string | number)[]): Location => {
+    const node = path.length > 0 ? document.getIn(path, true) : undefined;
+    if (isNode(node) && node.range) return at(node.range[0]);
+    return path.length > 1 ? locate(...path.slice(0, -1)) : { file, line: 1 };
+  };
 
   const [broken] = document.errors;
   if (broken || !(document.contents === null || isMap(document.contents))) {
     const detail = broken ? firstLine(broken.message) : 'expected "key: value" lines';
     const problems = [problem('frontmatter-syntax', at(broken?.pos[0] ?? 0), { detail })];
-    return { ...split, values: {}, problems };
+    return { ...split, values: {}, problems, locate };
   }
 
   const given: Record<string, unknown> = document.toJS() ?? {};
@@ -63,7 +70,7 @@ export function readFrontmatter<S extends Shape>(text: string, file: string, sha
       problems.push(problem('frontmatter-missing', { file, line: 1 }, { key }));
     }
   }
-  return { ...split, values, problems };
+  return { ...split, values, problems, locate };
 }
 
 const firstLine = (message: string) => message.split('\n', 1)[0]?.replace(/:$/, '') ?? '';

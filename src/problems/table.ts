@@ -12,8 +12,18 @@ interface Kind {
 export const PROBLEMS = {
   'alias-clash': {
     severity: 'error',
-    message: 'alias "{alias}" is already claimed by {other}',
+    message: '{key} "{surface}" is already claimed by {other} (line {line})',
     remedy: 'Remove it from one of the two.',
+  },
+  'entry-clash': {
+    severity: 'error',
+    message: 'this entry has the same address, {id}, as {other}',
+    remedy: 'Rename one of the two files.',
+  },
+  'entry-without-definition': {
+    severity: 'warning',
+    message: 'the entry has no definition',
+    remedy: 'Write a sentence or two below the frontmatter; until then readers see what the articles or open data say.',
   },
   'frontmatter-syntax': {
     severity: 'error',

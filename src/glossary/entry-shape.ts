@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { ENTITY_TYPES } from '../article/entity-types.ts';
+
+const text = z.string().trim().min(1, 'must not be empty');
+const phrases = z.union([z.array(text), text.transform((phrase) => [phrase])]).default([]);
+
+/** The frontmatter of a file in `content/glossary`; what each key means is told in `GlossaryEntry`. */
+export const entryShape = {
+  name: text,
+  type: z.enum(ENTITY_TYPES),
+  aliases: phrases,
+  ignore: phrases,
+  /** Absent: `fold` for terms, `exact` for names. */
+  match: z.enum(['exact', 'fold']).optional(),
+  hidden: z.boolean().default(false),
+  highlight: z.boolean().default(true),
+  links: z
+    .record(text, z.url({ protocol: /^https?$/, error: 'expected an address that starts with https://' }))
+    .default({}),
+};

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { formatProblem } from '../problems/problem.ts';
+import { parseEntry } from './parse-entry.ts';
+
+const file = 'content/glossary/barrel-bomb.md';
+
+test('an entry is read with its defaults', () => {
+  const text = '---\nname: Mosul\ntype: place\n---\nA *city* on the\nTigris.\n\nMore about it.\n';
+  const { entry, problems, claims } = parseEntry(text, 'content/glossary/places/Mosul.md');
+  expect(problems).toEqual([]);
+  expect(entry).toEqual({
+    id: 'place/mosul',
+    name: 'Mosul',
+    type: 'place',
+    aliases: [],
+    ignore: [],
+    match: 'exact',
+    hidden: false,
+    highlight: true,
+    links: {},
+    definition: 'A city on the Tigris.',
+    body: 'A *city* on the\nTigris.\n\nMore about it.',
+    file: 'content/glossary/places/Mosul.md',
+  });
+  expect(claims).toEqual([{ key: 'name', surface: 'Mosul', at: { file: entry?.file, line: 2, column: 7 } }]);
+});
+
+test('terms are found whatever their capitals, unless the entry says otherwise', () => {
+  const term = (more: string) => parseEntry(`---\nname: barrel bomb\ntype: term\n${more}---\nText.`, file).entry?.match;
+  expect([term(''), term('match: exact\n')]).toEqual(['fold', 'exact']);
+});
+
+test('each alias has its place', () => {
+  const text = '---\nname: Isis\ntype: organization\naliases:\n  - Islamic State\n  - IS\n---\nA group.';
+  const places = parseEntry(text, file).claims.map(({ surface, at }) => [surface, at.line, at.column]);
+  expect(places).toEqual([
+    ['Isis', 2, 7],
+    ['Islamic State', 5, 5],
+    ['IS', 6, 5],
+  ]);
+});
+
+test.each([
+  ['name: Mosul', 'barrel-bomb.md:1 error "type" is missing.'],
+  ['name: Mosul\ntype: city', 'barrel-bomb.md:3:1 error "type": '],
+  ['name: [a]\ntype: place', 'barrel-bomb.md:2:1 error "name": '],
+  [
+    'name: M\ntype: place\nlinks: { site: javascript:x }',
+    'barrel-bomb.md:4:1 error "links": site: expected an address',
+  ],
+  ['name: M\ntype: place\nalias: x', 'barrel-bomb.md:4:1 warning "alias" is not a key that is known here.'],
+])('%j is reported with its place', (yaml, message) => {
+  const { problems } = parseEntry(`---\n${yaml}\n---\nText.`, file);
+  expect(problems.map(formatProblem)).toEqual([expect.stringContaining(message)]);
+});
+
+test('an entry without text gets a warning; a hidden one needs none', () => {
+  const problems = (more: string) =>
+    parseEntry(`---\nname: M\ntype: place\n${more}---\n`, file).problems.map(({ id }) => id);
+  expect(problems('')).toEqual(['entry-without-definition']);
+  expect(problems('hidden: true\n')).toEqual([]);
+});

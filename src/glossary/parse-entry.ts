@@ -1,0 +1,63 @@
+import { toString } from 'mdast-util-to-string';
+import { entityId } from '../article/ids.ts';
+import { parseMarkdown } from '../article/markdown.ts';
+import { readFrontmatter } from '../article/read-frontmatter.ts';
+import type { Location, Problem } from '../problems/problem.ts';
+import { problem } from '../problems/table.ts';
+import { entryShape } from './entry-shape.ts';
+import type { GlossaryEntry } from './entry.ts';
+
+/** A surface an entry wants for itself, and where it says so. */
+export interface Claim {
+  key: 'name' | 'alias';
+  surface: string;
+  at: Location;
+}
+
+export interface ParsedEntry {
+  /** `undefined` where the name or the type is missing or wrong: without them there is nothing to show. */
+  entry: GlossaryEntry | undefined;
+  claims: Claim[];
+  problems: Problem[];
+}
+
+/** Reads one file of `content/glossary`; `file` is its path from the project's root. Never throws. */
+export function parseEntry(text: string, file: string): ParsedEntry {
+  const { values, problems, body, locate } = readFrontmatter(text, file, entryShape);
+  const { name, type, aliases = [], ignore = [], hidden = false, highlight = true, links = {} } = values;
+  if (name === undefined || type === undefined) return { entry: undefined, claims: [], problems };
+
+  const match = values.match ?? (type === 'term' ? 'fold' : 'exact');
+  const definition = firstParagraph(body);
+  const id = entityId(type, fileStem(file));
+  const entry = {
+    id,
+    name,
+    type,
+    aliases,
+    ignore,
+    match,
+    hidden,
+    highlight,
+    links,
+    definition,
+    body: body.trim(),
+    file,
+  };
+  const claims: Claim[] = [
+    { key: 'name', surface: name, at: locate('name') },
+    ...aliases.map((surface, index): Claim => ({ key: 'alias', surface, at: locate('aliases', index) })),
+  ];
+  const empty = definition === '' && !hidden ? [problem('entry-without-definition', { file, line: 1 })] : [];
+  return { entry, claims, problems: [...problems, ...empty] };
+}
+
+function firstParagraph(markdown: string): string {
+  const paragraph = parseMarkdown(markdown).children.find(({ type }) => type === 'paragraph');
+  return paragraph ? toString(paragraph).replace(/\s+/g, ' ').trim() : '';
+}
+
+/** `content/glossary/people/jo-cox.md` → `jo-cox`. */
+function fileStem(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+}
