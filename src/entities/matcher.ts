@@ -56,7 +56,7 @@ function insert<Value>(root: Node<Value>, keys: string[], value: Value): void {
     if (!child) node.next.set(key, (child = { next: new Map(), values: [] }));
     node = child;
   }
-  if (!node.values.includes(value)) node.values.push(value);
+  node.values.push(value);
 }
 
 function walk<Value>(

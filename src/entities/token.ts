@@ -41,3 +41,11 @@ function tokenKey(surface: string): string {
   if (PLAIN.test(surface)) return surface;
   return SIGNS[surface] ?? surface.replace(INVISIBLE, '').normalize('NFC');
 }
+
+/** What two surfaces have in common that matching takes for the same; `fold`: capitals don't matter. */
+export function surfaceKey(surface: string, fold = false): string {
+  const key = tokenize(surface)
+    .map((token) => token.key)
+    .join(' ');
+  return fold ? key.toLowerCase() : key;
+}

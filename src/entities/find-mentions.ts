@@ -1,0 +1,29 @@
+import type { GlossaryEntry } from '../glossary/entry.ts';
+import { recogniseNames } from './baseline/recognise-names.ts';
+import { knownEntries, outsideIgnored } from './known-entries.ts';
+import { linkNames, type NamedSpan } from './link-names.ts';
+import type { Mention } from './mention.ts';
+import { trimName } from './name-span.ts';
+import { resolveOverlaps } from './overlap.ts';
+import { tokenize } from './token.ts';
+
+export interface FindOptions {
+  /** BCP 47; names that no glossary entry has are recognised in English only. */
+  language: string;
+  /** The editor's entries; pass the same array for every text, it is compiled once. */
+  entries?: readonly GlossaryEntry[];
+}
+
+/** Everything `text` names, in text order, without overlaps: match and recognise, resolve overlaps, link. */
+export function findMentions(text: string, { language, entries = [] }: FindOptions): Mention[] {
+  const known = knownEntries(entries);
+  const glossary = outsideIgnored(known.match(tokenize(text))).map(({ start, end, value: { entry } }): NamedSpan => {
+    return { start, end, type: entry.type, confidence: 1, origin: 'glossary', entry };
+  });
+  const names = recogniseNames(text, { language })
+    .map((name): NamedSpan => ({ ...name, ...trimName(text, name), origin: 'model' }))
+    // What an entry claims but did not match stands in one of its `ignore` phrases.
+    .filter(({ start, end }) => !known.claimant(text.slice(start, end)));
+  const spans = resolveOverlaps([...glossary, ...names], 'editor-then-longest');
+  return linkNames(text, spans).filter(({ id }) => !known.hidden.has(id));
+}

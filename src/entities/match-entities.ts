@@ -1,0 +1,59 @@
+import type { ArticleEntity } from '../article/article.ts';
+import { entityId } from '../article/ids.ts';
+import type { GlossaryEntry } from '../glossary/entry.ts';
+import { knownEntries, type Meaning, outsideIgnored } from './known-entries.ts';
+import { createMatcher, type Match } from './matcher.ts';
+import type { Mention } from './mention.ts';
+import { resolveOverlaps } from './overlap.ts';
+import { type Token, tokenize } from './token.ts';
+
+/**
+ * Where `text` mentions the entities that an article's frontmatter lists, and those of the glossary: as written, on
+ * whole words, the longer name before the shorter. An article's entity whose name an entry has is that entry; another
+ * one that uses the same surface has it for itself in this article.
+ */
+export function matchEntities(
+  text: string,
+  entities: readonly ArticleEntity[],
+  entries: readonly GlossaryEntry[] = [],
+): Mention[] {
+  const known = knownEntries(entries);
+  const tokens = tokenize(text);
+  const ofEntries: Match<Meaning>[] = known.match(tokens);
+  const own: Mention[] = [];
+  for (const { start, end, value } of matchListed(tokens, entities)) {
+    const { entity } = value;
+    const entry = known.claimant(entity.name);
+    if (entry) ofEntries.push({ start, end, value: { entry, ignored: false } });
+    else own.push(mention(text, start, end, { ...entity, id: entityId(entity.type, entity.name) }, 'editor'));
+  }
+  const glossary = outsideIgnored(ofEntries).map(({ start, end, value: { entry } }) => {
+    return mention(text, start, end, entry, 'glossary');
+  });
+  return resolveOverlaps([...own, ...glossary], 'longest-then-editor').filter(({ id }) => !known.hidden.has(id));
+}
+
+/** An entity of an article's list and the one of its surfaces that was looked for. */
+export interface Listed {
+  entity: ArticleEntity;
+  phrase: string;
+}
+
+/** Every place where a surface of the list stands, overlapping ones included. */
+export function matchListed(tokens: readonly Token[], entities: readonly ArticleEntity[]): Match<Listed>[] {
+  const patterns = entities.flatMap((entity) => {
+    const plural = entity.type === 'group' || entity.type === 'term';
+    return [entity.name, ...entity.aliases].map((phrase) => ({ phrase, value: { entity, phrase }, plural }));
+  });
+  return createMatcher(patterns)(tokens);
+}
+
+function mention(
+  text: string,
+  start: number,
+  end: number,
+  { type, name, id }: Pick<Mention, 'type' | 'name' | 'id'>,
+  origin: Mention['origin'],
+): Mention {
+  return { start, end, surface: text.slice(start, end), type, name, id, confidence: 1, origin };
+}
