@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseEntry } from '../glossary/parse-entry.ts';
+import { entryFixture } from './entry-fixture.ts';
 import { findMentions } from './find-mentions.ts';
 
 const entries = [
-  '---\nname: Isis\ntype: organization\naliases: [Islamic State]\nignore: [Isis Street]\n---\nText.',
-  '---\nname: Jane Doe\ntype: person\nhidden: true\n---\n',
-].map((text, index) => {
-  const { entry } = parseEntry(text, `content/glossary/${index ? 'jane-doe' : 'isis'}.md`);
-  if (!entry) throw new Error('not an entry');
-  return entry;
-});
+  entryFixture({ name: 'Isis', type: 'organization', aliases: ['Islamic State'], ignore: ['Isis Street'] }),
+  entryFixture({ name: 'Jane Doe', type: 'person', hidden: true }),
+];
 
 const seen = (text: string, language = 'en') =>
   findMentions(text, { language, entries }).map(({ surface, id, origin }) => `${surface} = ${id} (${origin})`);

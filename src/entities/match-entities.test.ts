@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
 import type { ArticleEntity } from '../article/article.ts';
-import { parseEntry } from '../glossary/parse-entry.ts';
 import type { GlossaryEntry } from '../glossary/entry.ts';
+import { entryFixture as entry } from './entry-fixture.ts';
 import { matchEntities } from './match-entities.ts';
 
 const entity = (type: ArticleEntity['type'], name: string, ...aliases: string[]) => ({ name, type, aliases });
-
-function entry(name: string, yaml: string): GlossaryEntry {
-  const { entry } = parseEntry(`---\nname: ${name}\n${yaml}\n---\nText.`, `content/glossary/${name}.md`);
-  if (!entry) throw new Error(`${name} is not an entry`);
-  return entry;
-}
 
 const seen = (text: string, entities: ArticleEntity[], entries: GlossaryEntry[] = []) =>
   matchEntities(text, entities, entries).map(({ surface, id, origin }) => `${surface} = ${id} (${origin})`);
@@ -26,7 +20,10 @@ test('an article mentions what its list says, the longer name first', () => {
 });
 
 test('the glossary is matched in every article, without being listed', () => {
-  const entries = [entry('Isis', 'type: organization\naliases: [Islamic State]'), entry('barrel bomb', 'type: term')];
+  const entries = [
+    entry({ name: 'Isis', type: 'organization', aliases: ['Islamic State'] }),
+    entry({ name: 'barrel bomb', type: 'term' }),
+  ];
   expect(seen('Barrel bombs fell on Islamic State.', [], entries)).toEqual([
     'Barrel bombs = term/barrel-bomb (glossary)',
     'Islamic State = organization/isis (glossary)',
@@ -34,7 +31,7 @@ test('the glossary is matched in every article, without being listed', () => {
 });
 
 test("an article's entity whose name an entry has is that entry", () => {
-  const entries = [entry('Isis', 'type: organization\naliases: [Daesh]')];
+  const entries = [entry({ name: 'Isis', type: 'organization', aliases: ['Daesh'] })];
   expect(seen('Daesh, the group, Isis', [entity('group', 'Daesh', 'the group')], entries)).toEqual([
     'Daesh = organization/isis (glossary)',
     'the group = organization/isis (glossary)',
@@ -44,13 +41,13 @@ test("an article's entity whose name an entry has is that entry", () => {
 
 test("an article's own entity keeps a surface that an entry claims", () => {
   const list = [entity('person', 'George Washington', 'Washington')];
-  expect(seen('Washington', list, [entry('Washington', 'type: place')])).toEqual([
+  expect(seen('Washington', list, [entry({ name: 'Washington', type: 'place' })])).toEqual([
     'Washington = person/george-washington (editor)',
   ]);
 });
 
 test('an ignore phrase is never its entry, listed or not', () => {
-  const entries = [entry('Mosul', 'type: place\nignore: [Mosul Eye]')];
+  const entries = [entry({ name: 'Mosul', type: 'place', ignore: ['Mosul Eye'] })];
   expect(seen('Mosul Eye wrote from Mosul', [entity('place', 'Mosul')], entries)).toHaveLength(1);
   expect(seen('Mosul Eye wrote from Mosul', [entity('organization', 'Mosul Eye')], entries)).toEqual([
     'Mosul Eye = organization/mosul-eye (editor)',
@@ -59,7 +56,10 @@ test('an ignore phrase is never its entry, listed or not', () => {
 });
 
 test('a hidden entry is nowhere, and nothing shorter shows in its place', () => {
-  const entries = [entry('Jane Doe', 'type: person\nhidden: true'), entry('Doe', 'type: organization')];
+  const entries = [
+    entry({ name: 'Jane Doe', type: 'person', hidden: true }),
+    entry({ name: 'Doe', type: 'organization' }),
+  ];
   expect(seen('Jane Doe met Doe', [entity('person', 'Jane Doe')], entries)).toEqual([
     'Doe = organization/doe (glossary)',
   ]);
