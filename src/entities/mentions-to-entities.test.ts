@@ -33,7 +33,7 @@ function marked(markup: string, confidence = 1): { text: string; mentions: Menti
 
 const list = (markup: string) => {
   const { text, mentions } = marked(markup);
-  return mentionsToEntities(mentions, text).map(({ name, aliases }) => [name, ...aliases].join(' / '));
+  return mentionsToEntities(mentions, text, 0.8).map(({ name, aliases }) => [name, ...aliases].join(' / '));
 };
 
 test.each([
@@ -73,7 +73,7 @@ test('what the list finds again is always what was recognised', () => {
       const { text, mentions } = marked(parts.join(' '));
       const place = ({ start, end, type, name }: Mention) => `${start} ${end} ${type} ${name}`;
       const recognised = mentions.map(place);
-      for (const again of matchEntities(text, mentionsToEntities(mentions, text))) {
+      for (const again of matchEntities(text, mentionsToEntities(mentions, text, 0.8))) {
         expect(recognised).toContain(place(again));
       }
     }),

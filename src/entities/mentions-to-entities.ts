@@ -2,7 +2,6 @@ import type { ArticleEntity } from '../article/article.ts';
 import { matchListed } from './match-entities.ts';
 import type { Mention } from './mention.ts';
 import { resolveOverlaps } from './overlap.ts';
-import { CONFIDENCE_THRESHOLD } from './threshold.ts';
 import { tokenize } from './token.ts';
 
 /**
@@ -10,11 +9,7 @@ import { tokenize } from './token.ts';
  * mentioned first. A surface that looking for it in `text` would also find where it does not mean the entity is left
  * out: an alias ("May", beside the month), or the whole entity, where it is the name.
  */
-export function mentionsToEntities(
-  mentions: readonly Mention[],
-  text: string,
-  threshold = CONFIDENCE_THRESHOLD,
-): ArticleEntity[] {
+export function mentionsToEntities(mentions: readonly Mention[], text: string, threshold: number): ArticleEntity[] {
   const sure = new Set(mentions.filter(({ confidence }) => confidence >= threshold).map(({ id }) => id));
   const kept = mentions.filter(({ id }) => sure.has(id));
   let entities = [...Map.groupBy(kept, ({ id }) => id).values()].flatMap(toEntity);
