@@ -45,7 +45,7 @@ export function readFrontmatter<S extends Shape>(text: string, file: string, sha
     return { ...split, values: {}, problems, locate };
   }
 
-  const given: Record<string, unknown> = document.toJS() ?? {};
+  const given = (document.toJS() ?? {}) as Record<string, unknown>;
   const positions = new Map<string, number>();
   for (const { key } of document.contents?.items ?? []) {
     if (isScalar(key)) positions.set(String(key.value), key.range?.[0] ?? 0);
