@@ -25,6 +25,14 @@ export const metadataShape = {
   language: text.default('und'),
 };
 
+/** The frontmatter of a source: any of the metadata, and what is not given is left to be detected. */
+export const sourceShape = {
+  ...metadataShape,
+  title: metadataShape.title.optional(),
+  authors: metadataShape.authors.removeDefault().optional(),
+  language: metadataShape.language.removeDefault().optional(),
+};
+
 const entity = z.strictObject({
   name: text,
   type: z.enum(ENTITY_TYPES),

@@ -7,7 +7,7 @@ import { splitFrontmatter, type SplitText } from './split-frontmatter.ts';
 /** One schema per key. A key whose schema rejects `undefined` is required. */
 export type Shape = Record<string, z.ZodType>;
 
-export type ValuesOf<S extends Shape> = { [Key in keyof S]?: z.output<S[Key]> };
+export type ValuesOf<S extends Shape> = { [Key in keyof S]?: Exclude<z.output<S[Key]>, undefined> };
 
 export interface Frontmatter<S extends Shape> extends SplitText {
   /** Every key that was given, known and valid, with what the schema made of it; defaults included. */

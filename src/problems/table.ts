@@ -45,14 +45,60 @@ export const PROBLEMS = {
     message: '"{key}" is missing',
     remedy: 'Add it to the frontmatter between the two "---" lines at the top of the file.',
   },
+  'source-binary': {
+    severity: 'error',
+    message: 'this is not a text file',
+    remedy: 'Save it as plain text, or move it out of content/sources.',
+  },
+  'source-empty': {
+    severity: 'error',
+    message: 'there is no text in this file',
+    remedy: 'Paste the article into it, or delete the file.',
+  },
+  'source-not-text': {
+    severity: 'warning',
+    message: 'files ending in "{ending}" are not read as sources',
+    remedy: 'Save it as plain text with the ending .txt, or move it out of content/sources.',
+  },
+  'source-unreadable': {
+    severity: 'error',
+    message: 'the file could not be read: {detail}',
+    remedy: 'Check its path and permissions.',
+  },
+  'source-gone': {
+    severity: 'warning',
+    message: 'its source {source} no longer exists',
+    remedy: 'Restore the source, delete this article, or delete its "source" key to keep it without one.',
+  },
+  'slug-clash': {
+    severity: 'error',
+    message: 'its article would have the same name, {article}, as that of {other}',
+    remedy: 'Rename one of the two sources.',
+  },
+  'no-article': {
+    severity: 'error',
+    message: 'no article was found in this text',
+    remedy: 'Run "npm run convert -- --explain {file}" to see why each line was left out, or delete the file.',
+  },
+  'no-title': {
+    severity: 'error',
+    message: 'no title was found in this text',
+    remedy: 'Put "title: …" between two "---" lines at the top of the file.',
+  },
+  'hand-edited': {
+    severity: 'warning',
+    message: 'this article was edited by hand and its source has changed too; the new version is beside it in {beside}',
+    remedy:
+      'Take over what you want, copy the "generated" line from the new version, then delete it. To start afresh, delete this file.',
+  },
 } as const satisfies Record<string, Kind>;
 
 export type ProblemId = keyof typeof PROBLEMS;
 
-/** The problem of that id at that place, with `values` put into its wording. */
+/** The problem of that id at that place, with `values` and the file's name put into its wording. */
 export function problem(id: ProblemId, at: Location, values: Record<string, string | number> = {}): Problem {
   const { severity, message, remedy }: Kind = PROBLEMS[id];
   const fill = (template: string) =>
-    template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    template.replace(/\{(\w+)\}/g, (whole, name: string) => String({ file: at.file, ...values }[name] ?? whole));
   return { ...at, id, severity, message: fill(message), remedy: fill(remedy) };
 }

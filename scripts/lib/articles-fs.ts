@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { parseDocument } from 'yaml';
+import { splitFrontmatter } from '../../src/article/split-frontmatter.ts';
+import { isAsSealed, sealOf } from '../../src/article/seal.ts';
+import { writeAtomically } from './atomic-fs.ts';
+
+/** What became of an article's file; `beside`: kept as edited by hand, the new version written next to it. */
+export type Outcome = 'new' | 'updated' | 'unchanged' | 'kept' | 'beside';
+
+/** Where the new version of a hand-edited article is left: `raid.md` → `raid.new.md`. The site does not read it. */
+export function besideOf(file: string): string {
+  return file.replace(/\.md$/, '.new.md');
+}
+
+/** Puts a generated article in its place unless the file there was edited by hand. */
+export function writeArticle(file: string, text: string): Outcome {
+  const before = readIfThere(file);
+  if (before === undefined) return write(file, text, 'new');
+  if (before === text) return settle(file, 'unchanged');
+  if (isAsSealed(before))
+    return sealOf(before) === sealOf(text) ? settle(file, 'unchanged') : write(file, text, 'updated');
+  if (sealOf(before) === sealOf(text)) return settle(file, 'kept');
+  const beside = besideOf(file);
+  if (readIfThere(beside) !== text) writeAtomically(beside, text);
+  return 'beside';
+}
+
+function write(file: string, text: string, outcome: Outcome): Outcome {
+  writeAtomically(file, text);
+  return settle(file, outcome);
+}
+
+/** Removes a version left beside the article when it has nothing new to say any more. */
+function settle(file: string, outcome: Outcome): Outcome {
+  const beside = readIfThere(besideOf(file));
+  if (beside !== undefined && isAsSealed(beside)) rmSync(besideOf(file));
+  return outcome;
+}
+
+function readIfThere(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/** The articles under `folder` that name a source which is no longer there, by file. */
+export function orphans(folder: string): Map<string, string> {
+  const sources = listArticles(folder).map((file) => [file, sourceOf(readFileSync(file, 'utf8'))] as const);
+  return new Map(sources.filter((pair): pair is [string, string] => pair[1] !== undefined && !existsSync(pair[1])));
+}
+
+/** The article files under `folder`, in name order; none where there is no such folder yet. */
+export function listArticles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const articles = names.filter((name) => name.endsWith('.md') && !name.endsWith('.new.md'));
+  return articles.sort().map((name) => path.join(folder, name));
+}
+
+function sourceOf(article: string): string | undefined {
+  const source = parseDocument(splitFrontmatter(article).yaml ?? '').get('source');
+  return typeof source === 'string' ? source : undefined;
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { convert } from './convert.ts';
+import { splitRows } from './rows.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const run = (text: string) => convert({ file: 'a.txt', bytes: bytes(text) });
+
+const ARTICLE = `The bridge reopens after a year
+
+The council said on Friday that the bridge would carry cars again from next week.
+
+Residents who had walked the long way round since last spring welcomed the news.
+`;
+
+const row = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constantFrom(
+    '',
+    '  ',
+    '\u200b',
+    '\u00a0',
+    '\ufeff',
+    '---',
+    '- item',
+    '1. one',
+    'a\tb',
+    '> quoted',
+    'Photo: AP',
+    '\f',
+  ),
+  fc.lorem({ maxCount: 20 }),
+);
+const text = fc
+  .array(row, { maxLength: 30 })
+  .chain((rows) => fc.constantFrom('\n', '\r\n', '\r').map((end) => rows.join(end)));
+
+test('every line that is not blank is in exactly one block', async () => {
+  await fc.assert(
+    fc.asyncProperty(text, async (source) => {
+      const { account, rows } = await run(source);
+      fc.pre(account.encoding !== null);
+      const covered = account.blocks.flatMap(({ lines: [first, last] }) =>
+        Array.from({ length: last - first + 1 }, (_, i) => first + i),
+      );
+      const written = rows.flatMap((line, i) => (line.trim() ? [i + 1] : []));
+      expect(new Set(covered).size).toBe(covered.length);
+      expect(covered.filter((line) => rows[line - 1]?.trim())).toEqual(written);
+    }),
+  );
+});
+
+test('boilerplate always says why', async () => {
+  await fc.assert(
+    fc.asyncProperty(text, async (source) => {
+      const { account } = await run(source);
+      for (const { kind, reason } of account.blocks) if (kind === 'boilerplate') expect(reason).toBeTruthy();
+    }),
+  );
+});
+
+test('line ends do not change the article', async () => {
+  const [unix, windows, mac] = await Promise.all(['\n', '\r\n', '\r'].map((end) => run(splitRows(ARTICLE).join(end))));
+  expect(unix?.article?.title).toBe('The bridge reopens after a year');
+  expect(windows?.account).toEqual(unix?.account);
+  expect(mac?.account).toEqual(unix?.account);
+});
+
+test('frontmatter overrides what was found, key by key', async () => {
+  const { account, article } = await run(`---\ntitle: Bridge open\npublished: 2016-13-40\n---\n${ARTICLE}`);
+  expect(article?.title).toBe('Bridge open');
+  expect(account.problems).toMatchObject([{ id: 'frontmatter-value', file: 'a.txt', line: 3 }]);
+  expect(account.blocks[0]).toMatchObject({ kind: 'boilerplate', reason: 'frontmatter', lines: [1, 4] });
+});
+
+test.each([
+  ['nothing but white space', ' \n\t\n', 'source-empty'],
+  ['a picture', '\x89PNG\0\0\0\rIHDR\0\0\x01\0\0\0\x01\b\x06', 'source-binary'],
+  ['a menu', 'Home\nNews\nSport\n', 'no-article'],
+])('%s is no article, and a problem says so', async (_, source, id) => {
+  const { account, article } = await run(source);
+  expect(article).toBeUndefined();
+  expect(account.problems).toMatchObject([{ id, severity: 'error' }]);
+});
+
+test('entities come from the function that is given', async () => {
+  const entities = [{ name: 'Mosul', type: 'place' as const, aliases: [] }];
+  const { article } = await convert({ file: 'a.txt', bytes: bytes(ARTICLE) }, { findEntities: () => entities });
+  expect(article?.entities).toEqual(entities);
+});

@@ -1,0 +1,26 @@
+import { wordCount } from '../words.ts';
+import vocabulary from './credit.json' with { type: 'json' };
+import type { Recogniser } from './recogniser.ts';
+
+const MOST_WORDS = 16;
+/** How far outside the article a credit may stand. */
+const REACH = 4;
+const alternatives = (words: string[]) => words.join('|');
+const LEAD = new RegExp(
+  `^[(\\[]?(?:${alternatives(vocabulary.leads)})(?: (?:${alternatives(vocabulary.by)}))?\\s*[:/©]`,
+  'iu',
+);
+const LEAD_BY = new RegExp(
+  `^[(\\[]?(?:${alternatives(vocabulary.leads)}) (?:${alternatives(vocabulary.by)}) \\p{Lu}`,
+  'u',
+);
+const AGENCY = new RegExp(`(?:^|[/|(©] ?|\\bvia )(?:${alternatives(vocabulary.agencies)})\\)?$`, 'u');
+const WIRE = new RegExp(`^\\((?:${alternatives(vocabulary.wire)})\\b[^()]*\\)?$`, 'iu');
+
+/** Who took the picture or filed the report. */
+export const credit: Recogniser = ({ line: { text }, offset }) => {
+  if (offset >= 0 && offset <= REACH && WIRE.test(text)) return { kind: 'credit', reason: 'reporting credit' };
+  if (Math.abs(offset) > REACH || wordCount(text) > MOST_WORDS) return undefined;
+  const isCredit = LEAD.test(text) || LEAD_BY.test(text) || AGENCY.test(text);
+  return isCredit ? { kind: 'credit', reason: 'picture credit' } : undefined;
+};

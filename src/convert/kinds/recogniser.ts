@@ -1,0 +1,21 @@
+import type { Block } from '../../article/block.ts';
+import type { Line } from '../line.ts';
+
+/** A line and what surrounds it. */
+export interface Place {
+  line: Line;
+  /** The line's source rows as they stood, white space included. */
+  rows: readonly string[];
+  previous: Line | undefined;
+  next: Line | undefined;
+  /** Lines outside the article: 0 within it, -2 two lines above its first, 3 three below its last. */
+  offset: number;
+}
+
+export type Kind = Pick<Block, 'kind' | 'reason' | 'level' | 'ordered'> & {
+  /** The text without what only marks the kind: a bullet, a number. */
+  text?: string;
+};
+
+/** Says what a line is, or nothing where it cannot tell. */
+export type Recogniser = (place: Place) => Kind | undefined;

@@ -1,0 +1,25 @@
+import type { ArticleMetadata } from '../article/article.ts';
+import { splitFrontmatter } from '../article/split-frontmatter.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/** What an editor wrote at the top of a source. */
+export interface Overrides {
+  values: Partial<ArticleMetadata>;
+  problems: Problem[];
+  /** How many source lines it takes; 0 where there is none. */
+  lines: number;
+}
+
+/** Reads the YAML frontmatter of a source, if it has one. `rows` are the source's lines. */
+export async function readOverrides(rows: readonly string[], file: string): Promise<Overrides> {
+  const text = rows[0]?.startsWith('---') ? rows.join('\n') : '';
+  const { yaml, bodyLine } = splitFrontmatter(text);
+  if (yaml === undefined) return { values: {}, problems: [], lines: 0 };
+  // Few sources have frontmatter, and its parser and schema take longer to load than a source takes to convert.
+  const [{ readFrontmatter }, { sourceShape }] = await Promise.all([
+    import('../article/read-frontmatter.ts'),
+    import('../article/frontmatter.ts'),
+  ]);
+  const { values, problems } = readFrontmatter(text, file, sourceShape);
+  return { values, problems, lines: bodyLine - 1 };
+}

@@ -1,0 +1,35 @@
+import { repairMojibake } from './mojibake.ts';
+
+const LINE_END = /\r\n?|\n/;
+/** What shows nothing: controls, soft hyphens, zero-width spaces, marks of direction, no-characters. */
+const INVISIBLE = /[[\p{Cc}--\s]\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/gv;
+/** Joiners mean something between letters of some scripts and inside emoji, and nothing elsewhere. */
+const IDLE_JOINER =
+  /(?<![\p{M}\p{Extended_Pictographic}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}])(?:\u200c|\u200d)/gu;
+/** Nearly all rows have none of this, nor of what a wrong encoding makes. */
+const SUSPECT = /[\p{Cc}\p{Cf}\ufffe\uffff]/u;
+
+const MISREAD = /[\u0080-\u009f\u00c2-\u00f4]/;
+
+/** The lines of a source as they stood, whatever ends them. */
+export function splitRows(text: string): string[] {
+  return text.split(LINE_END);
+}
+
+/** A row as a person reads it: wrong encodings undone, no invisible characters, white space folded to single spaces, trimmed. */
+export function cleanRow(row: string): string {
+  const whole = MISREAD.test(row) ? repairMojibake(row) : row;
+  const visible = SUSPECT.test(whole) ? whole.replace(INVISIBLE, '').replace(IDLE_JOINER, '') : whole;
+  return visible.replace(/\s+/g, ' ').trim();
+}
+
+/** Columns of white space before a row's text, a tab counted as four. */
+export function indentOf(row: string): number {
+  let columns = 0;
+  for (const character of row) {
+    if (character === '\t') columns += 4;
+    else if (/\s/.test(character)) columns += 1;
+    else break;
+  }
+  return columns;
+}
