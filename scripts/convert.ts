@@ -1,28 +1,23 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { config } from '../postil.config.ts';
 import { formatProblem } from '../src/problems/problem.ts';
+import { readCommandLine } from './lib/command.ts';
 import { listSources, sourceFile } from './lib/sources-fs.ts';
 
-const USAGE = `npm run convert                       converts every source in content/sources
+const usage = `npm run convert                       converts every source in content/sources
 npm run convert -- FILE…              converts these files
 npm run convert -- --json FILE…       writes nothing, prints one JSON account a file
 npm run convert -- --explain FILE…    writes nothing, prints every line with its label and the reason`;
 
-const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean' }, explain: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-  allowPositionals: true,
+const { values, positionals } = readCommandLine({
+  usage,
+  options: { json: { type: 'boolean' }, explain: { type: 'boolean' } },
 });
-
-if (values.help) {
-  console.log(USAGE);
-} else {
-  process.exitCode = (await run()) ? 0 : 1;
-}
+process.exitCode = (await run()) ? 0 : 1;
 
 /** Loads only what the mode needs: reading and writing Markdown takes longer to load than a page to convert. */
 async function run(): Promise<boolean> {
-  const contentDir = process.env.POSTIL_CONTENT ?? 'content';
-  const folder = path.join(contentDir, 'sources');
+  const folder = path.join(config.contentDir, 'sources');
   const { sources, problems } = positionals.length
     ? { sources: positionals.map((file) => sourceFile(file, folder)), problems: [] }
     : listSources(folder);
@@ -30,7 +25,7 @@ async function run(): Promise<boolean> {
   if (values.json) return (await import('./lib/print-accounts.ts')).printAccounts(sources);
   if (values.explain) return (await import('./lib/explain-sources.ts')).explainSources(sources);
   const { reportOrphans, writeArticles } = await import('./lib/write-articles.ts');
-  const articles = path.join(contentDir, 'articles');
+  const articles = path.join(config.contentDir, 'articles');
   const fine = await writeArticles(sources, articles);
   if (!positionals.length) reportOrphans(articles);
   return fine;

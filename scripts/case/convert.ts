@@ -1,11 +1,11 @@
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '../lib/command.ts';
 import { writeExpectation } from '../lib/conversion-cases-fs.ts';
 
-const USAGE = `npm run case:convert -- NAME…            writes expected.json for new cases in src/convert/cases
+const usage = `npm run case:convert -- NAME…            writes expected.json for new cases in src/convert/cases
 npm run case:convert -- --again NAME…    writes it again after a change that is meant`;
 
-const { values, positionals } = parseArgs({ options: { again: { type: 'boolean' } }, allowPositionals: true });
-if (!positionals.length) console.log(USAGE);
+const { values, positionals } = readCommandLine({ usage, options: { again: { type: 'boolean' } } });
+if (!positionals.length) console.log(usage);
 
 for (const name of positionals) {
   const written = await writeExpectation(name, values.again ?? false);

@@ -17,9 +17,6 @@ import { foldWords } from './words.ts';
 const AROUND_THE_BODY: readonly Recogniser[] = [correction, authorNote, credit, caption];
 /** What a line of the body can be, if not a paragraph. */
 const IN_THE_BODY: readonly Recogniser[] = [quote, table, listItem, heading];
-/** Shorter lines may well be said twice. */
-const LEAST_REPEATED = 30;
-
 /** Gives every line its kind: metadata first, then what has been said already, then what its form and label tell. */
 export function toBlocks(
   lines: readonly Line[],
@@ -41,8 +38,8 @@ export function toBlocks(
       offset: first < 0 ? Infinity : Math.min(0, index - first) + Math.max(0, index - last),
     };
     const owner = owned.get(index);
-    const kind: Kind = owner ? { kind: owner } : (alreadySaid(line, said) ?? kindOf(place, label));
-    said.add(foldWords(line.text));
+    const repeated = alreadySaid(line, said);
+    const kind: Kind = owner ? { kind: owner } : (repeated ?? kindOf(place, label));
     return toBlock(line, kind);
   });
   return joinRows(blocks);
@@ -64,9 +61,16 @@ function metadataKinds({ title, standfirst, authors, published, modified }: Foun
   return new Map(owners.flatMap(([kind, lines]) => (lines ?? []).map((line) => [line, kind] as const)));
 }
 
-function alreadySaid(line: Line, said: ReadonlySet<string>): Kind | undefined {
-  const words = foldWords(line.text);
-  return words.length >= LEAST_REPEATED && said.has(words) ? { kind: 'boilerplate', reason: 'duplicate' } : undefined;
+/** Shorter lines may well be said twice. */
+const LEAST_REPEATED = 30;
+
+/** Remembers in `said` what a line says, and tells if it was said before. */
+function alreadySaid({ text }: Line, said: Set<string>): Kind | undefined {
+  if (text.length < LEAST_REPEATED) return undefined;
+  const words = foldWords(text);
+  if (said.has(words)) return { kind: 'boilerplate', reason: 'duplicate' };
+  said.add(words);
+  return undefined;
 }
 
 function kindOf(place: Place, label: LineLabel): Kind {

@@ -6,6 +6,14 @@ export function wordCount(text: string): number {
   return text.match(WORD)?.length ?? 0;
 }
 
+/** Characters a word has on average at the very most, its space included. */
+const LONGEST_WORDS = 12;
+
+/** Whether a text has no more than `most` words; long texts cost nothing. */
+export function hasAtMost(text: string, most: number): boolean {
+  return text.length <= most * LONGEST_WORDS && wordCount(text) <= most;
+}
+
 /** A text's words in lower case, joined by spaces: equal for texts that differ in punctuation and capitals only. */
 export function foldWords(text: string): string {
   return text.toLowerCase().match(WORD)?.join(' ') ?? '';

@@ -1,4 +1,4 @@
-import { wordCount } from '../words.ts';
+import { hasAtMost } from '../words.ts';
 import vocabulary from './author-note.json' with { type: 'json' };
 import type { Recogniser } from './recogniser.ts';
 
@@ -9,5 +9,5 @@ const REACH = 4;
 /** Who wrote the text and what else they do: a sentence or two at the article's end. */
 export const authorNote: Recogniser = ({ line: { text }, offset, next }) => {
   const atEnd = offset <= REACH && (offset > 0 || (offset === 0 && !next));
-  return atEnd && wordCount(text) <= MOST_WORDS && CUE.test(text) ? { kind: 'author-note' } : undefined;
+  return atEnd && hasAtMost(text, MOST_WORDS) && CUE.test(text) ? { kind: 'author-note' } : undefined;
 };

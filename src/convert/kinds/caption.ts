@@ -1,9 +1,9 @@
-import { foldWords, wordCount } from '../words.ts';
+import { hasAtMost } from '../words.ts';
 import vocabulary from './caption.json' with { type: 'json' };
 import { credit } from './credit.ts';
 import type { Recogniser } from './recogniser.ts';
 
-const LEAST_WORDS = 4;
+const TOO_FEW_WORDS = 3;
 const MOST_WORDS = 60;
 /** How far above the article its first picture may stand. */
 const REACH = 4;
@@ -21,9 +21,9 @@ const PLACE_AND_DAY = new RegExp(
 /** What is to be seen in a picture. */
 export const caption: Recogniser = (place) => {
   const { line, next, offset } = place;
-  const words = wordCount(line.text);
-  if (offset > 0 || offset < -REACH || words < LEAST_WORDS || words > MOST_WORDS) return undefined;
-  if (next && foldWords(next.text) === foldWords(line.text)) return { kind: 'caption', reason: 'said twice in a row' };
+  if (offset > 0 || offset < -REACH) return undefined;
+  if (!hasAtMost(line.text, MOST_WORDS) || hasAtMost(line.text, TOO_FEW_WORDS)) return undefined;
+  if (next?.text === line.text) return { kind: 'caption', reason: 'said twice in a row' };
   if (QUOTATION.test(line.text)) return undefined;
   if (CUE.test(line.text)) return { kind: 'caption', reason: 'says what is pictured' };
   if (isSingleSentence(line.text) && PLACE_AND_DAY.test(line.text) && SHOWN.test(line.text)) {

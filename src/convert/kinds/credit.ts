@@ -1,4 +1,4 @@
-import { wordCount } from '../words.ts';
+import { hasAtMost } from '../words.ts';
 import vocabulary from './credit.json' with { type: 'json' };
 import type { Recogniser } from './recogniser.ts';
 
@@ -20,7 +20,7 @@ const WIRE = new RegExp(`^\\((?:${alternatives(vocabulary.wire)})\\b[^()]*\\)?$`
 /** Who took the picture or filed the report. */
 export const credit: Recogniser = ({ line: { text }, offset }) => {
   if (offset >= 0 && offset <= REACH && WIRE.test(text)) return { kind: 'credit', reason: 'reporting credit' };
-  if (Math.abs(offset) > REACH || wordCount(text) > MOST_WORDS) return undefined;
+  if (Math.abs(offset) > REACH || !hasAtMost(text, MOST_WORDS)) return undefined;
   const isCredit = LEAD.test(text) || LEAD_BY.test(text) || AGENCY.test(text);
   return isCredit ? { kind: 'credit', reason: 'picture credit' } : undefined;
 };

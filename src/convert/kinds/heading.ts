@@ -1,4 +1,4 @@
-import { wordCount } from '../words.ts';
+import { hasAtMost, wordCount } from '../words.ts';
 import type { Recogniser } from './recogniser.ts';
 
 const MOST_WORDS = 14;
@@ -7,7 +7,7 @@ const LETTER = /\p{L}/u;
 
 /** A short line without a sentence's end, before a longer one. */
 export const heading: Recogniser = ({ line, next }) => {
-  const words = wordCount(line.text);
-  const short = words <= MOST_WORDS && LETTER.test(line.text) && !SENTENCE_END.test(line.text);
-  return short && next && wordCount(next.text) > Math.max(words, 8) ? { kind: 'heading', level: 2 } : undefined;
+  const { text } = line;
+  if (!next || !hasAtMost(text, MOST_WORDS) || SENTENCE_END.test(text) || !LETTER.test(text)) return undefined;
+  return hasAtMost(next.text, Math.max(8, wordCount(text))) ? undefined : { kind: 'heading', level: 2 };
 };
