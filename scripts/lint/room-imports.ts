@@ -39,7 +39,7 @@ function checkModule(room: string, { from, to }: Import): string | undefined {
   if (plain && (/^astro(\/|$)/.test(to) || OUTSIDE.test(to))) {
     return `"${room}" is plain TypeScript and may not import "${to}": do this in src/loaders or scripts.`;
   }
-  if (!DISK.test(to) || /^scripts\/[^/]+\.m?[jt]s$/.test(from)) return undefined;
+  if (!DISK.test(to) || /^scripts\/(?!lib\/|lint\/)/.test(from)) return undefined;
   if (plain) return `"${room}" has no file access: read the file in scripts/lib or src/loaders and pass its text in.`;
   if (path.basename(from).includes('-fs.')) return undefined;
   return `Only files named "…-fs.ts" touch the disk: rename ${path.basename(from)}, or move this part to such a file.`;

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { builtFolder, type TestSite } from '../../scripts/lib/test-sites-fs.ts';
+
+/** One built page; `file` is relative to the built folder, with forward slashes. */
+export interface BuiltPage {
+  file: string;
+  html: string;
+  tree: Root;
+}
+
+/** Every file of a built site, relative to its folder, with forward slashes. */
+export function listFiles(site: TestSite): string[] {
+  const folder = builtFolder(site);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => statSync(path.join(folder, name)).isFile()).map((name) => name.replaceAll('\\', '/'));
+}
+
+/** The text of one built file. */
+export function readBuilt(site: TestSite, file: string): string {
+  return readFileSync(path.join(builtFolder(site), file), 'utf8');
+}
+
+/** Every page of a built site. */
+export function readPages(site: TestSite): BuiltPage[] {
+  const files = listFiles(site).filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'));
+  return files.map((file) => {
+    const html = readBuilt(site, file);
+    return { file, html, tree: fromHtml(html) };
+  });
+}
+
+/** The elements of a page, in document order. */
+export function elementsOf({ tree }: BuiltPage): Element[] {
+  const elements: Element[] = [];
+  visit(tree, 'element', (element) => void elements.push(element));
+  return elements;
+}
+
+/** The address a page is published at. */
+export function addressOf(site: TestSite, file: string): URL {
+  return new URL(site.base + file.replace(/(^|\/)index\.html$/, '$1'), site.url);
+}
+
+/**
+ * The built file a static host answers `address` with, without a redirect; `undefined` when there is none. `address`
+ * is one of the site's own.
+ */
+export function fileAt(site: TestSite, address: URL): string | undefined {
+  const pathname = decodeURIComponent(address.pathname);
+  if (!pathname.startsWith(site.base)) return undefined;
+  const inside = pathname.slice(site.base.length);
+  const candidates = inside === '' || inside.endsWith('/') ? [`${inside}index.html`] : [inside, `${inside}.html`];
+  return candidates.find((file) => {
+    const full = path.join(builtFolder(site), file);
+    return existsSync(full) && statSync(full).isFile();
+  });
+}
