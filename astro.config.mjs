@@ -1,0 +1,16 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { config } from './postil.config.ts';
+
+export default defineConfig({
+  site: config.url,
+  base: config.base,
+  outDir: config.outDir,
+  cacheDir: config.cacheDir,
+  trailingSlash: 'ignore',
+  // A strict content security policy: no style and no script stands in the page itself.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [sitemap({ filter: (page) => !/\/(404|search)\/?$/.test(page) })],
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,119 @@
+import type { Properties, Root } from 'hast';
+import { ENTITY_TYPES, type EntityType } from '../article/entity-types.ts';
+import type { EntityId } from '../article/ids.ts';
+import type { Mention } from '../entities/mention.ts';
+import { entityAnchor, mentionAnchor } from './anchors.ts';
+import { chooseHighlights } from './density.ts';
+import { sentenceAround, type Context } from './sentence.ts';
+import { textRuns, type TextRun } from './text-runs.ts';
+import { touchesClosed, wrapSpans, type Span } from './wrap.ts';
+
+/** A mention as an article's page has it. */
+export interface Annotation {
+  entity: EntityId;
+  name: string;
+  type: EntityType;
+  /** The id of its link in the page. */
+  anchor: string;
+  /** Its entity's number in the sidebar and, on paper, among the end notes; from one. */
+  note: number;
+  highlighted: boolean;
+  /** The heading it stands under. */
+  heading?: string;
+  context: Context;
+}
+
+export interface AnnotateOptions {
+  /** What one paragraph mentions; called once for each. */
+  match: (text: string) => readonly Mention[];
+  /** Mentions less certain than this are left alone: better no highlight than a wrong one. 0 to 1. */
+  threshold: number;
+  /** Whether an entity's mentions may be highlighted. */
+  mayHighlight: (id: EntityId) => boolean;
+  /** BCP 47. */
+  language: string;
+}
+
+interface Placed {
+  mention: Mention;
+  run: TextRun;
+  paragraph: number;
+}
+
+/**
+ * Marks up every mention in `tree`, in place, and says what they are, in reading order. Highlighted mentions are links
+ * to the sidebar; the others are links without a target, which read, print and tab as plain text until the reader asks
+ * to see all of them.
+ */
+export function annotate(tree: Root, options: AnnotateOptions): Annotation[] {
+  const runs = textRuns(tree);
+  const placed = runs.flatMap((run, paragraph) =>
+    longestFirst(options.match(run.text))
+      .filter(({ confidence }) => confidence >= options.threshold)
+      .filter(({ start, end }) => !touchesClosed(run, start, end))
+      .map((mention): Placed => ({ mention, run, paragraph })),
+  );
+  const highlighted = chooseHighlights(
+    placed.map(({ mention: { id }, run, paragraph }) => ({
+      id,
+      section: run.section,
+      paragraph,
+      highlight: options.mayHighlight(id),
+    })),
+  );
+  const notes = numberNotes(placed.map(({ mention }) => mention));
+  const annotations = placed.map(({ mention, run }, i): Annotation => {
+    const { id, name, type, start, end } = mention;
+    return {
+      entity: id,
+      name,
+      type,
+      anchor: mentionAnchor(i + 1),
+      note: notes.get(id) ?? 0,
+      highlighted: highlighted[i] ?? false,
+      ...(run.heading !== undefined && { heading: run.heading }),
+      context: sentenceAround(run.text, start, end, options.language),
+    };
+  });
+  const spans = annotations.map((annotation) => linkProperties(annotation, options.mayHighlight(annotation.entity)));
+  for (const run of runs) {
+    wrapSpans(
+      run,
+      placed.flatMap(({ mention: { start, end }, run: own }, i): Span[] =>
+        own === run ? [{ start, end, properties: spans[i] ?? {} }] : [],
+      ),
+    );
+  }
+  return annotations;
+}
+
+/** Of overlapping mentions the longest stays, of equally long ones the first; in reading order. */
+export function longestFirst(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  const byLength = mentions.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  for (const mention of byLength) {
+    if (mention.end > mention.start && kept.every(({ start, end }) => mention.end <= start || mention.start >= end)) {
+      kept.push(mention);
+    }
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Entities are numbered as the sidebar lists them: by type, then by first mention. */
+function numberNotes(mentions: readonly Mention[]): Map<EntityId, number> {
+  const entities = ENTITY_TYPES.flatMap((type) => mentions.filter((mention) => mention.type === type));
+  return new Map([...new Set(entities.map(({ id }) => id))].map((id, i) => [id, i + 1]));
+}
+
+/** A mention that may never be highlighted has no entity to link to, whatever the reader switches on. */
+function linkProperties({ entity, type, anchor, note, highlighted }: Annotation, mayHighlight: boolean): Properties {
+  const target = entityAnchor(entity);
+  return {
+    className: ['mention'],
+    id: anchor,
+    ...(highlighted && { href: `#${target}` }),
+    dataType: type,
+    ...(mayHighlight && { dataEntity: target }),
+    dataNote: note,
+  };
+}

@@ -1,0 +1,34 @@
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { parseMarkdown } from '../article/markdown.ts';
+import { annotate, type AnnotateOptions, type Annotation } from './annotate.ts';
+import { textOf } from './text-runs.ts';
+import { toHast, type NoteLabels } from './to-hast.ts';
+
+export interface RenderedArticle {
+  html: string;
+  annotations: Annotation[];
+  /** How many words the article has, by the rules of its language. */
+  words: number;
+}
+
+const stringify = unified().use(rehypeStringify).freeze();
+
+/** An article's Markdown → the HTML of its body with every mention marked up, and what those mentions are. */
+export function renderArticle(markdown: string, labels: NoteLabels, options: AnnotateOptions): RenderedArticle {
+  const tree = toHast(parseMarkdown(markdown), labels);
+  const words = countWords(textOf(tree), options.language);
+  const annotations = annotate(tree, options);
+  return { html: stringify.stringify(tree), annotations, words };
+}
+
+/** Markdown → HTML without annotations: for feeds, and for what an editor wrote about an entity. */
+export function renderPlain(markdown: string, labels: NoteLabels): string {
+  return stringify.stringify(toHast(parseMarkdown(markdown), labels));
+}
+
+function countWords(text: string, language: string): number {
+  const [locale = 'en'] = Intl.Segmenter.supportedLocalesOf([language]);
+  const segments = new Intl.Segmenter(locale, { granularity: 'word' }).segment(text);
+  return [...segments].filter(({ isWordLike }) => isWordLike).length;
+}

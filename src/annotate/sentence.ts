@@ -1,0 +1,48 @@
+/** A mention in its sentence: `before + surface + after` reads on without a break. */
+export interface Context {
+  before: string;
+  surface: string;
+  after: string;
+}
+
+/** Longest context on either side, in characters; a sentence that is longer is cut at a word, with an ellipsis. */
+const REACH = 180;
+
+/** Titles and initials end in a full stop without ending the sentence: `Mr.`, `J.`, `St.`, `Dr.`, `Nr.` */
+const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}|\p{Lu}\p{L}{1,3}|(?:\p{L}\.)+\p{L})\.\s*$/u;
+
+/** The sentence of `text` that holds `start` to `end` (UTF-16 offsets); `language` is BCP 47. */
+export function sentenceAround(text: string, start: number, end: number, language: string): Context {
+  const [from, to] = sentenceBounds(text, start, end, language);
+  return {
+    before: shortenLeft(text.slice(from, start).trimStart()),
+    surface: text.slice(start, end),
+    after: shortenRight(text.slice(end, to).trimEnd()),
+  };
+}
+
+function sentenceBounds(text: string, start: number, end: number, language: string): [number, number] {
+  const starts = [...segmenter(language).segment(text)]
+    .map(({ index }) => index)
+    .filter((index) => index > 0 && !ABBREVIATION.test(text.slice(Math.max(0, index - 12), index)));
+  const from = starts.findLast((index) => index <= start) ?? 0;
+  const to = starts.find((index) => index >= end) ?? text.length;
+  return [from, to];
+}
+
+function segmenter(language: string) {
+  const [locale = 'en'] = Intl.Segmenter.supportedLocalesOf([language]);
+  return new Intl.Segmenter(locale, { granularity: 'sentence' });
+}
+
+function shortenLeft(text: string): string {
+  if (text.length <= REACH) return text;
+  const tail = text.slice(-REACH);
+  return `… ${tail.slice(tail.search(/\s/) + 1)}`;
+}
+
+function shortenRight(text: string): string {
+  if (text.length <= REACH) return text;
+  const head = text.slice(0, REACH);
+  return `${head.slice(0, head.search(/\s\S*$/))} …`;
+}

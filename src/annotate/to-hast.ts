@@ -1,0 +1,77 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import type { Heading, Html, Image, Link, Root as MarkdownRoot, Table } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { defaultHandlers, type State } from 'mdast-util-to-hast';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { slugify } from '../article/ids.ts';
+import { headingAnchor } from './anchors.ts';
+import { textOf } from './text-runs.ts';
+
+/** What the notes between an article's paragraphs are called, in the article's language. */
+export interface NoteLabels {
+  correction: string;
+  authorNote: string;
+  table: string;
+}
+
+/**
+ * Postil's Markdown as hast. Text is data: raw HTML comes out as the characters it is written in, links lead to web
+ * pages, mail or this site, and pictures only to this site. Headings get ids and stay below the page's own.
+ */
+export function toHast(markdown: MarkdownRoot, labels: NoteLabels): Root {
+  const ids = new Map<string, number>();
+  const handlers = {
+    heading: (state: State, node: Heading) => heading(state, node, ids),
+    html: (_: State, node: Html) => ({ type: 'text', value: node.value }),
+    link,
+    image,
+    table: (state: State, node: Table) =>
+      h('div', { className: 'table', role: 'region', ariaLabel: labels.table, tabIndex: 0 }, [
+        defaultHandlers.table(state, node),
+      ]),
+    containerDirective: (state: State, node: ContainerDirective) => container(state, node, labels),
+  };
+  return unified().use(remarkRehype, { handlers }).runSync(markdown) as Root;
+}
+
+function heading(state: State, node: Heading, ids: Map<string, number>): Element {
+  const element = defaultHandlers.heading(state, { ...node, depth: Math.max(2, node.depth) as Heading['depth'] });
+  const slug = slugify(textOf(element)) || 'section';
+  const count = (ids.get(slug) ?? 0) + 1;
+  ids.set(slug, count);
+  element.properties['id'] = headingAnchor(count === 1 ? slug : `${slug}-${count}`);
+  return element;
+}
+
+function container(state: State, node: ContainerDirective, labels: NoteLabels): Element {
+  const children = state.all(node);
+  switch (node.name) {
+    case 'caption':
+    case 'credit':
+      return h('figure', { className: node.name }, [h('figcaption', children)]);
+    case 'correction':
+      return h('aside', { className: 'note', ariaLabel: labels.correction }, children);
+    case 'author-note':
+      return h('aside', { className: 'note', ariaLabel: labels.authorNote }, children);
+    default:
+      return h('div', children);
+  }
+}
+
+function link(state: State, node: Link): Element | ElementContent[] {
+  if (isSafe(node.url, ['http:', 'https:', 'mailto:'])) return defaultHandlers.link(state, node);
+  return state.all(node) as ElementContent[];
+}
+
+function image(state: State, node: Image): Element | ElementContent {
+  if (isSafe(node.url, [])) return defaultHandlers.image(state, node);
+  return { type: 'text', value: node.alt ?? '' };
+}
+
+/** Whether `url` is relative or has one of these schemes. */
+function isSafe(url: string, schemes: readonly string[]): boolean {
+  const absolute = URL.parse(url);
+  return absolute ? schemes.includes(absolute.protocol) : !url.startsWith('//');
+}

@@ -1,0 +1,9 @@
+import { preference, remember } from './remember.ts';
+
+const form = document.querySelector<HTMLFormElement>('#theme');
+if (form) {
+  const chosen = preference('theme') || 'system';
+  for (const input of form.querySelectorAll('input')) input.checked = input.value === chosen;
+  form.addEventListener('change', () => remember('theme', String(new FormData(form).get('theme'))));
+  form.hidden = false;
+}

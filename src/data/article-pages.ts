@@ -1,0 +1,50 @@
+import { config } from '../../postil.config.ts';
+import { counted, fill, interfaceLanguage, stringsFor } from '../strings/strings.ts';
+import { articleHeader, slugOf, teaser, type ArticleEntry, type ArticleHeaderView, type Teaser } from './articles.ts';
+import { loadCollection } from './entities.ts';
+import { marginGroups, type MarginGroup } from './margin.ts';
+import type { Crumb } from './site.ts';
+import { addressOf, pathTo } from './urls.ts';
+
+/** All that an article's page shows. */
+export interface ArticleView {
+  /** The language of the page around the article. */
+  language: string;
+  article: ArticleEntry;
+  header: ArticleHeaderView;
+  crumbs: Crumb[];
+  margin: MarginGroup[];
+  /** Such as `12 names`; what the button says that opens the sidebar on a phone. */
+  names: string;
+  earlier?: Teaser | undefined;
+  later?: Teaser | undefined;
+  printedFrom: string;
+  /** What the search can be narrowed by. */
+  filters: { publisher?: string | undefined; year?: string | undefined };
+}
+
+/** A page for each article: its slug and what it shows. */
+export async function articlePages(): Promise<{ slug: string; view: ArticleView }[]> {
+  const { articles, entities } = await loadCollection();
+  return articles.map((article, i) => {
+    const language = interfaceLanguage(article.data.language, config.language);
+    const strings = stringsFor(language);
+    const header = articleHeader(article);
+    const margin = marginGroups(article.data.annotations, entities, language);
+    const earlier = articles[i + 1];
+    const later = articles[i - 1];
+    const view: ArticleView = {
+      language,
+      article,
+      header,
+      crumbs: [{ href: pathTo(''), text: strings.home }],
+      margin,
+      names: counted(strings.names, margin.flatMap(({ entries }) => entries).length, language),
+      earlier: earlier && teaser(earlier),
+      later: later && teaser(later),
+      printedFrom: fill(strings.printedFrom, { url: addressOf(header.href) }),
+      filters: { publisher: article.data.publisher, year: article.data.published?.slice(0, 4) },
+    };
+    return { slug: slugOf(article), view };
+  });
+}

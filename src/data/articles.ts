@@ -1,0 +1,72 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { config } from '../../postil.config.ts';
+import type { ArticleSlug } from '../article/ids.ts';
+import { counted, fill, interfaceLanguage, stringsFor } from '../strings/strings.ts';
+import { dateView, readingMinutes, type DateView } from './dates.ts';
+import { articlePath } from './urls.ts';
+
+export type ArticleEntry = CollectionEntry<'articles'>;
+
+/** An article in a list. */
+export interface Teaser {
+  href: string;
+  language: string;
+  title: string;
+  description?: string | undefined;
+  published?: DateView | undefined;
+  publisher?: string | undefined;
+}
+
+/** What stands above an article's text. */
+export interface ArticleHeaderView extends Teaser {
+  section?: string | undefined;
+  byline?: string | undefined;
+  updated?: { iso: string; text: string } | undefined;
+  readingTime: string;
+}
+
+/** Every article, latest first; those without a date last, by title. */
+export async function allArticles(): Promise<ArticleEntry[]> {
+  const articles = await getCollection('articles');
+  return articles.sort(
+    (a, b) =>
+      (b.data.published ?? '').localeCompare(a.data.published ?? '') || a.data.title.localeCompare(b.data.title),
+  );
+}
+
+/** An article's slug, as the loader made it. */
+export const slugOf = ({ id }: ArticleEntry) => id as ArticleSlug;
+
+/** Every article as the front page lists it. */
+export async function articleTeasers(): Promise<Teaser[]> {
+  return (await allArticles()).map(teaser);
+}
+
+/** Dates are written in the site's language, whatever the article's. */
+export function teaser({ id, data }: ArticleEntry): Teaser {
+  return {
+    href: articlePath(id),
+    language: data.language,
+    title: data.title,
+    description: data.description,
+    published: data.published === undefined ? undefined : dateView(data.published, config.language),
+    publisher: data.publisher,
+  };
+}
+
+/** An article's header, in the interface language of the article. */
+export function articleHeader(article: ArticleEntry): ArticleHeaderView {
+  const { data } = article;
+  const language = interfaceLanguage(data.language, config.language);
+  const strings = stringsFor(language);
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const modified = data.modified === undefined ? undefined : dateView(data.modified, language);
+  return {
+    ...teaser(article),
+    section: data.section,
+    published: data.published === undefined ? undefined : dateView(data.published, language),
+    byline: data.authors.length > 0 ? fill(strings.by, { authors: list.format(data.authors) }) : undefined,
+    updated: modified && { iso: modified.iso, text: fill(strings.updated, { date: modified.text }) },
+    readingTime: counted(strings.readingTime, readingMinutes(data.words), language),
+  };
+}

@@ -1,0 +1,82 @@
+import { config } from '../../postil.config.ts';
+import type { Annotation } from '../annotate/annotate.ts';
+import { counted, fill, interfaceLanguage, stringsFor } from '../strings/strings.ts';
+import { teaser, type ArticleEntry, type Teaser } from './articles.ts';
+import { loadCollection, type Collection, type Definition, type Entity } from './entities.ts';
+import { originName } from './margin.ts';
+import type { Crumb } from './site.ts';
+import { articlePath, pathTo } from './urls.ts';
+
+/** A mention in its sentence. */
+export interface Quotation {
+  href: string;
+  before: string;
+  surface: string;
+  after: string;
+}
+
+/** One article's mentions of an entity. */
+export interface ArticleMentions {
+  article: Teaser;
+  quotations: Quotation[];
+}
+
+/** All that an entity's page shows. */
+export interface EntityView {
+  language: string;
+  entity: Entity;
+  typeName: string;
+  crumbs: Crumb[];
+  definition?: (Definition & { originName: string }) | undefined;
+  /** Such as `Also: Nineveh, the old city`. */
+  aliases?: string | undefined;
+  links: { href: string; text: string }[];
+  /** Such as `12 mentions in 3 articles`. */
+  counts: string;
+  mentions: ArticleMentions[];
+}
+
+/** A page for each entity: the two parts of its address and what it shows. */
+export async function entityPages(): Promise<{ type: string; slug: string; view: EntityView }[]> {
+  const collection = await loadCollection();
+  return [...collection.entities.values()].map((entity) => {
+    const [type = '', slug = ''] = entity.id.split('/');
+    return { type, slug, view: entityView(entity, collection) };
+  });
+}
+
+function entityView(entity: Entity, { articleBySlug }: Collection): EntityView {
+  const language = interfaceLanguage(config.language, 'en');
+  const strings = stringsFor(language);
+  const { definition, entry, mentioned } = entity;
+  const mentions = (mentioned?.articles ?? []).flatMap(({ slug, mentions }): ArticleMentions[] => {
+    const article = articleBySlug.get(slug);
+    return article ? [articleMentions(article, mentions)] : [];
+  });
+  const total = mentions.reduce((sum, { quotations }) => sum + quotations.length, 0);
+  const aliases = entry?.data.aliases ?? [];
+  return {
+    language,
+    entity,
+    typeName: strings.types[entity.type],
+    crumbs: [
+      { href: pathTo(''), text: strings.home },
+      { href: pathTo('glossary/'), text: strings.glossary },
+    ],
+    definition: definition && { ...definition, originName: originName(definition.origin, strings) },
+    aliases: aliases.length > 0 ? fill(strings.alsoCalled, { names: aliases.join(', ') }) : undefined,
+    links: Object.entries(entry?.data.links ?? {}).map(([label, href]) => ({ href, text: linkLabel(label) })),
+    counts: `${counted(strings.mentions, total, language)} · ${counted(strings.articles, mentions.length, language)}`,
+    mentions,
+  };
+}
+
+function articleMentions(article: ArticleEntry, mentions: readonly Annotation[]): ArticleMentions {
+  return {
+    article: teaser(article),
+    quotations: mentions.map(({ anchor, context }) => ({ href: `${articlePath(article.id)}#${anchor}`, ...context })),
+  };
+}
+
+const KNOWN_LINKS: Record<string, string> = { wikidata: 'Wikidata', wikipedia: 'Wikipedia' };
+const linkLabel = (label: string) => KNOWN_LINKS[label] ?? label;

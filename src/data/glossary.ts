@@ -1,0 +1,36 @@
+import { config } from '../../postil.config.ts';
+import type { EntityType } from '../article/entity-types.ts';
+import { counted, stringsFor } from '../strings/strings.ts';
+import { loadCollection, type Entity } from './entities.ts';
+import { groupByLetter, type LetterGroup } from './letters.ts';
+import { entityPath } from './urls.ts';
+
+/** An entity in the A–Z list. */
+export interface GlossaryLine {
+  href: string;
+  name: string;
+  type: EntityType;
+  typeName: string;
+  definition?: string | undefined;
+  /** Such as `3 articles`; none where no article mentions it. */
+  counts?: string | undefined;
+}
+
+/** Every entity that has an entry or is mentioned, from A to Z. */
+export async function glossaryLetters(): Promise<LetterGroup<GlossaryLine>[]> {
+  const { entities } = await loadCollection();
+  return groupByLetter([...entities.values()].map(glossaryLine), config.language);
+}
+
+function glossaryLine({ id, name, type, definition, mentioned }: Entity): GlossaryLine {
+  const strings = stringsFor(config.language);
+  const articles = mentioned?.articles.length ?? 0;
+  return {
+    href: entityPath(id),
+    name,
+    type,
+    typeName: strings.types[type],
+    definition: definition?.text,
+    counts: articles > 0 ? counted(strings.articles, articles, config.language) : undefined,
+  };
+}

@@ -1,0 +1,79 @@
+import type { Annotation } from '../annotate/annotate.ts';
+import { entityAnchor } from '../annotate/anchors.ts';
+import { ENTITY_TYPES, type EntityType } from '../article/entity-types.ts';
+import type { EntityId } from '../article/ids.ts';
+import { counted, fill, stringsFor, type Strings } from '../strings/strings.ts';
+import type { Definition, Entity } from './entities.ts';
+import { entityPath } from './urls.ts';
+
+/** One line of an article's sidebar. */
+export interface MarginEntry {
+  anchor: string;
+  href: string;
+  name: string;
+  type: EntityType;
+  typeName: string;
+  /** Its number among the end notes of the printed page. */
+  note: number;
+  definition?: (Definition & { originName: string }) | undefined;
+  /** Such as `3 mentions, in 2 other articles`. */
+  counts: string;
+  mentionsLabel: string;
+  jumps: { href: string; number: number; label: string }[];
+}
+
+/** The sidebar's lines of one type. */
+export interface MarginGroup {
+  type: EntityType;
+  name: string;
+  entries: MarginEntry[];
+}
+
+/** What an article mentions, by type and then by first mention, in the interface language given. */
+export function marginGroups(
+  annotations: readonly Annotation[],
+  entities: ReadonlyMap<EntityId, Entity>,
+  language: string,
+): MarginGroup[] {
+  const strings = stringsFor(language);
+  const byEntity = Map.groupBy(annotations, ({ entity }) => entity);
+  const entries = [...byEntity].flatMap(([id, mentions]): MarginEntry[] => {
+    const entity = entities.get(id);
+    return entity ? [marginEntry(entity, mentions, strings, language)] : [];
+  });
+  return ENTITY_TYPES.flatMap((type) => {
+    const ofType = entries.filter((entry) => entry.type === type);
+    return ofType.length > 0 ? [{ type, name: strings.typesMany[type], entries: ofType }] : [];
+  });
+}
+
+function marginEntry(entity: Entity, mentions: Annotation[], strings: Strings, language: string): MarginEntry {
+  const { id, name, definition } = entity;
+  const type = mentions[0]?.type ?? entity.type;
+  const others = (entity.mentioned?.articles.length ?? 1) - 1;
+  const counts = [counted(strings.mentions, mentions.length, language)];
+  if (others > 0) counts.push(counted(strings.moreArticles, others, language));
+  return {
+    anchor: entityAnchor(id),
+    href: entityPath(id),
+    name,
+    type,
+    typeName: strings.types[type],
+    note: mentions[0]?.note ?? 0,
+    definition: definition && { ...definition, originName: originName(definition.origin, strings) },
+    counts: counts.join(', '),
+    mentionsLabel: fill(strings.mentionsOf, { name }),
+    jumps: mentions.map(({ anchor }, i) => ({
+      href: `#${anchor}`,
+      number: i + 1,
+      label: fill(strings.mentionNumber, { number: i + 1 }),
+    })),
+  };
+}
+
+/** Who says a definition, in words. */
+export function originName(origin: Definition['origin'], strings: Strings): string {
+  return { editor: strings.definedByEditor, corpus: strings.definedByCorpus, openData: strings.definedByOpenData }[
+    origin
+  ];
+}

@@ -1,0 +1,45 @@
+import { config } from '../../postil.config.ts';
+import { interfaceLanguage, stringsFor, type Strings } from '../strings/strings.ts';
+import { addressOf, pathTo } from './urls.ts';
+
+/** A step of the way to a page. */
+export interface Crumb {
+  href: string;
+  text: string;
+}
+
+/** What every page has around its content. */
+export interface SiteView {
+  title: string;
+  language: string;
+  strings: Strings;
+  home: string;
+  navigation: { href: string; text: string; current: boolean }[];
+  feed: string;
+  icon: string;
+  sitemap: string;
+  /** This page's whole address. */
+  address: string;
+}
+
+/** The frame of the page at `path` (as in `Astro.url.pathname`), in `language` or, failing that, the site's. */
+export function siteView(path: string, language: string = config.language): SiteView {
+  const spoken = interfaceLanguage(language, config.language);
+  const strings = stringsFor(spoken);
+  const pages = [
+    { href: pathTo(''), text: strings.home },
+    { href: pathTo('glossary/'), text: strings.glossary },
+    { href: pathTo('search/'), text: strings.search },
+  ];
+  return {
+    title: config.title,
+    language: spoken,
+    strings,
+    home: pathTo(''),
+    navigation: pages.map((page) => ({ ...page, current: page.href === path })),
+    feed: pathTo('rss.xml'),
+    icon: pathTo('favicon.svg'),
+    sitemap: addressOf(pathTo('sitemap-index.xml')),
+    address: addressOf(path),
+  };
+}

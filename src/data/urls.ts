@@ -1,0 +1,14 @@
+import { config } from '../../postil.config.ts';
+
+/** `articles/x/` → `/base/articles/x/`: the path of a page of this site, percent-encoded. */
+export function pathTo(page: string): string {
+  return config.base + page.split('/').map(encodeURIComponent).join('/');
+}
+
+/** The whole address of a path that `pathTo` gave. */
+export function addressOf(path: string): string {
+  return new URL(path, config.url).href;
+}
+
+export const articlePath = (slug: string) => pathTo(`articles/${slug}/`);
+export const entityPath = (id: string) => pathTo(`entities/${id}/`);

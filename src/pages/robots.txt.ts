@@ -1,0 +1,5 @@
+import { siteView } from '../data/site.ts';
+
+export function GET(): Response {
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${siteView('/').sitemap}\n`);
+}
