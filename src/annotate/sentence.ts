@@ -8,8 +8,10 @@ export interface Context {
 /** Longest context on either side, in characters; a sentence that is longer is cut at a word, with an ellipsis. */
 const REACH = 180;
 
-/** Titles and initials end in a full stop without ending the sentence: `Mr.`, `J.`, `St.`, `Dr.`, `Nr.` */
-const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}|\p{Lu}\p{L}{1,3}|(?:\p{L}\.)+\p{L})\.\s*$/u;
+/** Titles and initials end in a full stop without ending the sentence: `Mr.`, `J.`, `Gen.`, `Hr.`, `z.B.` */
+const ABBREVIATION = /(?:^|[\s(“„"])(?:\p{Lu}\p{Ll}{0,2}|(?:\p{L}\.\s?)+\p{L})\.\s*$/u;
+/** `am 3. Mai`: German writes ordinals with a full stop. */
+const ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/;
 
 /** The sentence of `text` that holds `start` to `end` (UTF-16 offsets); `language` is BCP 47. */
 export function sentenceAround(text: string, start: number, end: number, language: string): Context {
@@ -24,10 +26,14 @@ export function sentenceAround(text: string, start: number, end: number, languag
 function sentenceBounds(text: string, start: number, end: number, language: string): [number, number] {
   const starts = [...segmenter(language).segment(text)]
     .map(({ index }) => index)
-    .filter((index) => index > 0 && !ABBREVIATION.test(text.slice(Math.max(0, index - 12), index)));
+    .filter((index) => index > 0 && !readsOn(text.slice(Math.max(0, index - 12), index), language));
   const from = starts.findLast((index) => index <= start) ?? 0;
   const to = starts.find((index) => index >= end) ?? text.length;
   return [from, to];
+}
+
+function readsOn(before: string, language: string): boolean {
+  return ABBREVIATION.test(before) || (language.startsWith('de') && ORDINAL.test(before));
 }
 
 function segmenter(language: string) {

@@ -18,7 +18,10 @@ export function wrapSpans(run: TextRun, spans: readonly Span[]): void {
   const pieces = run.leaves.flatMap((leaf) => cutLeaf(leaf, cuts));
   for (const span of spans) {
     const inside = pieces.filter(({ node, start }) => start >= span.start && start + node.value.length <= span.end);
-    wrapPieces(inside.filter(({ node }) => node.value !== ''), span.properties);
+    wrapPieces(
+      inside.filter(({ node }) => node.value !== ''),
+      span.properties,
+    );
   }
 }
 

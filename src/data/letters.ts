@@ -11,13 +11,17 @@ export function groupByLetter<Entry extends { name: string }>(
   entries: Iterable<Entry>,
   language: string,
 ): LetterGroup<Entry>[] {
-  const collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
+  const collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true, ignorePunctuation: true });
   const sorted = [...entries].sort((a, b) => collator.compare(a.name, b.name));
   const groups = Map.groupBy(sorted, ({ name }) => firstLetter(name, language));
   const others = groups.get('#') ?? [];
   groups.delete('#');
   if (others.length > 0) groups.set('#', others);
-  return [...groups].map(([letter, group]) => ({ letter, anchor: `letter-${letter === '#' ? 'other' : letter}`, entries: group }));
+  return [...groups].map(([letter, group]) => ({
+    letter,
+    anchor: `letter-${letter === '#' ? 'other' : letter}`,
+    entries: group,
+  }));
 }
 
 function firstLetter(name: string, language: string): string {

@@ -90,4 +90,3 @@ async function loadArticle({ path, text }: ContentFile, { context, options, entr
   store.set({ id: slug, data, digest, filePath, body, rendered: { html } });
   return slug;
 }
-

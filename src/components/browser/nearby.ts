@@ -12,7 +12,10 @@ export function setUpNearby(article: HTMLElement, margin: HTMLElement): void {
       const near = new Set([...inView].flatMap((block) => blocks.get(block) ?? []).map((m) => m.dataset['entity']));
       const entries = [...margin.querySelectorAll('.entry')];
       for (const entry of entries) entry.toggleAttribute('data-near', near.has(entry.id));
-      bringIntoView(margin, entries.find((entry) => near.has(entry.id)));
+      bringIntoView(
+        margin,
+        entries.find((entry) => near.has(entry.id)),
+      );
     },
     { rootMargin: READING_AREA },
   );

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { toString } from 'mdast-util-to-string';
+import { expect, test } from 'vitest';
+import type { Block } from '../article/block.ts';
+import { entityId } from '../article/ids.ts';
+import { blocksToMarkdown, parseMarkdown } from '../article/markdown.ts';
+import type { Mention } from '../entities/mention.ts';
+import { annotate } from './annotate.ts';
+import { renderArticle, renderPlain } from './render.ts';
+import { textOf } from './text-runs.ts';
+import { toHast } from './to-hast.ts';
+
+const LABELS = { correction: 'Correction', authorNote: 'About the author', table: 'Table' };
+
+/** Finds every `Mosul`, `Tell Ashur` and `Ashur`. */
+function match(text: string): Mention[] {
+  return ['Mosul', 'Ashur', 'Tell Ashur'].flatMap((name) =>
+    [...text.matchAll(new RegExp(name, 'g'))].map(({ index }): Mention => ({
+      start: index,
+      end: index + name.length,
+      surface: name,
+      type: 'place',
+      name,
+      id: entityId('place', name),
+      confidence: name === 'Ashur' ? 0.5 : 1,
+      origin: 'glossary',
+    })),
+  );
+}
+
+const options = { match, threshold: 0.8, mayHighlight: () => true, language: 'en' };
+const render = (markdown: string, more: Partial<typeof options> = {}) =>
+  renderArticle(markdown, LABELS, { ...options, ...more });
+
+test('the first mention of a section links to the sidebar; later ones keep a place to jump to', () => {
+  expect(render('Mosul fell. Mosul burned.\n\n## Mosul\n\nMosul again.').html).toBe(
+    '<p><a class="mention" id="m1" href="#e-place-mosul" data-type="place" data-entity="e-place-mosul" data-note="1">Mosul</a>' +
+      ' fell. <a class="mention" id="m2" data-type="place" data-entity="e-place-mosul" data-note="1">Mosul</a> burned.</p>\n' +
+      '<h2 id="s-mosul">Mosul</h2>\n' +
+      '<p><a class="mention" id="m3" href="#e-place-mosul" data-type="place" data-entity="e-place-mosul" data-note="1">Mosul</a> again.</p>',
+  );
+});
+
+test('nothing is annotated in headings, links, code, captions, credits, notes and table heads', () => {
+  const markdown = [
+    '## Mosul',
+    '[Mosul](https://example.org) and `Mosul`',
+    ':::caption\nMosul\n:::',
+    ':::credit\nMosul\n:::',
+    ':::correction\nMosul\n:::',
+    ':::author-note\nMosul\n:::',
+    '| Mosul |\n| --- |\n| x |',
+  ].join('\n\n');
+  expect(render(markdown).annotations).toEqual([]);
+});
+
+test('paragraphs, list items, quotes and table cells are annotated', () => {
+  const { annotations } = render('Mosul\n\n- Mosul\n\n> Mosul\n\n| x |\n| - |\n| Mosul |');
+  expect(annotations.map(({ anchor }) => anchor)).toEqual(['m1', 'm2', 'm3', 'm4']);
+});
+
+test('the longest of overlapping mentions stays; an unsure one is left alone', () => {
+  const { annotations } = render('Tell Ashur and Ashur.');
+  expect(annotations.map(({ name }) => name)).toEqual(['Tell Ashur']);
+});
+
+test('an entity whose highlights are off is no link, not even for the reader who switches all on', () => {
+  expect(render('Mosul', { mayHighlight: () => false }).html).toBe(
+    '<p><a class="mention" id="m1" data-type="place" data-note="1">Mosul</a></p>',
+  );
+});
+
+test('an annotation knows its heading and its sentence', () => {
+  const [annotation] = render('## The road\n\nIt rained. They left Mosul at night.').annotations;
+  expect(annotation).toMatchObject({
+    heading: 'The road',
+    context: { before: 'They left ', surface: 'Mosul', after: ' at night.' },
+  });
+});
+
+test('raw HTML is text, and no link or picture leads where it should not', () => {
+  const html = renderPlain(
+    '<script>alert(1)</script>\n\n[a](javascript:alert(1)) [b](/x) ![c](https://example.org/p.png) ![d](p.png)\n\n# One',
+    LABELS,
+  );
+  expect(html).toBe(
+    '<p>&#x3C;script>alert(1)&#x3C;/script></p>\n<p>a <a href="/x">b</a> c <img src="p.png" alt="d"></p>\n<h2 id="s-one">One</h2>'.replace(
+      '<p>&#x3C;script>alert(1)&#x3C;/script></p>',
+      '&#x3C;script>alert(1)&#x3C;/script>',
+    ),
+  );
+});
+
+test('headings of one name have ids of their own', () => {
+  expect(renderPlain('## Day\n\n## Day', LABELS)).toBe('<h2 id="s-day">Day</h2>\n<h2 id="s-day-2">Day</h2>');
+});
+
+const words = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('Mosul', 'Tell Ashur', '<b>', '*', '_', '&amp;', '[x](y)'),
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+    ),
+    {
+      minLength: 1,
+      maxLength: 12,
+    },
+  )
+  .map((parts) => parts.join(' ').replace(/\s+/g, ' ').trim())
+  .filter((text) => text !== '');
+
+test('the text of an annotated article is the article’s own, whatever it is', () => {
+  const block = fc
+    .record({ kind: fc.constantFrom<Block['kind']>('paragraph', 'quote', 'list-item', 'heading'), text: words })
+    .map(({ kind, text }): Block => ({ kind, text, lines: [1, 1] }));
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), (blocks) => {
+      const markdown = parseMarkdown(blocksToMarkdown(blocks));
+      const tree = toHast(markdown, LABELS);
+      annotate(tree, options);
+      expect(textOf(tree).replace(/\n/g, '')).toBe(toString(markdown).replace(/\n/g, ''));
+    }),
+  );
+});

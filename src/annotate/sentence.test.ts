@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sentenceAround } from './sentence.ts';
+
+function around(text: string, surface: string, language = 'en') {
+  const start = text.indexOf(surface);
+  return Object.values(sentenceAround(text, start, start + surface.length, language)).join('|');
+}
+
+test.each([
+  ['It rained. The road to Mosul was shut. Nobody came.', 'Mosul', 'en', 'The road to |Mosul| was shut.'],
+  ['Mr. Haddad met Dr. A. Yusuf in Mosul. It rained.', 'Yusuf', 'en', 'Mr. Haddad met Dr. A. |Yusuf| in Mosul.'],
+  ['“Stay,” she said. “Go to Erbil!” He went.', 'Erbil', 'en', '“Go to |Erbil|!”'],
+  ['Es regnete. Am 3. Mai war Hr. Brandt in Kiel. Niemand kam.', 'Kiel', 'de', 'Am 3. Mai war Hr. Brandt in |Kiel|.'],
+  ['Mosul', 'Mosul', 'en', '|Mosul|'],
+])('%s', (text, surface, language, expected) => {
+  expect(around(text, surface, language)).toBe(expected);
+});
+
+test('a very long sentence is cut at words', () => {
+  const { before, after } = sentenceAround(`${'word '.repeat(90)}Mosul${' word'.repeat(90)}`, 450, 455, 'en');
+  expect(before).toMatch(/^… word (word )+$/);
+  expect(after).toMatch(/^ word( word)+ …$/);
+  expect(before.length).toBeLessThan(200);
+});
+
+test('whatever the text, the mention is whole and its sentence is the text’s', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.nat(), fc.nat(), (text, a, b) => {
+      const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y);
+      const { before, surface, after } = sentenceAround(text, start, end, 'und');
+      expect(surface).toBe(text.slice(start, end));
+      expect(text).toContain(before + surface + after);
+    }),
+  );
+});
