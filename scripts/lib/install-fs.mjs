@@ -31,7 +31,7 @@ export function install(root) {
   console.error('Installing what package-lock.json asks for (npm ci) …');
   const npm = process.env.npm_execpath;
   const [command, ...args] = npm?.endsWith('.js') ? [process.execPath, npm, 'ci'] : ['npm', 'ci'];
-  const { status } = spawnSync(command, [...args, '--no-audit', '--no-fund'], {
+  const { status } = spawnSync(command, [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', process.stderr, process.stderr],
     shell: process.platform === 'win32',
