@@ -1,0 +1,101 @@
+import { brotliDecompressSync } from 'node:zlib';
+import countries from './countries.json' with { type: 'json' };
+import { bareKey, placeKey } from './place-key.ts';
+import type { Place } from './place.ts';
+import { decodeCity, decodeRegion, isRegion, namesOf } from './table-format.ts';
+import table from './table.json' with { type: 'json' };
+
+/** A place that a name could mean. */
+export interface Candidate {
+  place: Place;
+  /** How much a bare name speaks for this place: its population, more for capitals and whole countries. */
+  prominence: number;
+}
+
+/** Makes a capital outweigh a far larger namesake; its name also stands for its government. */
+const CAPITAL_WEIGHT = 20;
+/** A name in another language or an older one speaks less for a place than its own. */
+const ALTERNATE_WEIGHT = 0.02;
+const REGION_PROMINENCE = 1e6;
+const COUNTRY_PROMINENCE = 1e10;
+
+/** The unpacked table: its lines, for each the line of its region, and the lines where a key is a name. */
+interface Index {
+  lines: string[];
+  regions: Int32Array;
+  byKey: Map<string, number[]>;
+}
+
+let index: Index | undefined;
+const countriesByKey = new Map<string, Candidate>();
+for (const [countryCode, { name, aliases }] of Object.entries(countries)) {
+  const place: Place = { name, kind: 'country', countryCode, country: name };
+  for (const one of [name, ...aliases]) countriesByKey.set(placeKey(one), { place, prominence: COUNTRY_PROMINENCE });
+}
+
+/** Every place that `name` could mean, the most prominent first. The table is unpacked at the first call. */
+export function placeCandidates(name: string): Candidate[] {
+  index ??= buildIndex(unpackTable());
+  const key = placeKey(name);
+  const found = candidatesOf(key, key, index);
+  return found.length > 0 ? found : candidatesOf(bareKey(key), key, index);
+}
+
+/** The table that `npm`'s GeoNames packages were compiled into, in the form of `encodeTable`. */
+export function unpackTable(): string {
+  return brotliDecompressSync(Buffer.from(table.brotli, 'base64')).toString();
+}
+
+function buildIndex(text: string): Index {
+  const lines = text.split('\n');
+  const regions = new Int32Array(lines.length);
+  const byKey = new Map<string, number[]>();
+  const add = (key: string, line: number) => {
+    const known = byKey.get(key);
+    if (!known) byKey.set(key, [line]);
+    else if (known.at(-1) !== line) known.push(line);
+  };
+  lines.forEach((line, number) => {
+    regions[number] = isRegion(line) ? number : (regions[number - 1] ?? 0);
+    for (const name of namesOf(line)) {
+      const key = placeKey(name);
+      add(key, number);
+      const bare = bareKey(key);
+      if (bare !== key) add(bare, number);
+    }
+  });
+  return { lines, regions, byKey };
+}
+
+function candidatesOf(key: string, asked: string, { lines, regions, byKey }: Index): Candidate[] {
+  const country = countriesByKey.get(key);
+  const others = (byKey.get(key) ?? []).flatMap((number) => {
+    return toCandidate(lines[number] ?? '', lines[regions[number] ?? 0] ?? '', asked) ?? [];
+  });
+  return [...(country ? [country] : []), ...others].sort((a, b) => b.prominence - a.prominence);
+}
+
+function toCandidate(line: string, regionLine: string, asked: string): Candidate | undefined {
+  const { countryCode, name: region } = decodeRegion(regionLine);
+  const within = { countryCode, country: countryName(countryCode) };
+  if (line === regionLine) {
+    if (region === '') return undefined;
+    return { place: { name: region, kind: 'region', ...within }, prominence: REGION_PROMINENCE };
+  }
+  const { name, capital, latitude, longitude, population } = decodeCity(line);
+  const place: Place = {
+    name,
+    kind: capital ? 'capital' : 'city',
+    ...within,
+    ...(region === '' ? {} : { region }),
+    latitude,
+    longitude,
+    ...(population > 0 ? { population } : {}),
+  };
+  const own = placeKey(name) === asked ? 1 : ALTERNATE_WEIGHT;
+  return { place, prominence: Math.max(population, 1) * own * (capital ? CAPITAL_WEIGHT : 1) };
+}
+
+function countryName(code: string): string {
+  return (countries as Record<string, { name: string }>)[code]?.name ?? code;
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { lookUpPlace, type PlaceContext } from './look-up-place.ts';
+
+/** `Mosul (city), Nineveh, Iraq`, with a `*` where coordinates are claimed. */
+function seen(name: string, context: PlaceContext = {}): string | undefined {
+  const place = lookUpPlace(name, context);
+  if (!place) return undefined;
+  const within = place.kind === 'country' ? [] : [place.region, place.country];
+  const where = [`${place.name} (${place.kind})`, ...within].filter((part) => part !== undefined).join(', ');
+  return place.latitude === undefined ? where : `${where}*`;
+}
+
+test.each([
+  ['Mosul', 'Mosul (city), Nineveh, Iraq*'],
+  ['Rutba', 'Ar Ruţbah (city), Anbar, Iraq*'],
+  ['Baghdad', 'Baghdad (capital), Baghdad, Iraq*'],
+  ['Raqqa', 'Ar Raqqah (city), Raqqa, Syria*'],
+  ['New York', 'New York City (city), New York, United States*'],
+  ['Texas', 'Texas (region), United States'],
+  ['Anbar', 'Anbar (region), Iraq'],
+  ['Anbar Province', 'Anbar (region), Iraq'],
+  ['Al-Anbar', 'Anbar (region), Iraq'],
+  ['Iraq', 'Iraq (country)'],
+  ['U.K.', 'United Kingdom (country)'],
+  ['München', 'Munich (city), Bavaria, Germany*'],
+  ['摩苏尔', 'Mosul (city), Nineveh, Iraq*'],
+  ['Hogwarts', undefined],
+])('%s is %s', (name, expected) => {
+  expect(seen(name)).toBe(expected);
+});
+
+test.each<[string, PlaceContext, string | undefined]>([
+  ['Hyderabad', {}, undefined],
+  ['Hyderabad', { others: ['Karachi'] }, 'Hyderabad (city), Sindh, Pakistan*'],
+  ['Hyderabad', { others: ['Karachi', 'Delhi'] }, undefined],
+  ['Hyderabad', { others: ['Karachi', 'Delhi'], within: 'India' }, 'Hyderābād (city), Telangana, India*'],
+  ['Springfield', {}, 'Springfield (city), United States'],
+  ['Springfield', { others: ['Chicago'] }, 'Springfield (city), Illinois, United States*'],
+  ['Georgia', {}, 'Georgia (country)'],
+  ['Georgia', { others: ['Atlanta'] }, 'Georgia (region), United States'],
+  ['Georgia', { others: ['Chicago'] }, undefined],
+  ['Georgia', { others: ['Tbilisi'] }, 'Georgia (country)'],
+  ['Tripoli', {}, 'Tripoli (capital), Tripoli, Libya*'],
+  ['Tripoli', { others: ['Beirut'] }, 'Tripoli (city), North Lebanon, Lebanon*'],
+  ['Paris', { others: ['Chicago'] }, 'Paris (capital), Île-de-France, France*'],
+  ['Paris', { others: ['Texas'] }, 'Paris (city), Texas, United States*'],
+  ['Paris', { others: ['Texas', 'Lyon'] }, 'Paris (capital), Île-de-France, France*'],
+  ['Lebanon', { others: ['Chicago'] }, 'Lebanon (country)'],
+])('%s beside %j is %s', (name, context, expected) => {
+  expect(seen(name, context)).toBe(expected);
+});
+
+test('a place gives its coordinates and population', () => {
+  expect(lookUpPlace('Mosul')).toMatchObject({
+    countryCode: 'IQ',
+    latitude: 36.34,
+    longitude: 43.12,
+    population: 1683000,
+  });
+});
