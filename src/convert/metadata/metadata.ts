@@ -1,38 +1,30 @@
 import type { Line } from '../line.ts';
-import { findDate } from './date.ts';
-import { detectLanguage } from './language.ts';
-import { findPublisher } from './publisher.ts';
+import { findDates } from './dates/find-dates.ts';
+import type { FoundMetadata } from './found.ts';
+import { detectLanguage } from './language/detect-language.ts';
+import { readPage } from './page.ts';
+import { findPublisher } from './publisher/find-publisher.ts';
+import { findStandfirst } from './standfirst.ts';
+import { findTitle } from './title/find-title.ts';
 
-/** A value and the indexes of the lines it was read from. */
-export interface Found<T> {
-  value: T;
-  lines: number[];
-}
+export type { Found, FoundMetadata } from './found.ts';
 
-/** What the lines say about the article. */
-export interface FoundMetadata {
-  language: string;
-  title?: Found<string>;
-  standfirst?: Found<string>;
-  authors?: Found<string[]>;
-  published?: Found<string>;
-  modified?: Found<string>;
-  publisher?: Found<string>;
-}
-
-/** How many lines from the top a headline or a date may stand. */
-const HEAD = 12;
-
-/** Reads title, standfirst, date and publisher from the lines around the article. */
-export function findMetadata(lines: readonly Line[]): FoundMetadata {
-  const found: FoundMetadata = { language: detectLanguage(lines) };
-  const head = lines.slice(0, HEAD);
-  if (head[0]) found.title = { value: head[0].text, lines: [0] };
-  const dated = head.findIndex((line) => findDate(line.text) !== undefined && line.text.length < 60);
-  const date = head[dated] && findDate(head[dated].text);
-  if (date) found.published = { value: date, lines: [dated] };
-  if (dated === 2 && head[1]) found.standfirst = { value: head[1].text, lines: [1] };
+/**
+ * What the lines of a source say about the article: language, title, dates, authors, publisher and more, each with the
+ * lines it was read from. Nothing is invented; a value that is not certain enough is left out.
+ * `language` is that of `detectLanguage`, for callers that know it already.
+ */
+export function findMetadata(lines: readonly Line[], language: string = detectLanguage(lines)): FoundMetadata {
+  const page = readPage(lines, language);
+  const title = findTitle(page);
+  const dates = findDates(page, title?.lines[0] ?? -1);
+  const standfirst = title && findStandfirst(page, title, [dates.published]);
   const publisher = findPublisher(lines);
-  if (publisher) found.publisher = publisher;
-  return found;
+  return {
+    language,
+    ...(title && { title }),
+    ...(standfirst && { standfirst }),
+    ...dates,
+    ...(publisher && { publisher }),
+  };
 }

@@ -1,5 +1,5 @@
-import type { Line } from '../line.ts';
-import type { Found } from './metadata.ts';
+import type { Line } from '../../line.ts';
+import type { Found } from '../found.ts';
 import phrases from './publisher.json' with { type: 'json' };
 
 const NAME =

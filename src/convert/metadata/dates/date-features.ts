@@ -1,0 +1,185 @@
+import type { Page } from '../page.ts';
+import { phrasePattern } from '../cue-words.ts';
+import cues from './cues.json' with { type: 'json' };
+import { daysBetween } from './calendar.ts';
+import type { DateMention } from './find-mentions.ts';
+import { fold } from './tokens.ts';
+
+const PUBLISHED = phrasePattern(cues.published);
+const UPDATED = phrasePattern(cues.updated);
+const OTHER = phrasePattern(cues.other);
+const BYLINE =
+  /(?<!\p{L})(?:by|von|par|por|di|door|af|av|przez|posted by|autor|автор|作者|记者|文|來源|来源)(?!\p{L})/u;
+
+/** The names of the features, in order. */
+export const DATE_FEATURES = [
+  'to title',
+  'after title',
+  'to text',
+  'inside text',
+  'place',
+  'place share',
+  'to end',
+  'line words',
+  'rest of line',
+  'before in line',
+  'published cue',
+  'updated cue',
+  'other cue',
+  'cue line before published',
+  'cue line before updated',
+  'cue after',
+  'byline in line',
+  'byline line before',
+  'byline line after',
+  'time',
+  'zone',
+  'weekday',
+  'form',
+  'open order',
+  'number in line',
+  'mentions',
+  'order',
+  'order among short',
+  'short dates',
+  'short dates near',
+  'short dates after title before',
+  'same day elsewhere',
+  'newest',
+  'days to newest',
+  'days to oldest',
+  'years to newest year',
+  'next prose',
+  'previous prose',
+  'next words',
+  'previous words',
+  'in sentence',
+  'bars',
+  'bracket',
+  'prose between title',
+  'copyright year gap',
+  'has title',
+] as const;
+
+/** A date as the ranker sees it. */
+export interface DateCandidate {
+  mention: DateMention;
+  features: number[];
+  updated: boolean;
+}
+
+/** Every date of the page with its features. `title` is the index of the title's line, -1 where there is none. */
+export function dateCandidates(page: Page, title: number): DateCandidate[] {
+  const mentions = page.lines.flatMap(({ dates }) => dates);
+  const shorts = mentions.filter((mention) => (page.lines[mention.lines[0] ?? 0]?.words ?? 0) < 25);
+  const days = mentions.map(({ day }) => day).sort();
+  const years = newestYear(page);
+  return mentions.map((mention, order) => ({
+    mention,
+    ...describe(page, title, mention, { mentions, shorts, days, order, years }),
+  }));
+}
+
+interface Others {
+  mentions: readonly DateMention[];
+  shorts: readonly DateMention[];
+  days: readonly string[];
+  order: number;
+  years: number;
+}
+
+function describe(
+  page: Page,
+  title: number,
+  mention: DateMention,
+  { mentions, shorts, days, order, years }: Others,
+): { features: number[]; updated: boolean } {
+  const {
+    lines,
+    text: [first, last],
+  } = page;
+  const at = mention.lines[0] ?? 0;
+  const line = lines[at];
+  const text = line?.text ?? '';
+  const before = fold(text.slice(Math.max(0, mention.start - 40), mention.start));
+  const after = fold(text.slice(mention.end, mention.end + 25));
+  const previous = lines[at - 1];
+  const next = lines[at + 1];
+  const above = previous && previous.words <= 5 ? fold(previous.text) : '';
+  const updated = UPDATED.test(before) || (UPDATED.test(above) && mention.start < 3);
+  const newest = days.at(-1) ?? mention.day;
+  const oldest = days[0] ?? mention.day;
+  const features = [
+    title < 0 ? 50 : cap(at - title, 50),
+    Number(title >= 0 && at > title),
+    cap(at - first, 50),
+    Number(at >= first && at <= last),
+    Math.min(at, 400),
+    at / lines.length,
+    cap(lines.length - at, 60),
+    line?.words ?? 0,
+    cap(text.length - (mention.end - mention.start), 150),
+    cap(mention.start, 100),
+    position(PUBLISHED, before),
+    position(UPDATED, before),
+    position(OTHER, before),
+    Number(PUBLISHED.test(above)),
+    Number(UPDATED.test(above)),
+    Number(PUBLISHED.test(after)) + 2 * Number(UPDATED.test(after)),
+    Number(BYLINE.test(fold(text.slice(0, 200)))),
+    Number(previous !== undefined && previous.words < 20 && BYLINE.test(fold(previous.text))),
+    Number(next !== undefined && next.words < 20 && BYLINE.test(fold(next.text))),
+    Number(mention.time !== undefined),
+    Number(mention.zone !== undefined),
+    Number(mention.weekday !== undefined),
+    ['name', 'iso', 'numeric', 'short', 'ideographic'].indexOf(mention.form),
+    Number(mention.swapped !== undefined),
+    line?.dates.indexOf(mention) ?? 0,
+    Math.min(40, mentions.length),
+    Math.min(40, order),
+    Math.min(40, shorts.includes(mention) ? shorts.indexOf(mention) : 41),
+    Math.min(40, shorts.length),
+    shorts.filter((other) => Math.abs((other.lines[0] ?? 0) - at) <= 8).length,
+    shorts.filter(({ lines: [i = 0] }) => i > title && i < at).length,
+    mentions.filter(({ day }) => day === mention.day).length,
+    Number(mention.day === newest),
+    cap(daysBetween(mention.day, newest), 4000),
+    cap(daysBetween(oldest, mention.day), 4000),
+    years ? cap(years - Number(mention.day.slice(0, 4)), 30) : -31,
+    Number(next?.prose ?? false),
+    Number(previous?.prose ?? false),
+    cap(next?.words ?? 0, 40),
+    cap(previous?.words ?? 0, 40),
+    Number(line?.prose ?? false),
+    Number(/[|•·/–—]/.test(text)),
+    Number(/[([]\s*$/.test(before)),
+    title < 0 ? -1 : proseBetween(page, title, at),
+    0,
+    Number(title >= 0),
+  ];
+  return { features, updated };
+}
+
+function position(pattern: RegExp, before: string): number {
+  const found = pattern.exec(before);
+  return found ? 41 - (before.length - found.index) : 0;
+}
+
+function proseBetween({ lines }: Page, a: number, b: number): number {
+  const between = a < b ? lines.slice(a + 1, b) : lines.slice(b + 1, a);
+  return Math.min(20, between.filter(({ prose }) => prose).length);
+}
+
+/** The newest year of copyright lines, 0 where there is none. */
+function newestYear({ lines }: Page): number {
+  let newest = 0;
+  for (const { text, words } of lines) {
+    if (words > 60 || !/©|\(c\)|copyright/i.test(text)) continue;
+    for (const [year] of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) newest = Math.max(newest, Number(year));
+  }
+  return newest;
+}
+
+function cap(value: number, most: number): number {
+  return Math.max(-most, Math.min(most, value));
+}

@@ -1,0 +1,62 @@
+import type { FoundMetadata } from '../found.ts';
+import type { Page } from '../page.ts';
+import { rank, type Model } from '../ranker/ranker.ts';
+import { dateCandidates, type DateCandidate } from './date-features.ts';
+import model from './date.model.json' with { type: 'json' };
+import type { DateMention } from './find-mentions.ts';
+
+/** A wrong date is worse than none. */
+const LEAST = 0.5;
+/** An update stands at most so many lines from the publication's date. */
+const UPDATE_REACH = 8;
+
+/**
+ * When the article was published and last modified. Mentions of one day speak for it together; the time is the one
+ * beside the most probable mention. `title` is the index of the title's line, -1 where there is none.
+ */
+export function findDates(
+  page: Page,
+  title: number,
+  trained: Model = model,
+): Pick<FoundMetadata, 'published' | 'modified' | 'ambiguousDate'> {
+  const candidates = dateCandidates(page, title);
+  const probabilities = rank(
+    trained,
+    candidates.map(({ features }) => features),
+  );
+  const ranked = candidates
+    .map((candidate, i) => ({ ...candidate, probability: probabilities[i] ?? 0 }))
+    .sort((a, b) => b.probability - a.probability);
+  const days = Map.groupBy(ranked, ({ mention }) => mention.day);
+  const sum = (day: string) => (days.get(day) ?? []).reduce((total, { probability }) => total + probability, 0);
+  const day = [...days.keys()].sort((a, b) => sum(b) - sum(a))[0];
+  const best = day !== undefined && sum(day) >= LEAST ? days.get(day)?.[0] : undefined;
+  if (!best) return {};
+  const { mention } = best;
+  if (mention.swapped) return { ambiguousDate: { value: [mention.day, mention.swapped], lines: mention.lines } };
+  const update = findUpdate(best, candidates);
+  return {
+    published: { value: isoTime(mention), lines: mention.lines },
+    ...(update && { modified: { value: isoTime(update), lines: update.lines } }),
+  };
+}
+
+/** The newest date near the published one that is said to be an update and is not older. */
+function findUpdate(
+  { mention: published }: DateCandidate,
+  candidates: readonly DateCandidate[],
+): DateMention | undefined {
+  const near = candidates
+    .filter(
+      ({ mention, updated }) =>
+        updated && mention !== published && !mention.swapped && isoTime(mention) > isoTime(published),
+    )
+    .map(({ mention }) => mention)
+    .filter(({ lines }) => Math.abs((lines[0] ?? 0) - (published.lines[0] ?? 0)) <= UPDATE_REACH);
+  return near.sort((a, b) => (isoTime(a) < isoTime(b) ? 1 : -1))[0];
+}
+
+/** `2016-10-23`, `2016-10-23T13:30`, `2016-10-23T13:30+01:00`. */
+function isoTime({ day, time, zone }: DateMention): string {
+  return time ? `${day}T${time}${zone ?? ''}` : day;
+}

@@ -1,0 +1,216 @@
+import { isDay, monthNamed, type Day } from './calendar.ts';
+import type { Token } from './tokens.ts';
+
+/** How a date is written: `name` 23 October 2016, `iso` 2016-10-23, `numeric` 23/10/2016, `short` 23/10/16, `ideographic` 2016年10月23日. */
+export type DayForm = 'name' | 'iso' | 'numeric' | 'short' | 'ideographic';
+
+/** A day found at a token. Where the order of day and month is open, `swapped` is the other reading, `day` the day-first one. */
+export interface DayMatch {
+  day: Day;
+  swapped?: Day;
+  form: DayForm;
+  monthFirst?: boolean;
+  /** Index after its last token. */
+  next: number;
+}
+
+type Matcher = (tokens: readonly Token[], at: number, language: string) => DayMatch | undefined;
+
+/** Tried in this order at each token; the first that matches wins. */
+const MATCHERS: readonly Matcher[] = [ideographic, yearFirst, dayMonthYear, monthDayYear, numeric];
+
+/** What may stand between the parts of a written-out date. */
+const FILLERS = new Set([
+  '.',
+  ',',
+  '-',
+  '–',
+  '/',
+  'de',
+  'del',
+  "d'",
+  'of',
+  'st',
+  'nd',
+  'rd',
+  'th',
+  'er',
+  'º',
+  'ª',
+  '°',
+  'a',
+  'den',
+  'e',
+  'm',
+  'd',
+  'г',
+  "'",
+  '’',
+  '‘',
+  'ης',
+  'η',
+  'י',
+  'ו',
+  'ב',
+  'nam',
+]);
+const MOST_FILLERS = 3;
+
+/** The date that starts at token `at`, if one does. */
+export function matchDay(tokens: readonly Token[], at: number, language: string): DayMatch | undefined {
+  for (const matcher of MATCHERS) {
+    const match = matcher(tokens, at, language);
+    if (match && isDay(match.day)) return match;
+  }
+  return undefined;
+}
+
+/** 2016年10月23日, 2016년 10월 23일, 令和6年4月1日. */
+function ideographic(tokens: readonly Token[], at: number): DayMatch | undefined {
+  const parts: number[] = [];
+  let i = at;
+  for (const unit of ['年년', '月월', '日일号號']) {
+    const value = tokens[i]?.value;
+    if (value === undefined || !unit.includes(tokens[i + 1]?.text.normalize('NFC')[0] ?? ' ')) return undefined;
+    parts.push(value);
+    i += 2;
+  }
+  const [year = 0, month = 0, day = 0] = parts;
+  return { day: { year: year + eraStart(tokens[at - 1]?.raw), month, day }, form: 'ideographic', next: i };
+}
+
+/** The year before the first of a Japanese era. */
+function eraStart(word: string | undefined): number {
+  return { 令和: 2018, 平成: 1988, 昭和: 1925 }[word ?? ''] ?? 0;
+}
+
+/** 2016-10-23, 2016/10/23, 2016.10.23, 2016 October 23, 2024 m. kovo 31 d. */
+function yearFirst(tokens: readonly Token[], at: number, language: string): DayMatch | undefined {
+  const year = fullYear(tokens[at]);
+  if (year === undefined) return undefined;
+  const second = skipFillers(tokens, at + 1);
+  const named = monthAt(tokens, second, language);
+  const month = named?.month ?? shortNumber(tokens[second]);
+  const third = skipFillers(tokens, named?.next ?? second + 1);
+  const day = shortNumber(tokens[third]);
+  if (
+    month === undefined ||
+    day === undefined ||
+    (!named && (second !== at + 2 || !sameSeparator(tokens, at + 1, second + 1)))
+  )
+    return undefined;
+  return { day: { year, month, day }, form: named ? 'name' : 'iso', next: third + 1 };
+}
+
+/** 23 October 2016, 23. Okt. 2016, 23 de octubre de 2016, 23-Oct-16. */
+function dayMonthYear(tokens: readonly Token[], at: number, language: string): DayMatch | undefined {
+  const day = shortNumber(tokens[at]);
+  if (day === undefined) return undefined;
+  const named = monthAt(tokens, skipFillers(tokens, at + 1), language);
+  if (!named) return undefined;
+  const last = skipFillers(tokens, named.next);
+  const year = anyYear(tokens, last);
+  return year === undefined
+    ? undefined
+    : { day: { year, month: named.month, day }, form: 'name', monthFirst: false, next: last + 1 };
+}
+
+/** October 23, 2016; Oct. 23rd 2016; Oct 23 13:30:00 BST 2016. */
+function monthDayYear(tokens: readonly Token[], at: number, language: string): DayMatch | undefined {
+  const named = monthAt(tokens, at, language);
+  if (!named) return undefined;
+  const second = skipFillers(tokens, named.next);
+  const day = shortNumber(tokens[second]);
+  if (day === undefined) return undefined;
+  const last = skipClock(tokens, skipFillers(tokens, second + 1));
+  const year =
+    last === second + 1 && tokens[last]?.value !== undefined && tokens[last]?.raw.length !== 4
+      ? undefined
+      : anyYear(tokens, last);
+  return year === undefined
+    ? undefined
+    : { day: { year, month: named.month, day }, form: 'name', monthFirst: true, next: last + 1 };
+}
+
+/** 23/10/2016, 23.10.16, 10-23-2016, 23. 10. 2016: the order is open where both numbers could be a month. */
+function numeric(tokens: readonly Token[], at: number): DayMatch | undefined {
+  const first = shortNumber(tokens[at]);
+  const second = shortNumber(tokens[at + 2]);
+  const year = anyYear(tokens, at + 4);
+  if (first === undefined || second === undefined || year === undefined || !sameSeparator(tokens, at + 1, at + 3))
+    return undefined;
+  if (/^[./-]$/.test(tokens[at - 1]?.text ?? '') || continues(tokens, at + 5)) return undefined;
+  const dayFirst = { year, month: second, day: first };
+  const monthFirst = { year, month: first, day: second };
+  const form = tokens[at + 4]?.raw.length === 4 ? 'numeric' : 'short';
+  if (!isDay(dayFirst)) return { day: monthFirst, form, monthFirst: true, next: at + 5 };
+  const open = isDay(monthFirst) && first !== second && tokens[at + 1]?.text !== '.';
+  return open
+    ? { day: dayFirst, swapped: monthFirst, form, next: at + 5 }
+    : { day: dayFirst, form, monthFirst: false, next: at + 5 };
+}
+
+/** A month's name at the token, also over two tokens or at the end of a word glued to it. */
+function monthAt(tokens: readonly Token[], at: number, language: string): { month: number; next: number } | undefined {
+  const token = tokens[at];
+  if (!token || token.value !== undefined) return undefined;
+  if (token.text === 'thang') {
+    const month = shortNumber(tokens[at + 1]);
+    return month === undefined ? undefined : { month, next: at + 2 };
+  }
+  const two = monthNamed(`${token.text} ${tokens[at + 1]?.text ?? ''}`, language);
+  if (two !== undefined) return { month: two, next: at + 2 };
+  const one = monthNamed(token.text.replace(/^d'/, ''), language) ?? gluedMonth(token);
+  return one === undefined ? undefined : { month: one, next: at + 1 };
+}
+
+/** NEWSNOV → November: only in capitals, where glued words show no border. */
+function gluedMonth(token: Token): number | undefined {
+  return /^\p{Lu}{6,}$/u.test(token.raw) ? monthNamed(token.text.slice(-3), 'en') : undefined;
+}
+
+function skipFillers(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (i < from + MOST_FILLERS && FILLERS.has(tokens[i]?.text ?? '')) i++;
+  return i;
+}
+
+/** Over `13:30:00 BST` or `at 13:30,` to the year behind it. */
+function skipClock(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.value === undefined || tokens[from + 1]?.text !== ':') return from;
+  let i = from + 3;
+  while (i < from + 7 && tokens[i]?.raw.length !== 4) i++;
+  return i;
+}
+
+function sameSeparator(tokens: readonly Token[], a: number, b: number): boolean {
+  const separator = tokens[a]?.text ?? '';
+  return /^[./\-–]$/.test(separator) && separator === tokens[b]?.text;
+}
+
+/** 1.2.2016.3 or 1/2/16/x is no date. */
+function continues(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[./-]$/.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.value !== undefined &&
+    tokens[at]?.end === tokens[at + 1]?.start
+  );
+}
+
+function shortNumber(token: Token | undefined): number | undefined {
+  return token?.value !== undefined && token.raw.length <= 2 ? token.value : undefined;
+}
+
+/** Four digits; the Thai count of years is 543 ahead. */
+function fullYear(token: Token | undefined): number | undefined {
+  if (token?.value === undefined || token.raw.length !== 4) return undefined;
+  return token.value > 2400 && token.value < 2650 ? token.value - 543 : token.value;
+}
+
+/** Four digits, or two of which 70 to 99 belong to the twentieth century. A clock time is no year. */
+function anyYear(tokens: readonly Token[], at: number): number | undefined {
+  const short = shortNumber(tokens[at]);
+  if (short === undefined) return fullYear(tokens[at]);
+  if (tokens[at]?.raw.length !== 2 || /^[:h]$/.test(tokens[at + 1]?.text ?? '')) return undefined;
+  return short < 70 ? 2000 + short : 1900 + short;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { findMentions } from './find-mentions.ts';
+import { resolveOrder } from './resolve-order.ts';
+
+const days = (language: string, ...texts: string[]) =>
+  resolveOrder(
+    findMentions(
+      texts.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 })),
+      language,
+    ),
+    language,
+  ).map(({ day, swapped }) => (swapped ? [day, swapped] : day));
+
+describe('resolveOrder', () => {
+  it('leaves a date open without evidence', () => {
+    expect(days('en', '03/04/2016')).toEqual([['2016-04-03', '2016-03-04']]);
+  });
+
+  it.each([
+    ['another numeric date', 'en', ['03/04/2016', '12/25/2015'], '2016-03-04'],
+    ['the same date written out', 'en', ['03/04/2016', 'The meeting was on 4 March 2016.'], '2016-03-04'],
+    ['how dates are written out', 'en', ['03/04/2016', '7 May 2012'], '2016-04-03'],
+    ['the language', 'fr', ['03/04/2016'], '2016-04-03'],
+  ])('is decided by %s', (_, language, texts, expected) => {
+    expect(days(language, ...texts)[0]).toBe(expected);
+  });
+});
