@@ -10,6 +10,7 @@ import { toLines } from './lines.ts';
 import { findMetadata, type FoundMetadata } from './metadata/metadata.ts';
 import { readOverrides } from './overrides.ts';
 import { splitRows } from './rows.ts';
+import { unwrap } from './unwrap/unwrap.ts';
 
 /** A source as it was read. */
 export interface Source {
@@ -44,7 +45,7 @@ export async function convert(source: Source, { repeated, findEntities }: Surrou
 
   const rows = splitRows(decoded.text);
   const overrides = await readOverrides(rows, file);
-  const lines = toLines(rows, overrides.lines);
+  const lines = unwrap(toLines(rows, overrides.lines), rows);
   const found = findMetadata(lines);
   const page = {
     language: found.language,

@@ -23,11 +23,13 @@ export function cleanRow(row: string): string {
   return visible.replace(/\s+/g, ' ').trim();
 }
 
-/** Columns of white space before a row's text, a tab counted as four. */
+/** Columns of white space before a row's text, a tab counted as four, an ideographic space as two. */
 export function indentOf(row: string): number {
   let columns = 0;
   for (const character of row) {
     if (character === '\t') columns += 4;
+    else if (character === '\u3000') columns += 2;
+    else if (character === '\f') continue;
     else if (/\s/.test(character)) columns += 1;
     else break;
   }
