@@ -1,7 +1,8 @@
 import type { GlossaryEntry } from '../glossary/entry.ts';
 import { recogniseNames } from './baseline/recognise-names.ts';
 import { knownEntries, outsideIgnored } from './known-entries.ts';
-import { linkNames, type NamedSpan } from './link-names.ts';
+import { linkNames } from './link/link-names.ts';
+import type { NamedSpan } from './link/name-node.ts';
 import type { Mention } from './mention.ts';
 import { trimName } from './name-span.ts';
 import { resolveOverlaps } from './overlap.ts';
