@@ -1,8 +1,8 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { h } from 'hastscript';
 import type { Heading, Html, Image, Link, Root as MarkdownRoot, Table } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { defaultHandlers, type State } from 'mdast-util-to-hast';
+import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { slugify } from '../article/ids.ts';
@@ -22,9 +22,9 @@ export interface NoteLabels {
  */
 export function toHast(markdown: MarkdownRoot, labels: NoteLabels): Root {
   const ids = new Map<string, number>();
-  const handlers = {
+  const handlers: Handlers = {
     heading: (state: State, node: Heading) => heading(state, node, ids),
-    html: (_: State, node: Html) => ({ type: 'text', value: node.value }),
+    html: (_: State, node: Html): Text => ({ type: 'text', value: node.value }),
     link,
     image,
     table: (state: State, node: Table) =>
@@ -33,7 +33,7 @@ export function toHast(markdown: MarkdownRoot, labels: NoteLabels): Root {
       ]),
     containerDirective: (state: State, node: ContainerDirective) => container(state, node, labels),
   };
-  return unified().use(remarkRehype, { handlers }).runSync(markdown) as Root;
+  return unified().use(remarkRehype, { handlers }).runSync(markdown);
 }
 
 function heading(state: State, node: Heading, ids: Map<string, number>): Element {
@@ -62,7 +62,7 @@ function container(state: State, node: ContainerDirective, labels: NoteLabels): 
 
 function link(state: State, node: Link): Element | ElementContent[] {
   if (isSafe(node.url, ['http:', 'https:', 'mailto:'])) return defaultHandlers.link(state, node);
-  return state.all(node) as ElementContent[];
+  return state.all(node);
 }
 
 function image(state: State, node: Image): Element | ElementContent {

@@ -55,7 +55,7 @@ function wrapPieces(pieces: readonly Leaf[], properties: Properties) {
     replaceIn(range.parent, range.from, range.to, (nodes) => [link(properties, nodes)]);
     return;
   }
-  const { id: _, ...rest } = properties;
+  const rest = Object.fromEntries(Object.entries(properties).filter(([name]) => name !== 'id'));
   pieces.forEach((piece, i) => {
     const own = i === 0 ? properties : { ...rest, tabIndex: -1 };
     replaceIn(parentOf(piece), piece.node, piece.node, (nodes) => [link(own, nodes)]);

@@ -1,6 +1,6 @@
 import { config } from '../../postil.config.ts';
 import { counted, fill, interfaceLanguage, stringsFor } from '../strings/strings.ts';
-import { articleHeader, slugOf, teaser, type ArticleEntry, type ArticleHeaderView, type Teaser } from './articles.ts';
+import { articleHeader, slugOf, teaser, type ArticleHeaderView, type Teaser } from './articles.ts';
 import { loadCollection } from './entities.ts';
 import { marginGroups, type MarginGroup } from './margin.ts';
 import type { Crumb } from './site.ts';
@@ -10,7 +10,8 @@ import { addressOf, pathTo } from './urls.ts';
 export interface ArticleView {
   /** The language of the page around the article. */
   language: string;
-  article: ArticleEntry;
+  /** The body, annotated. */
+  html: string;
   header: ArticleHeaderView;
   crumbs: Crumb[];
   margin: MarginGroup[];
@@ -19,8 +20,6 @@ export interface ArticleView {
   earlier?: Teaser | undefined;
   later?: Teaser | undefined;
   printedFrom: string;
-  /** What the search can be narrowed by. */
-  filters: { publisher?: string | undefined; year?: string | undefined };
 }
 
 /** A page for each article: its slug and what it shows. */
@@ -35,7 +34,7 @@ export async function articlePages(): Promise<{ slug: string; view: ArticleView 
     const later = articles[i - 1];
     const view: ArticleView = {
       language,
-      article,
+      html: article.rendered?.html ?? '',
       header,
       crumbs: [{ href: pathTo(''), text: strings.home }],
       margin,
@@ -43,7 +42,6 @@ export async function articlePages(): Promise<{ slug: string; view: ArticleView 
       earlier: earlier && teaser(earlier),
       later: later && teaser(later),
       printedFrom: fill(strings.printedFrom, { url: addressOf(header.href) }),
-      filters: { publisher: article.data.publisher, year: article.data.published?.slice(0, 4) },
     };
     return { slug: slugOf(article), view };
   });

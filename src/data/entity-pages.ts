@@ -30,6 +30,8 @@ export interface EntityView {
   definition?: (Definition & { originName: string }) | undefined;
   /** Such as `Also: Nineveh, the old city`. */
   aliases?: string | undefined;
+  /** What the editor wrote, or the definition, as HTML. */
+  html?: string | undefined;
   links: { href: string; text: string }[];
   /** Such as `12 mentions in 3 articles`. */
   counts: string;
@@ -65,6 +67,7 @@ function entityView(entity: Entity, { articleBySlug }: Collection): EntityView {
     ],
     definition: definition && { ...definition, originName: originName(definition.origin, strings) },
     aliases: aliases.length > 0 ? fill(strings.alsoCalled, { names: aliases.join(', ') }) : undefined,
+    html: entry?.rendered?.html,
     links: Object.entries(entry?.data.links ?? {}).map(([label, href]) => ({ href, text: linkLabel(label) })),
     counts: `${counted(strings.mentions, total, language)} · ${counted(strings.articles, mentions.length, language)}`,
     mentions,

@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { z } from 'zod';
+import { config, type SiteConfig } from '../../postil.config.ts';
+import type { Annotation } from '../annotate/annotate.ts';
 import { renderArticle } from '../annotate/render.ts';
-import { articleShape } from '../article/frontmatter.ts';
+import { articleShape, metadataShape } from '../article/frontmatter.ts';
 import { sourcePathToSlug } from '../article/ids.ts';
 import { readFrontmatter } from '../article/read-frontmatter.ts';
 import { matchEntities } from '../entities/match-entities.ts';
@@ -9,84 +12,91 @@ import type { GlossaryEntry } from '../glossary/entry.ts';
 import { interfaceLanguage } from '../strings/strings.ts';
 import { digestCode } from './code-digest-fs.ts';
 import { readContentFiles, type ContentFile } from './content-files-fs.ts';
-import { readGlossary } from './glossary.ts';
+import { glossaryFolder, readGlossary } from './glossary.ts';
 import { noteLabels } from './note-labels.ts';
 import { reportProblems } from './report.ts';
 import { watchFolders } from './watch.ts';
 
-export interface ArticlesLoaderOptions {
-  /** The articles' folder, relative to the project's root. */
-  directory: string;
-  /** The glossary's folder, relative to the project's root. */
-  glossary: string;
-  /** Mentions less certain than this are not marked up. 0 to 1. */
-  threshold: number;
-  /** BCP 47, of the site: for articles whose own language is not known. */
-  language: string;
-}
+/** An entry of the collection: an article's metadata, how many words it has and what it mentions. */
+const schema = z.object({
+  ...metadataShape,
+  source: z.string().optional(),
+  words: z.number(),
+  annotations: z.array(z.custom<Annotation>()),
+});
+
+type Site = Pick<SiteConfig, 'contentDir' | 'language' | 'highlightThreshold'>;
 
 /** What every article of one load has in common. */
 interface Shared {
-  context: LoaderContext;
-  options: ArticlesLoaderOptions;
+  site: Site;
+  folder: string;
   entries: GlossaryEntry[];
-  /** A digest over the glossary, the options and the code. */
+  /** Entities whose highlights an editor switched off. */
+  quiet: ReadonlySet<string>;
+  /** A digest over the glossary, the site's settings and the code that renders. */
   digest: string;
 }
 
 /**
- * Loads `content/articles`, annotated: an entry's `rendered.html` is its body, and `data.annotations` what it mentions.
- * An entry is rendered again when its file changes, or the glossary, the options or the code that renders.
+ * Loads the articles, annotated: an entry's `rendered.html` is its body. It is rendered again when its file changes, or
+ * the glossary, or a setting or code that decides what the HTML is.
  */
-export function articlesLoader(options: ArticlesLoaderOptions): Loader {
-  const load = async (context: LoaderContext) => {
-    const { store, config, generateDigest } = context;
-    const files = await readContentFiles(fileURLToPath(new URL(options.directory, config.root)));
-    const { entries } = await readGlossary(config.root, options.glossary);
-    const code = await digestCode(fileURLToPath(config.root));
-    const shared = { context, options, entries, digest: generateDigest({ entries, options, code }) };
-    const gone = new Set(store.keys());
-    for (const file of files) {
-      const slug = await loadArticle(file, shared);
-      if (slug) gone.delete(slug);
-    }
-    for (const slug of gone) store.delete(slug);
-  };
+export function articlesLoader(site: Site = config) {
+  const folder = `${site.contentDir}/articles`;
   return {
     name: 'postil-articles',
+    schema,
     load: async (context) => {
-      await load(context);
-      if (!context.watcher) return;
-      const folders = [options.directory, options.glossary];
-      const paths = folders.map((folder) => fileURLToPath(new URL(folder, context.config.root)));
-      watchFolders(context.watcher, paths, () => load(context));
+      await loadArticles(context, site, folder);
+      const paths = [folder, glossaryFolder(site)].map((path) => fileURLToPath(new URL(path, context.config.root)));
+      if (context.watcher) watchFolders(context.watcher, paths, () => loadArticles(context, site, folder));
     },
+  } satisfies Loader;
+}
+
+async function loadArticles(context: LoaderContext, site: Site, folder: string) {
+  const { store, config } = context;
+  const files = await readContentFiles(fileURLToPath(new URL(folder, config.root)));
+  const { entries } = await readGlossary(config.root, glossaryFolder(site));
+  const code = await digestCode(fileURLToPath(config.root));
+  const { language, highlightThreshold } = site;
+  const shared: Shared = {
+    site,
+    folder,
+    entries,
+    quiet: new Set(entries.filter(({ highlight }) => !highlight).map(({ id }) => id)),
+    digest: context.generateDigest({ entries, language, highlightThreshold, code }),
   };
+  const gone = new Set(store.keys());
+  for (const file of files) {
+    const slug = await loadArticle(file, context, shared);
+    if (slug) gone.delete(slug);
+  }
+  for (const slug of gone) store.delete(slug);
 }
 
 /** Stores one article, unless it is stored as it is. Gives its slug; `undefined` where it lacks what a page needs. */
-async function loadArticle({ path, text }: ContentFile, { context, options, entries, digest: shared }: Shared) {
-  const { store, parseData, generateDigest, logger } = context;
-  const filePath = `${options.directory}/${path}`;
+async function loadArticle({ path, text }: ContentFile, context: LoaderContext, shared: Shared) {
+  const filePath = `${shared.folder}/${path}`;
   const slug = sourcePathToSlug(path);
-  const digest = generateDigest({ text, shared });
-  if (store.get(slug)?.digest === digest) return slug;
+  const digest = context.generateDigest({ text, shared: shared.digest });
+  if (context.store.get(slug)?.digest === digest) return slug;
 
   const { values, body, problems } = readFrontmatter(text, filePath, articleShape);
-  reportProblems(problems, logger);
+  reportProblems(problems, context.logger);
   if (values.title === undefined) return undefined;
 
   const given = values.language ?? 'und';
-  const language = given === 'und' ? options.language : given;
-  const hidden = new Set(entries.filter((entry) => !entry.highlight).map(({ id }) => id));
-  const { html, annotations, words } = renderArticle(body, noteLabels(interfaceLanguage(language, options.language)), {
-    match: (paragraph) => matchEntities(paragraph, values.entities ?? [], entries),
-    threshold: options.threshold,
-    mayHighlight: (id) => !hidden.has(id),
+  const language = given === 'und' ? shared.site.language : given;
+  const labels = noteLabels(interfaceLanguage(language, shared.site.language));
+  const { html, annotations, words } = renderArticle(body, labels, {
+    match: (paragraph) => matchEntities(paragraph, values.entities ?? [], shared.entries),
+    threshold: shared.site.highlightThreshold,
+    mayHighlight: (id) => !shared.quiet.has(id),
     language,
   });
-  const { entities: _, generated: __, ...metadata } = values;
-  const data = await parseData({ id: slug, filePath, data: { ...metadata, language, words, annotations } });
-  store.set({ id: slug, data, digest, filePath, body, rendered: { html } });
+  const data = await context.parseData({ id: slug, filePath, data: { ...values, language, words, annotations } });
+  context.store.set({ id: slug, data, digest, filePath, body, rendered: { html } });
   return slug;
 }

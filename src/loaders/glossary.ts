@@ -1,23 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { z } from 'zod';
+import { config, type SiteConfig } from '../../postil.config.ts';
 import { renderPlain } from '../annotate/render.ts';
 import { findClashes } from '../glossary/entry-clashes.ts';
 import type { GlossaryEntry } from '../glossary/entry.ts';
 import { parseEntry } from '../glossary/parse-entry.ts';
 import type { Problem } from '../problems/problem.ts';
-import { noteLabels } from './note-labels.ts';
 import { readContentFiles } from './content-files-fs.ts';
+import { noteLabels } from './note-labels.ts';
 import { reportProblems } from './report.ts';
 import { watchFolders } from './watch.ts';
 
-export interface GlossaryLoaderOptions {
-  /** The glossary's folder, relative to the project's root. */
-  directory: string;
-  /** BCP 47, of the site. */
-  language: string;
-}
-
-/** The entries of a glossary folder and what is wrong with them. An id two files claim belongs to the first. */
+/** The entries of a glossary and what is wrong with them. An id that two files claim belongs to the first. */
 export async function readGlossary(
   root: URL,
   directory: string,
@@ -32,26 +27,35 @@ export async function readGlossary(
   };
 }
 
-/** Loads `content/glossary`: one entry a file, its body rendered. */
-export function glossaryLoader({ directory, language }: GlossaryLoaderOptions): Loader {
-  const load = async ({ store, config, parseData, generateDigest, logger }: LoaderContext) => {
-    const { entries, problems } = await readGlossary(config.root, directory);
-    reportProblems(problems, logger);
-    const gone = new Set(store.keys());
-    for (const entry of entries) {
-      gone.delete(entry.id);
-      const data = await parseData({ id: entry.id, data: { ...entry } });
-      const html = renderPlain(entry.body, noteLabels(language));
-      store.set({ id: entry.id, data, digest: generateDigest({ ...entry }), rendered: { html } });
-    }
-    for (const id of gone) store.delete(id);
-  };
+/** Where a site's glossary is, relative to the project's root. */
+export function glossaryFolder({ contentDir }: Pick<SiteConfig, 'contentDir'>): string {
+  return `${contentDir}/glossary`;
+}
+
+/** Loads the glossary: one entry a file, its body rendered. */
+export function glossaryLoader(site = config) {
+  const folder = glossaryFolder(site);
   return {
     name: 'postil-glossary',
+    schema: z.custom<GlossaryEntry>(),
     load: async (context) => {
-      await load(context);
-      if (!context.watcher) return;
-      watchFolders(context.watcher, [fileURLToPath(new URL(directory, context.config.root))], () => load(context));
+      await loadGlossary(context, folder, site.language);
+      const path = fileURLToPath(new URL(folder, context.config.root));
+      if (context.watcher) watchFolders(context.watcher, [path], () => loadGlossary(context, folder, site.language));
     },
-  };
+  } satisfies Loader;
+}
+
+async function loadGlossary(context: LoaderContext, folder: string, language: string) {
+  const { store, config } = context;
+  const { entries, problems } = await readGlossary(config.root, folder);
+  reportProblems(problems, context.logger);
+  const gone = new Set(store.keys());
+  for (const entry of entries) {
+    gone.delete(entry.id);
+    const data = await context.parseData({ id: entry.id, data: { ...entry } });
+    const html = renderPlain(entry.body, noteLabels(language));
+    store.set({ id: entry.id, data, digest: context.generateDigest({ ...entry }), rendered: { html } });
+  }
+  for (const id of gone) store.delete(id);
 }

@@ -15,7 +15,9 @@ export function watchFolders(
   const schedule = (file: string) => {
     if (!directories.some((directory) => file.startsWith(directory + sep))) return;
     clearTimeout(timer);
-    timer = setTimeout(() => (running = running.then(reload)), SETTLE);
+    timer = setTimeout(() => {
+      running = running.then(reload);
+    }, SETTLE);
   };
   watcher.add([...directories]);
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, schedule);

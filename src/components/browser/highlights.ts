@@ -21,14 +21,13 @@ export function setUpHighlights(form: HTMLFormElement): void {
   const off = new Set(preference('off').split(' '));
   const mode = preference('highlights') || 'first';
   for (const input of inputs) input.checked = input.name === 'type' ? !off.has(input.value) : input.value === mode;
-  form.addEventListener('change', () => {
-    remember('highlights', String(new FormData(form).get('highlights')));
-    const unchecked = inputs.filter((input) => input.name === 'type' && !input.checked);
-    const types = new Set(unchecked.map(({ value }) => value));
-    const absent = preference('off')
-      .split(' ')
-      .filter((type) => type && !inputs.some(({ value }) => value === type));
-    remember('off', [...types, ...absent].join(' '));
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    if (target.name === 'highlights') remember('highlights', target.value);
+    else {
+      off[target.checked ? 'delete' : 'add'](target.value);
+      remember('off', [...off].join(' ').trim());
+    }
     apply();
   });
   for (const element of [form, ...inputs]) element.hidden = false;

@@ -4,6 +4,8 @@ const form = document.querySelector<HTMLFormElement>('#theme');
 if (form) {
   const chosen = preference('theme') || 'system';
   for (const input of form.querySelectorAll('input')) input.checked = input.value === chosen;
-  form.addEventListener('change', () => remember('theme', String(new FormData(form).get('theme'))));
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) remember('theme', target.value);
+  });
   form.hidden = false;
 }
