@@ -1,0 +1,31 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { ExportDefinition, ExportEntity } from './model.ts';
+
+export interface PlaceProperties {
+  name: string;
+  url: string;
+  aliases: readonly string[];
+  country?: string;
+  definition?: ExportDefinition;
+}
+
+/** Decimals of a degree that are kept: a tenth of a metre. */
+const DECIMALS = 6;
+
+/** The entities whose place is known, as GeoJSON (RFC 7946): longitude first. */
+export function places(entities: Iterable<ExportEntity>): FeatureCollection<Point, PlaceProperties> {
+  return { type: 'FeatureCollection', features: [...entities].flatMap(feature) };
+}
+
+function feature({ id, url, name, aliases, definition, place }: ExportEntity): Feature<Point, PlaceProperties>[] {
+  if (!place) return [];
+  const coordinates = [place.longitude, place.latitude].map((degrees) => Number(degrees.toFixed(DECIMALS)));
+  const properties: PlaceProperties = {
+    name,
+    url,
+    aliases,
+    ...(place.country !== undefined && { country: place.country }),
+    ...(definition && { definition }),
+  };
+  return [{ type: 'Feature', id, geometry: { type: 'Point', coordinates }, properties }];
+}

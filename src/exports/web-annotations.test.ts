@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { AnnotationTarget } from './annotation-targets.ts';
+import { articleFixture, entitiesFixture, mentionFixture, entityFixture } from './model-fixture.ts';
+import type { ExportBlock } from './model.ts';
+import { webAnnotations } from './web-annotations.ts';
+
+const URL = 'https://lantern.example/articles/port-opens/annotations.json';
+const itemsOf = (article = articleFixture(), entities = entitiesFixture) =>
+  webAnnotations(article, entities, URL).first?.items ?? [];
+
+/** What every text selector of `target` selects in `text`, by the rules of the specification. */
+function resolve({ selector }: AnnotationTarget, text: string): string[] {
+  return selector.flatMap((one) => {
+    if (one.type === 'TextPositionSelector') return [Array.from(text).slice(one.start, one.end).join('')];
+    if (one.type === 'FragmentSelector') return [];
+    const matches = text.split(one.prefix + one.exact + one.suffix).length - 1;
+    return matches === 1 ? [one.exact] : [`matches ${matches} times`];
+  });
+}
+
+test('every mention is an annotation of the page and of the source', () => {
+  const article = articleFixture();
+  const items = itemsOf(article);
+  expect(items.map(({ target: [, source] }) => source && resolve(source, article.source?.text ?? ''))).toEqual([
+    ['Port Ayla', 'Port Ayla'],
+    ['Zoe\u0308 Marsh', 'Zoe\u0308 Marsh'],
+    ['The\r\nTide', 'The\r\nTide'],
+    ['ZoÃ« Marsh', 'ZoÃ« Marsh'],
+  ]);
+  expect(items[3]).toMatchObject({
+    id: `${URL}#a4`,
+    type: 'Annotation',
+    confidence: 0.95,
+    body: [{ source: 'https://lantern.example/entities/person/zoe-marsh/' }, { value: 'person' }],
+    target: [
+      {
+        source: 'https://lantern.example/articles/port-opens/',
+        selector: [{ value: 'm4' }, { prefix: '', exact: 'Zoë Marsh', suffix: ' stays' }],
+      },
+      { source: 'https://lantern.example/articles/port-opens/source.txt' },
+    ],
+  });
+});
+
+test('who says so is told apart', () =>
+  expect(itemsOf().map(({ creator }) => creator.type)).toEqual(['Person', 'Software', 'Software', 'Software']));
+
+test('an entity that is not published is not in the annotations', () => {
+  const collection = webAnnotations(articleFixture(), new Map(), URL);
+  expect([collection.total, collection.first]).toEqual([0, undefined]);
+});
+
+test('any text around a name: each selector gives the name', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 30 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 4 }), (parts) => {
+      const blocks = parts.map(([before, after], i): ExportBlock => {
+        const whole = `${before} Ada Reed ${after}`;
+        return { id: `b${i}`, kind: 'paragraph', text: whole, mentions: [mentionFixture(whole, 'Ada Reed', 'person')] };
+      });
+      const source = { url: 'https://lantern.example/s', text: blocks.map((block) => block.text).join('\n\n') };
+      const entity = entityFixture('person', 'Ada Reed');
+      const items = itemsOf(articleFixture({ blocks, source }), new Map([[entity.id, entity]]));
+      items.forEach(({ target: [page, original] }, i) => {
+        expect(page && resolve(page, blocks[i]?.text ?? '')).toEqual(['Ada Reed']);
+        expect(original && resolve(original, source.text)).toEqual(['Ada Reed', 'Ada Reed']);
+      });
+    }),
+  );
+});
