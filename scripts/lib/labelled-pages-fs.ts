@@ -1,0 +1,42 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** A page people have labelled. */
+export interface LabelledFile {
+  /** The set it belongs to, and its name there. */
+  set: string;
+  id: string;
+  /** `page.txt`: all of it; `article.txt`: the column of the article only. */
+  file: 'page.txt' | 'article.txt';
+  bytes: Uint8Array;
+  /** What `gold.json` says, unchecked. */
+  gold: unknown;
+}
+
+const FILES = ['page.txt', 'article.txt'] as const;
+
+/** Reads `<folder>/<set>/<id>/{page.txt,article.txt,gold.json}`; folders without a `gold.json` are passed over. */
+export function readLabelledPages(folder: string): LabelledFile[] {
+  return foldersIn(folder).flatMap((set) =>
+    foldersIn(path.join(folder, set)).flatMap((id) => {
+      const own = path.join(folder, set, id);
+      if (!fs.existsSync(path.join(own, 'gold.json'))) return [];
+      const gold: unknown = JSON.parse(fs.readFileSync(path.join(own, 'gold.json'), 'utf8'));
+      return FILES.filter((file) => fs.existsSync(path.join(own, file))).map((file) => ({
+        set,
+        id,
+        file,
+        bytes: fs.readFileSync(path.join(own, file)),
+        gold,
+      }));
+    }),
+  );
+}
+
+function foldersIn(folder: string): string[] {
+  return fs
+    .readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { decode } from '../../src/convert/decode.ts';
+import { labelPage, type LabelledPage } from '../../src/convert/label/training/labelled-page.ts';
+import { publishersOf } from '../../src/convert/label/training/publishers.ts';
+import type { Line } from '../../src/convert/line.ts';
+import { toLines } from '../../src/convert/lines.ts';
+import { detectLanguage } from '../../src/convert/metadata/language.ts';
+import { splitRows } from '../../src/convert/rows.ts';
+import type { LabelledFile } from './labelled-pages-fs.ts';
+
+const Gold = z.object({
+  url: z.string().default(''),
+  standfirst: z.string().optional(),
+  body: z.array(z.string()).optional(),
+  with: z.array(z.string()).optional(),
+  without: z.array(z.string()).optional(),
+});
+
+/**
+ * How much a page of a set counts. The labels of some are a tool's output, with its habits; others are few for the
+ * languages and publishers they stand for.
+ */
+const WEIGHTS: Record<string, number> = { mozilla: 0.25, newspaper4k: 0.25, chinese: 1.5, fundus: 2, trafilatura: 0.7 };
+/** Most lines of an article's column are those of its page again. */
+const COLUMN_WEIGHT = 0.7;
+
+/** Pages to learn from, each line with its label; pages without labels for lines are left out. */
+export function toLabelledPages(files: readonly LabelledFile[]): LabelledPage[] {
+  const read = files.flatMap((file) => {
+    const { url, ...gold } = Gold.parse(file.gold);
+    return gold.body || gold.with ? [{ ...file, url, gold, lines: linesOf(file.bytes) }] : [];
+  });
+  const whole = read.filter(({ file }) => file === 'page.txt');
+  const names = publishersOf(whole);
+  const publisherOf = new Map(whole.map(({ set, id }, at) => [`${set}/${id}`, names[at]!]));
+  return read.map(({ set, id, file, gold, lines }) => {
+    const weight = (WEIGHTS[set] ?? 1) * (file === 'page.txt' ? 1 : COLUMN_WEIGHT);
+    return labelPage(lines, detectLanguage(lines), gold, publisherOf.get(`${set}/${id}`)!, weight);
+  });
+}
+
+function linesOf(bytes: Uint8Array): Line[] {
+  const decoded = decode(bytes);
+  return decoded ? toLines(splitRows(decoded.text)) : [];
+}

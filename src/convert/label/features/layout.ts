@@ -1,0 +1,69 @@
+import type { FeatureGroup } from './group.ts';
+
+const names = [
+  'index', 'index from end', 'position', 'characters before', 'lines', 'indent', 'gap', 'gap after', 'indent after',
+  'block lines', 'block index', 'block words', 'block prose', 'previous block words', 'next block words',
+  'previous block lines', 'next block lines',
+] as const; // prettier-ignore
+
+/** Where the line stands in the page, and the block of lines without blank ones between it belongs to. */
+export const layoutFeatures: FeatureGroup = {
+  names,
+  fill({ lines, columns, prose }, out, width, offset) {
+    const { length } = lines;
+    const total = columns.characters.reduce((sum, value) => sum + value, 1);
+    let before = 0;
+    for (let line = 0; line < length; line++) {
+      const row = line * width + offset;
+      const next = lines[line + 1];
+      out[row] = line;
+      out[row + 1] = length - line;
+      out[row + 2] = line / length;
+      out[row + 3] = before / total;
+      out[row + 4] = length;
+      out[row + 5] = lines[line]!.indent;
+      out[row + 6] = lines[line]!.gap;
+      out[row + 7] = next?.gap ?? 99;
+      out[row + 8] = next?.indent ?? 0;
+      before += columns.characters[line]!;
+    }
+    let previous: Block = { start: 0, end: 0, words: 0, prose: 0 };
+    for (let start = 0; start < length; start = previous.end) {
+      const block = blockFrom(start, lines, columns.words, prose);
+      for (let line = previous.start; line < previous.end; line++) writeNext(out, line * width + offset, block);
+      for (let line = start; line < block.end; line++) writeBlock(out, line * width + offset, line, block, previous);
+      previous = block;
+    }
+  },
+};
+
+interface Block {
+  start: number;
+  end: number;
+  words: number;
+  prose: number;
+}
+
+function blockFrom(start: number, lines: readonly { gap: number }[], words: Float32Array, prose: Float32Array): Block {
+  const block = { start, end: start, words: 0, prose: 0 };
+  do {
+    block.words += words[block.end]!;
+    block.prose += prose[block.end]!;
+    block.end++;
+  } while (block.end < lines.length && lines[block.end]!.gap === 0);
+  return block;
+}
+
+function writeBlock(out: Float32Array, row: number, line: number, block: Block, previous: Block): void {
+  out[row + 9] = block.end - block.start;
+  out[row + 10] = line - block.start;
+  out[row + 11] = block.words;
+  out[row + 12] = block.prose;
+  out[row + 13] = previous.words;
+  out[row + 15] = previous.end - previous.start;
+}
+
+function writeNext(out: Float32Array, row: number, next: Block): void {
+  out[row + 14] = next.words;
+  out[row + 16] = next.end - next.start;
+}

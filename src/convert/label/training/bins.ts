@@ -1,0 +1,49 @@
+import { seededRandom } from './random.ts';
+
+/** Features cut into at most 64 bins each, by column: `columns[feature][row]`. */
+export interface Binned {
+  columns: Uint8Array[];
+  /** `edges[feature][bin]`: the greatest value that belongs to the bin; the last bin has none. */
+  edges: Float32Array[];
+  rows: number;
+}
+
+const MOST = 64;
+const SAMPLE = 40_000;
+
+/** Cuts the first `features` of `width` columns where equal numbers of rows fall into each bin, as far as values allow. */
+export function binFeatures(values: Float32Array, width: number, features: number): Binned {
+  const rows = values.length / width;
+  const random = seededRandom(7);
+  const sample = Array.from({ length: Math.min(rows, SAMPLE) }, () => Math.floor(random() * rows));
+  const edges = Array.from({ length: features }, (_, feature) =>
+    quantiles(Float32Array.from(sample, (row) => values[row * width + feature]!).sort()),
+  );
+  return { rows, edges, columns: edges.map((cuts, feature) => binColumn(values, width, feature, cuts)) };
+}
+
+function quantiles(sorted: Float32Array): Float32Array {
+  const cuts: number[] = [];
+  for (let bin = 1; bin < MOST; bin++) {
+    const at = Math.floor((bin * sorted.length) / MOST);
+    const value = sorted[at]!;
+    if (value < sorted.at(-1)! && value !== cuts.at(-1)) cuts.push(value);
+  }
+  return Float32Array.from(cuts);
+}
+
+function binColumn(values: Float32Array, width: number, feature: number, cuts: Float32Array): Uint8Array {
+  const bins = new Uint8Array(values.length / width);
+  for (let row = 0; row < bins.length; row++) {
+    const value = values[row * width + feature]!;
+    let low = 0;
+    let high = cuts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (value <= cuts[middle]!) high = middle;
+      else low = middle + 1;
+    }
+    bins[row] = low;
+  }
+  return bins;
+}

@@ -1,0 +1,27 @@
+/**
+ * Boosted regression trees, all nodes in flat arrays. Node `n` sends a row left where
+ * `row[feature[n]] <= threshold[n]`; a child below 0 is the leaf `~child`.
+ */
+export interface Forest {
+  /** The node each tree starts with, or `~leaf` of a tree that is one leaf. */
+  roots: Int32Array;
+  feature: Uint16Array;
+  threshold: Float32Array;
+  left: Int32Array;
+  right: Int32Array;
+  leaf: Float32Array;
+  /** Log odds before any tree has spoken. */
+  base: number;
+}
+
+/** The log odds for the row of features that starts at `values[row]`, by the trees `from` up to, not including, `to`. */
+export function forestScore(forest: Forest, values: Float32Array, row: number, from: number, to: number): number {
+  const { roots, feature, threshold, left, right, leaf } = forest;
+  let score = 0;
+  for (let tree = from; tree < to; tree++) {
+    let node = roots[tree]!;
+    while (node >= 0) node = values[row + feature[node]!]! <= threshold[node]! ? left[node]! : right[node]!;
+    score += leaf[~node]!;
+  }
+  return score;
+}

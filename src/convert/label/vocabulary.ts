@@ -1,0 +1,96 @@
+import advertisement from './vocabulary/advertisement.json' with { type: 'json' };
+import app from './vocabulary/app.json' with { type: 'json' };
+import author from './vocabulary/author.json' with { type: 'json' };
+import comments from './vocabulary/comments.json' with { type: 'json' };
+import cookies from './vocabulary/cookies.json' with { type: 'json' };
+import copyright from './vocabulary/copyright.json' with { type: 'json' };
+import credit from './vocabulary/credit.json' with { type: 'json' };
+import date from './vocabulary/date.json' with { type: 'json' };
+import navigation from './vocabulary/navigation.json' with { type: 'json' };
+import newsletter from './vocabulary/newsletter.json' with { type: 'json' };
+import note from './vocabulary/note.json' with { type: 'json' };
+import paywall from './vocabulary/paywall.json' with { type: 'json' };
+import player from './vocabulary/player.json' with { type: 'json' };
+import registration from './vocabulary/registration.json' with { type: 'json' };
+import related from './vocabulary/related.json' with { type: 'json' };
+import share from './vocabulary/share.json' with { type: 'json' };
+import shop from './vocabulary/shop.json' with { type: 'json' };
+import tags from './vocabulary/tags.json' with { type: 'json' };
+import technical from './vocabulary/technical.json' with { type: 'json' };
+import { joinHash } from './hash.ts';
+import { measure, type Measured } from './measure.ts';
+
+/** Kinds of debris with the phrases that are typical of each, by language, and what to tell an editor about it. */
+export const VOCABULARY = {
+  registration,
+  newsletter,
+  share,
+  cookies,
+  related,
+  comments,
+  copyright,
+  advertisement,
+  navigation,
+  player,
+  tags,
+  paywall,
+  app,
+  credit,
+  author,
+  date,
+  shop,
+  technical,
+  note,
+} satisfies Record<string, { reason: string; phrases: Record<string, string[]> }>;
+
+export type Category = keyof typeof VOCABULARY;
+export const CATEGORIES = Object.keys(VOCABULARY) as Category[];
+
+/** The longest phrase looked for, in words. */
+const LONGEST = 8;
+/** Phrases by the joined hashes of their words: a bit for each category they belong to. */
+const phrases = new Map<number, number>();
+/** Whether any phrase begins with a word of that hash, by the hash's low 16 bits. */
+const beginnings = new Uint8Array(0x10000);
+
+CATEGORIES.forEach((category, bit) => {
+  for (const text of Object.values<string[]>(VOCABULARY[category].phrases).flat()) addPhrase(text, bit);
+});
+
+function addPhrase(text: string, bit: number): void {
+  const { words } = measure([{ text, lines: [1, 1], indent: 0, gap: 0 }]);
+  if (words.length === 0) return;
+  const hash = words.reduce(joinHash, 0);
+  phrases.set(hash, (phrases.get(hash) ?? 0) | (1 << bit));
+  beginnings[words[0]! & 0xffff] = 1;
+}
+
+/** How many words of every line belong to phrases of every category: `hits[line * CATEGORIES.length + category]`. */
+export function vocabularyHits({ words, starts }: Measured): Float32Array {
+  const size = CATEGORIES.length;
+  const hits = new Float32Array((starts.length - 1) * size);
+  const covered = new Int32Array(size);
+  for (let line = 0; line + 1 < starts.length; line++) {
+    const end = starts[line + 1]!;
+    covered.fill(0);
+    for (let at = starts[line]!; at < end; at++) {
+      if (beginnings[words[at]! & 0xffff] === 0) continue;
+      let hash = 0;
+      for (let next = at; next < end && next < at + LONGEST; next++) {
+        hash = joinHash(hash, words[next]!);
+        const bits = phrases.get(hash);
+        if (bits !== undefined) cover(hits, line * size, covered, bits, at, next + 1);
+      }
+    }
+  }
+  return hits;
+}
+
+/** Counts words `from` up to, not including, `to` for the categories in `bits`, each word once a category. */
+function cover(hits: Float32Array, row: number, covered: Int32Array, bits: number, from: number, to: number): void {
+  for (let left = bits; left !== 0; left &= left - 1) {
+    const category = 31 - Math.clz32(left & -left);
+    hits[row + category]! += Math.max(0, to - Math.max(from, covered[category]!));
+    if (to > covered[category]!) covered[category] = to;
+  }
+}
