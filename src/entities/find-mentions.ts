@@ -1,12 +1,15 @@
 import type { GlossaryEntry } from '../glossary/entry.ts';
 import { recogniseNames } from './baseline/recognise-names.ts';
+import { recogniseGroups } from './gazetteer/recognise-groups.ts';
+import { recognisePlaces } from './gazetteer/recognise-places.ts';
 import { knownEntries, outsideIgnored } from './known-entries.ts';
 import { linkNames } from './link/link-names.ts';
 import type { NamedSpan } from './link/name-node.ts';
 import type { Mention } from './mention.ts';
 import { trimName } from './name-span.ts';
+import type { RecognisedName } from './recognised-name.ts';
 import { resolveOverlaps } from './overlap.ts';
-import { tokenize } from './token.ts';
+import { type Token, tokenize } from './token.ts';
 
 export interface FindOptions {
   /** BCP 47; names that no glossary entry has are recognised in English only. */
@@ -15,16 +18,30 @@ export interface FindOptions {
   entries?: readonly GlossaryEntry[];
 }
 
+/** Whether names in running text of `language` are recognised, or only those the glossary and the gazetteer have. */
+export function hasRecogniser(language: string): boolean {
+  return /^en\b/i.test(language);
+}
+
 /** Everything `text` names, in text order, without overlaps: match and recognise, resolve overlaps, link. */
 export function findMentions(text: string, { language, entries = [] }: FindOptions): Mention[] {
   const known = knownEntries(entries);
-  const glossary = outsideIgnored(known.match(tokenize(text))).map(({ start, end, value: { entry } }): NamedSpan => {
+  const tokens = tokenize(text);
+  const glossary = outsideIgnored(known.match(tokens)).map(({ start, end, value: { entry } }): NamedSpan => {
     return { start, end, type: entry.type, confidence: 1, origin: 'glossary', entry };
   });
-  const names = recogniseNames(text, { language })
-    .map((name): NamedSpan => ({ ...name, ...trimName(text, name), origin: 'model' }))
+  const names = recognise(text, tokens, language)
+    .map((name): NamedSpan => ({ ...name, ...trimName(text, name) }))
     // What an entry claims but did not match stands in one of its `ignore` phrases.
     .filter(({ start, end }) => !known.claimant(text.slice(start, end)));
   const spans = resolveOverlaps([...glossary, ...names], 'editor-then-longest');
   return linkNames(text, spans).filter(({ id }) => !known.hidden.has(id));
+}
+
+function recognise(text: string, tokens: readonly Token[], language: string): NamedSpan[] {
+  const from = (origin: Mention['origin'], names: readonly RecognisedName[]) => {
+    return names.map((name): NamedSpan => ({ ...name, origin }));
+  };
+  if (!hasRecogniser(language)) return from('gazetteer', recognisePlaces(tokens, language));
+  return [...from('model', recogniseNames(text, { language })), ...from('gazetteer', recogniseGroups(text, tokens))];
 }

@@ -1,16 +1,7 @@
-import type { EntityType } from '../../article/entity-types.ts';
+import type { RecognisedName } from '../recognised-name.ts';
 import { tokenize, type Token } from '../token.ts';
 import { COUNTRIES } from './countries.ts';
 import cues from './cues.json' with { type: 'json' };
-
-/** A span that names something, before it is linked to an entity. */
-export interface RecognisedName {
-  start: number;
-  end: number;
-  type: EntityType;
-  /** 0 to 1. */
-  confidence: number;
-}
 
 const TITLES = new Set(cues.title);
 const ORGANIZATION = new Set(cues.organization);

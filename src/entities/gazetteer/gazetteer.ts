@@ -2,7 +2,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import countries from './countries.json' with { type: 'json' };
 import { bareKey, placeKey } from './place-key.ts';
 import type { Place } from './place.ts';
-import { decodeCity, decodeRegion, isRegion, namesOf } from './table-format.ts';
+import { type CityRow, decodeCity, decodeRegion, isRegion, namesOf } from './table-format.ts';
 import table from './table.json' with { type: 'json' };
 
 /** A place that a name could mean. */
@@ -39,6 +39,15 @@ export function placeCandidates(name: string): Candidate[] {
   const key = placeKey(name);
   const found = candidatesOf(key, key, index);
   return found.length > 0 ? found : candidatesOf(bareKey(key), key, index);
+}
+
+/** Cities of at least that many people. */
+export function largestCities(population: number): CityRow[] {
+  const cities = unpackTable()
+    .split('\n')
+    .filter((line) => !isRegion(line))
+    .map(decodeCity);
+  return cities.filter((city) => city.population >= population);
 }
 
 /** The table that `npm`'s GeoNames packages were compiled into, in the form of `encodeTable`. */

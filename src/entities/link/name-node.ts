@@ -2,9 +2,10 @@ import { type EntityId, entityId } from '../../article/ids.ts';
 import type { EntityType } from '../../article/entity-types.ts';
 import type { GlossaryEntry } from '../../glossary/entry.ts';
 import type { Mention } from '../mention.ts';
+import type { RecognisedName } from '../recognised-name.ts';
 
 /** A span that names something of a type; `entry` where the glossary says what. */
-export type NamedSpan = Omit<Mention, 'surface' | 'name' | 'id'> & { entry?: GlossaryEntry };
+export type NamedSpan = RecognisedName & Pick<Mention, 'origin'> & { entry?: GlossaryEntry };
 
 /** What one text names by one name: the spans that agree in name and type, or in glossary entry. */
 export interface NameNode {
@@ -27,7 +28,7 @@ export function toNodes(text: string, spans: readonly NamedSpan[]): NameNode[] {
   const nodes = new Map<EntityId, NameNode>();
   for (const span of spans) {
     const { entry, type } = span;
-    const name = entry?.name ?? text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const name = entry?.name ?? span.name ?? text.slice(span.start, span.end).replace(/\s+/g, ' ');
     const id = entry?.id ?? entityId(type, name);
     const node = nodes.get(id);
     if (node) node.spans.push(span);

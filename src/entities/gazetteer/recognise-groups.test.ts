@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { tokenize } from '../token.ts';
+import { recogniseGroups } from './recognise-groups.ts';
+
+const seen = (text: string) =>
+  recogniseGroups(text, tokenize(text)).map(({ start, end, name }) => `${text.slice(start, end)} = ${name}`);
+
+test.each([
+  ['Iraqi troops and two Iraqis', ['Iraqi = Iraqis', 'Iraqis = Iraqis']],
+  ['Kurdish-led, British-born', ['Kurdish = Kurds', 'British = British']],
+  ['Sunni Muslims', ['Sunni = Sunnis', 'Sunni Muslims = Sunnis', 'Muslims = Muslims']],
+  ['She speaks Turkish and reads a French-language paper', []],
+  ['Laos, the Philippines, polish, turkey', []],
+])('%s', (text, expected) => {
+  expect(seen(text)).toEqual(expected);
+});

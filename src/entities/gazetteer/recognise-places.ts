@@ -1,0 +1,41 @@
+import { createMatcher, type Matcher } from '../matcher.ts';
+import type { RecognisedName } from '../recognised-name.ts';
+import type { Token } from '../token.ts';
+import countries from './countries.json' with { type: 'json' };
+import { largestCities } from './gazetteer.ts';
+
+/** Smaller cities share their names with too many words and families. */
+const SMALLEST_CITY = 1_000_000;
+/** Shorter names are too often words. */
+const SHORTEST_LATIN_NAME = 5;
+
+const matchers = new Map<string, Matcher<string>>();
+
+/**
+ * Countries and the world's largest cities, in texts of a language that no recogniser was trained for: countries by
+ * their names in that language, cities by any.
+ */
+export function recognisePlaces(tokens: readonly Token[], language: string): RecognisedName[] {
+  let match = matchers.get(language);
+  if (!match) matchers.set(language, (match = createMatcher(placePatterns(language))));
+  return match(tokens).map(({ start, end, value: name }) => ({ start, end, type: 'place', confidence: 0.9, name }));
+}
+
+function placePatterns(language: string): { phrase: string; value: string }[] {
+  const [locale] = Intl.DisplayNames.supportedLocalesOf([language]);
+  const localNames = new Intl.DisplayNames([locale ?? 'en'], { type: 'region', fallback: 'none' });
+  const ofCountries = Object.entries(countries).flatMap(([code, { name, aliases }]) => {
+    const local = /^[A-Z]{2}$/.test(code) ? localNames.of(code) : undefined;
+    const acronyms = aliases.filter((alias) => /^[A-Z]{3,}$/.test(alias));
+    return [...acronyms, ...(local ? [local] : [])].map((phrase) => ({ phrase, value: name }));
+  });
+  const ofCities = largestCities(SMALLEST_CITY).flatMap(({ name, alternates }) => {
+    const tellable = [name, ...alternates].filter(isTellable);
+    return tellable.map((phrase) => ({ phrase, value: name }));
+  });
+  return [...ofCountries, ...ofCities];
+}
+
+function isTellable(name: string): boolean {
+  return /\p{Script=Latin}/u.test(name) ? name.length >= SHORTEST_LATIN_NAME : name.length > 1;
+}
