@@ -30,7 +30,7 @@ test('hidden entries and ignored phrases are not their entries', () => {
 test('mentions are slices of the text, in order, apart, in any text', () => {
   const word = fc.constantFrom('Ada', 'Isis', 'Street', 'Iraq', 'Mr', 'the', 'of', "'s", '’', '.', '\n', '—', 'ß', '𝔘');
   fc.assert(
-    fc.property(fc.array(fc.oneof(word, fc.string({ unit: 'binary' }))), (parts) => {
+    fc.property(fc.array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 30 }), (parts) => {
       const text = parts.join(' ');
       let last = 0;
       for (const { start, end, surface, name } of findMentions(text, { language: 'en', entries })) {

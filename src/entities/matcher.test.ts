@@ -57,7 +57,7 @@ test('a phrase is found wherever it stands between spaces, in any text', () => {
 
 test('tokens never overlap and keep their order, in any text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
       const tokens = tokenize(text);
       tokens.forEach(({ start, end }, index) => {
         expect(start).toBeLessThan(end);

@@ -22,8 +22,7 @@ export function recognisePlaces(tokens: readonly Token[], language: string): Rec
 }
 
 function placePatterns(language: string): { phrase: string; value: string }[] {
-  const [locale] = Intl.DisplayNames.supportedLocalesOf([language]);
-  const localNames = new Intl.DisplayNames([locale ?? 'en'], { type: 'region', fallback: 'none' });
+  const localNames = new Intl.DisplayNames([knownLocale(language)], { type: 'region', fallback: 'none' });
   const ofCountries = Object.entries(countries).flatMap(([code, { name, aliases }]) => {
     const local = /^[A-Z]{2}$/.test(code) ? localNames.of(code) : undefined;
     const acronyms = aliases.filter((alias) => /^[A-Z]{3,}$/.test(alias));
@@ -34,6 +33,15 @@ function placePatterns(language: string): { phrase: string; value: string }[] {
     return tellable.map((phrase) => ({ phrase, value: name }));
   });
   return [...ofCountries, ...ofCities];
+}
+
+/** English for what is no language, or none that Node has names in. */
+function knownLocale(language: string): string {
+  try {
+    return Intl.DisplayNames.supportedLocalesOf([language])[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
 }
 
 function isTellable(name: string): boolean {
