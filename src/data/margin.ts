@@ -16,10 +16,13 @@ export interface MarginEntry {
   /** Its number among the end notes of the printed page. */
   note: number;
   definition?: (Definition & { originName: string }) | undefined;
-  /** Such as `3 mentions, in 2 other articles`. */
-  counts: string;
+  /** Such as `3 mentions`; a single one is a jump of that name instead. */
+  counts?: string | undefined;
   mentionsLabel: string;
-  jumps: { href: string; number: number; label: string }[];
+  /** A link to each mention. */
+  jumps: { href: string; text: string; label: string }[];
+  /** Such as `in 2 other articles`. */
+  elsewhere?: string | undefined;
 }
 
 /** The sidebar's lines of one type. */
@@ -50,9 +53,8 @@ export function marginGroups(
 function marginEntry(entity: Entity, mentions: Annotation[], strings: Strings, language: string): MarginEntry {
   const { id, name, definition } = entity;
   const type = mentions[0]?.type ?? entity.type;
+  const counts = counted(strings.mentions, mentions.length, language);
   const others = (entity.mentioned?.articles.length ?? 1) - 1;
-  const counts = [counted(strings.mentions, mentions.length, language)];
-  if (others > 0) counts.push(counted(strings.moreArticles, others, language));
   return {
     anchor: entityAnchor(id),
     href: entityPath(id),
@@ -61,11 +63,12 @@ function marginEntry(entity: Entity, mentions: Annotation[], strings: Strings, l
     typeName: strings.types[type],
     note: mentions[0]?.note ?? 0,
     definition: definition && { ...definition, originName: originName(definition.origin, strings) },
-    counts: counts.join(', '),
+    counts: mentions.length > 1 ? counts : undefined,
+    elsewhere: others > 0 ? counted(strings.moreArticles, others, language) : undefined,
     mentionsLabel: fill(strings.mentionsOf, { name }),
     jumps: mentions.map(({ anchor }, i) => ({
       href: `#${anchor}`,
-      number: i + 1,
+      text: mentions.length > 1 ? String(i + 1) : counts,
       label: fill(strings.mentionNumber, { number: i + 1 }),
     })),
   };
