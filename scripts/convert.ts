@@ -13,6 +13,7 @@ const { values, positionals } = readCommandLine({
   usage,
   options: { json: { type: 'boolean' }, explain: { type: 'boolean' } },
 });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 process.exitCode = (await run()) ? 0 : 1;
 
 /** Loads only what the mode needs: reading and writing Markdown takes longer to load than a page to convert. */

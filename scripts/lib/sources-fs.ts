@@ -14,13 +14,18 @@ export interface SourceFile {
 
 const ENDINGS = new Set(['.txt', '.text', '.md']);
 
+/** Whether a file of that name is read as a source. */
+export function isSource(file: string): boolean {
+  const name = path.basename(file);
+  return !name.startsWith('.') && ENDINGS.has(path.extname(name).toLowerCase());
+}
+
 /** The sources under `folder`, in name order, and a problem for every file there that is none. */
 export function listSources(folder: string): { sources: SourceFile[]; problems: Problem[] } {
   if (!existsSync(folder)) return { sources: [], problems: [] };
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const visible = entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'));
   const files = visible.map((entry) => path.join(entry.parentPath, entry.name)).sort();
-  const isSource = (file: string) => ENDINGS.has(path.extname(file).toLowerCase());
   return {
     sources: files.filter(isSource).map((file) => sourceFile(file, folder)),
     problems: files

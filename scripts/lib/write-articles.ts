@@ -17,7 +17,6 @@ export async function writeArticles(sources: readonly SourceFile[], articlesFold
   const progress = startProgress(sources.length, process.stderr);
   const results: Result[] = [];
   let fine = true;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   for (const source of sources) {
     const clash = clashes.get(source);
     const { result, summary, problems } = clash ? refused(clash) : await writeArticleOf(source, articlesFolder);
