@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { TEST_SITES, type TestSite } from '../../scripts/lib/test-sites-fs.ts';
 import { addressOf, elementsOf, readPages, type BuiltPage } from './built-site-fs.ts';
 
-const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard', 'html-validate:a11y'] });
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  // The reader's settings apply at once; a button to send them would do nothing.
+  rules: { 'wcag/h32': 'off' },
+});
 
 async function invalidities({ file, html }: BuiltPage): Promise<string[]> {
   const { results } = await validator.validateString(html, file);
