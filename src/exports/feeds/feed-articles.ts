@@ -1,4 +1,4 @@
-import type { ExportArticle } from './model.ts';
+import type { ExportArticle } from '../model.ts';
 
 /** An article whose day is known; both instants are UTC where the source names no zone. */
 export interface DatedArticle extends ExportArticle {
@@ -23,4 +23,9 @@ export function feedArticles(articles: readonly ExportArticle[], limit: number):
 function toInstant(date: string): Date {
   if (!date.includes('T')) return new Date(`${date}T00:00Z`);
   return new Date(/(?:Z|[+-]\d\d:\d\d)$/.test(date) ? date : `${date}Z`);
+}
+
+/** When a feed last changed. One without articles never has; formats that need a date get the first there is. */
+export function lastChange(articles: readonly DatedArticle[]): Date {
+  return new Date(Math.max(0, ...articles.map(({ updated }) => updated.getTime())));
 }

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { articleMarkdown } from './article-markdown.ts';
+import { articleFixture } from './model-fixture.ts';
+
+test('metadata as frontmatter, the body without directives', () => {
+  const markdown = [
+    'Rain & *some* [link](https://a.example/).\n',
+    ':::caption\nThe quay at dawn\n:::\n',
+    '| Ship | Day   |\n| ---- | ----- |\n| Gull | 3 May |\n',
+    '1. one\n2. two\n',
+  ].join('\n');
+  expect(articleMarkdown(articleFixture({ markdown }))).toBe(`---
+title: 'Port Ayla opens: "R&D" & <more>'
+description: After 10% more rain, the port opens.
+authors:
+  - Zoë van der Berg
+  - Ben Two Jr.
+published: 2016-10-23T13:30
+publisher: The Lantern
+section: Harbour
+language: en
+url: https://lantern.example/articles/port-opens/
+---
+
+Rain & _some_ [link](https://a.example/).
+
+_The quay at dawn_
+
+| Ship | Day   |
+| ---- | ----- |
+| Gull | 3 May |
+
+1. one
+2. two
+`);
+});

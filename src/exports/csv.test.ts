@@ -1,0 +1,29 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toCsv } from './csv.ts';
+
+test('cells are quoted where they have to be', () =>
+  expect(toCsv([['a', 'b,c', 'say "x"', 'two\nlines', 1.5, undefined]])).toBe(
+    'a,"b,c","say ""x""","two\nlines",1.5,\r\n',
+  ));
+
+test('text that a spreadsheet would run is text, numbers are numbers', () =>
+  expect(toCsv([['=1+1', '@me', '-x', '+y', -12.5]])).toBe("'=1+1,'@me,'-x,'+y,-12.5\r\n"));
+
+test('any text comes back from a CSV reader', () => {
+  const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' ', 'é', '🚢', ';', "'"), maxLength: 8 });
+  const rows = fc.array(
+    fc.tuple(cell, cell, cell).filter((row) => row.every((text) => !/^[=+\-@\t\r]/.test(text))),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  );
+  fc.assert(
+    fc.property(rows, (table) => {
+      const read: unknown = parse(toCsv([['h1', 'h2', 'h3'], ...table]), { record_delimiter: '\r\n' });
+      expect(read).toEqual([['h1', 'h2', 'h3'], ...table]);
+    }),
+  );
+});

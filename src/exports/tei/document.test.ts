@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { XmlDocument, XmlElement, type XmlNode } from 'libxml2-wasm';
+import { expect, test } from 'vitest';
+import { ENTITY_TYPES } from '../../article/entity-types.ts';
+import type { EntityId } from '../../article/ids.ts';
+import { articleFixture, entitiesFixture, entityFixture, mentionFixture, siteFixture } from '../model-fixture.ts';
+import type { ExportArticle, ExportBlock, ExportEntities } from '../model.ts';
+import { teiDocument } from './document.ts';
+import { entityXmlId } from './xml-ids.ts';
+
+const NAMESPACES = { tei: 'http://www.tei-c.org/ns/1.0', xml: 'http://www.w3.org/XML/1998/namespace' };
+
+/** What `look` makes of the document, which is well-formed or this throws. */
+function read<T>(article: ExportArticle, entities: ExportEntities, look: (find: (path: string) => XmlNode[]) => T): T {
+  const document = XmlDocument.fromString(teiDocument(article, entities, siteFixture));
+  try {
+    return look((path) => document.find(path, NAMESPACES));
+  } finally {
+    document.dispose();
+  }
+}
+
+const contents = (nodes: XmlNode[]) => nodes.map(({ content }) => content);
+
+test('the header says what it is, whose and from where', () =>
+  read(articleFixture(), entitiesFixture, (find) => {
+    const header = '/tei:TEI/tei:teiHeader/tei:fileDesc';
+    expect(contents(find(`${header}/tei:titleStmt/tei:title`))).toEqual(['Port Ayla opens: "R&D" & <more>']);
+    expect(contents(find(`${header}/tei:titleStmt/tei:author`))).toEqual(['Zoë van der Berg', 'Ben Two Jr.']);
+    expect(contents(find(`${header}/tei:publicationStmt/tei:publisher`))).toEqual(['The Lantern & Post']);
+    expect(contents(find(`${header}/tei:sourceDesc/tei:bibl/tei:publisher`))).toEqual(['The Lantern']);
+    expect(contents(find(`${header}/tei:sourceDesc/tei:bibl/tei:date/@when`))).toEqual(['2016-10-23T13:30:00']);
+  }));
+
+test('the text is that of the blocks, headings begin divisions, list items share a list', () =>
+  read(articleFixture(), entitiesFixture, (find) => {
+    const body = '/tei:TEI/tei:text/tei:body';
+    expect(contents(find(`${body}/tei:p`))).toEqual([articleFixture().blocks[0]?.text]);
+    expect(contents(find(`${body}/tei:div/*`))).toEqual([
+      'What comes next',
+      'Zoë Marsh staysThe port opens',
+      'We waited long enough.',
+      'ShipDayGull3 May',
+      'The quay at dawn',
+      'An earlier version misspelt a ship.',
+    ]);
+    expect(contents(find(`${body}/tei:div/tei:list[@rend="numbered"]/tei:item`))).toHaveLength(2);
+    expect(contents(find(`${body}/tei:div/tei:table/tei:row[2]/tei:cell`))).toEqual(['Gull', '3 May']);
+  }));
+
+test('a place has its names, position, definition and links', () =>
+  read(articleFixture(), entitiesFixture, (find) => {
+    const place = '//tei:standOff/tei:listPlace/tei:place';
+    expect(contents(find(`${place}/tei:placeName`))).toEqual(['Port Ayla', 'Ayla']);
+    expect(contents(find(`${place}/tei:location/tei:geo`))).toEqual(['-12.5 130.25']);
+    expect(contents(find(`${place}/tei:note`))).toEqual(['A port, "the" port.']);
+    expect(contents(find(`${place}/tei:ptr/@target`))).toHaveLength(3);
+  }));
+
+test('every type of entity has its list', () => {
+  const entities = ENTITY_TYPES.map((type) => entityFixture(type, `A ${type}`));
+  const text = entities.map(({ name }) => name).join(', ');
+  const mentions = entities.map(({ name, type }) => mentionFixture(text, name, type));
+  const article = articleFixture({ blocks: [{ id: 'b1', kind: 'paragraph', text, mentions }] });
+  read(article, new Map(entities.map((entity) => [entity.id, entity])), (find) => {
+    const lists = find('//tei:standOff/*').map((list) => list instanceof XmlElement && list.name);
+    expect(lists).toEqual([
+      'listPerson',
+      'listOrg',
+      'listPlace',
+      'listOrg',
+      'listEvent',
+      'listBibl',
+      'list',
+      'listAnnotation',
+    ]);
+  });
+});
+
+test('an article that mentions nothing has no standOff, one without blocks is whole', () =>
+  read(articleFixture({ blocks: [] }), new Map(), (find) => {
+    expect(find('//tei:standOff')).toEqual([]);
+    expect(find('//tei:body/tei:p')).toHaveLength(1);
+  }));
+
+test('ids of any script are XML names, no two alike', () => {
+  const ids = ['place/мосул', 'place/moscow', 'place/_43c_', 'person/a-b', 'person/²'].map((id) =>
+    entityXmlId(id as EntityId),
+  );
+  for (const id of ids) expect(id).toMatch(/^[A-Za-z][\w.-]*$/);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('any text: the document is well-formed, and each annotation points at its name and its entity', () => {
+  const text = fc
+    .string({ unit: 'binary', maxLength: 30 })
+    .map((around) => around.replace(/\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, ' '));
+  const parts = fc.array(fc.tuple(text, fc.constantFrom(']]>', '<b>', '&amp;', '🚢'), text), { maxLength: 5 });
+  const entity = entityFixture('person', 'Ada Reed');
+  fc.assert(
+    fc.property(parts, (all) => {
+      const blocks = all.map(([before, sign, after], i): ExportBlock => {
+        const whole = `${before}${sign} Ada Reed ${after}${sign}`;
+        return { id: `b${i}`, kind: 'paragraph', text: whole, mentions: [mentionFixture(whole, 'Ada Reed', 'person')] };
+      });
+      read(articleFixture({ blocks }), new Map([[entity.id, entity]]), (find) => {
+        const targets = contents(find('//tei:annotation/@target'));
+        expect(targets).toHaveLength(blocks.length);
+        for (const target of targets) {
+          const [, id = '', start, length] = /^#string-range\(([^,]+),(\d+),(\d+)\)$/.exec(target) ?? [];
+          const [paragraph = ''] = contents(find(`//*[@xml:id="${id}"]`));
+          const end = Number(start) + Number(length);
+          expect(Array.from(paragraph).slice(Number(start), end).join('')).toBe('Ada Reed');
+        }
+        expect(find('//tei:annotation/tei:ptr[substring(@target, 2) = //tei:person/@xml:id]')).toHaveLength(
+          blocks.length,
+        );
+        expect(contents(find('//tei:body/tei:p')).slice(0, blocks.length)).toEqual(
+          blocks.length > 0 ? blocks.map((block) => block.text) : [],
+        );
+      });
+    }),
+  );
+});
+
+test('what XML cannot hold is left out, and the pointers still hit', () => {
+  const text = 'A\u0000\u000bB\ufffe Ada Reed';
+  const block: ExportBlock = {
+    id: 'b1',
+    kind: 'paragraph',
+    text,
+    mentions: [mentionFixture(text, 'Ada Reed', 'person')],
+  };
+  const entity = entityFixture('person', 'Ada Reed');
+  read(articleFixture({ blocks: [block] }), new Map([[entity.id, entity]]), (find) => {
+    expect(contents(find('//tei:body/tei:p'))).toEqual(['AB Ada Reed']);
+    expect(contents(find('//tei:annotation/@target'))).toEqual(['#string-range(b-b1,3,8)']);
+  });
+});
