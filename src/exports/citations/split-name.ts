@@ -12,17 +12,18 @@ const CORPORATE = new Set(words.corporate);
  * word that persons are not called by (`News`, `Agency`), and a name in a script that puts families first stay whole.
  */
 export function splitName(name: string): PersonName {
-  const [family, given, ...more] = name.split(/,\s*/);
-  if (family && given && more.length === 0 && !SUFFIXES.has(given))
-    return isCorporate(name) ? { literal: name } : { family, given };
-  const parts = name.split(/,?\s+/);
-  const suffix = SUFFIXES.has(parts.at(-1) ?? '') ? parts.pop() : undefined;
-  if (parts.length < 2 || isCorporate(name)) return { literal: name };
+  const [main = '', after, ...more] = name.split(/,\s*/);
+  if (more.length > 0 || after === '' || isCorporate(name)) return { literal: name };
+  if (after !== undefined && !SUFFIXES.has(after)) return { family: main, given: after };
+  const parts = main.split(/\s+/);
+  const suffix = after ?? (SUFFIXES.has(parts.at(-1) ?? '') ? parts.pop() : undefined);
+  if (parts.length < 2) return { literal: name };
   const cut = familyStart(parts);
   const split = { given: parts.slice(0, cut).join(' '), family: parts.slice(cut).join(' ') };
   return suffix === undefined ? split : { ...split, suffix };
 }
 
+/** Whether a name is that of an agency, a desk or several people: by its words, signs or script. */
 function isCorporate(name: string): boolean {
   if (/[\d&@/]|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(name)) return true;
   return (name.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => CORPORATE.has(word));
