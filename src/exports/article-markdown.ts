@@ -1,5 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast';
-import type { ContainerDirective } from 'mdast-util-directive';
+import type {} from 'mdast-util-directive';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { Document } from 'yaml';
@@ -22,7 +22,7 @@ export function articleMarkdown({ metadata, url, markdown }: ExportArticle): str
 
 function withoutDirectives(node: RootContent): RootContent[] {
   if (node.type !== 'containerDirective') return [node];
-  return (node as ContainerDirective).children.map((child) => (child.type === 'paragraph' ? emphasised(child) : child));
+  return node.children.map((child) => (child.type === 'paragraph' ? emphasised(child) : child));
 }
 
 function emphasised({ children }: Paragraph): Paragraph {

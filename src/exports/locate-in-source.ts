@@ -1,4 +1,5 @@
 import { foldText, type FoldedText } from './fold-text.ts';
+import { looksMisread } from './misread.ts';
 
 /** UTF-16 offsets, `end` exclusive. */
 export interface Span {
@@ -18,14 +19,6 @@ export type SpanLocator = (span: Span) => Span | undefined;
 /** Folded characters on either side that tell a name from its other mentions where the block was edited; widest first. */
 const CONTEXTS = [60, 30, 15];
 
-/** A source made comparable in one way. */
-interface FoldedSource {
-  repair: boolean;
-  folded: FoldedText;
-  /** Where in the key the last block that was found ends. */
-  found: number;
-}
-
 /**
  * Gives a function that finds an article's blocks, asked for in reading order, in its source. Line wraps, white space,
  * hyphenation, invisible characters, quotation marks and misread UTF-8 make no difference. A block is looked for in its
@@ -34,26 +27,28 @@ interface FoldedSource {
  */
 export function locateInSource(text: string): (block: BlockInSource) => SpanLocator {
   const lineStarts = startsOfLines(text);
-  const sources = [false, true].map((repair): FoldedSource => ({ repair, folded: foldText(text, repair), found: 0 }));
+  const repairs = looksMisread(text) ? [false, true] : [false];
+  const sources = repairs.map((repair) => ({ repair, folded: foldText(text, repair) }));
+  let after = 0;
 
   return ({ text: blockText, lines }) => {
     const from = lines ? (lineStarts[lines[0] - 1] ?? text.length) : 0;
     const to = lines ? (lineStarts[lines[1]] ?? text.length) : text.length;
-    const candidates = sources.map((source) => ({
-      source,
-      block: foldText(blockText, source.repair),
-      window: windowOf(source.folded, from, to),
+    const candidates = sources.map(({ repair, folded }) => ({
+      folded,
+      block: foldText(blockText, repair),
+      window: windowOf(folded, from, to),
     }));
-    for (const { source, block, window } of candidates) {
-      const at = findBlock(block.key, source.folded.key, window, source.found);
+    for (const { folded, block, window } of candidates) {
+      const at = findBlock(block.key, folded.key, window, firstAtOrAfter(folded.starts, after));
       if (at === undefined) continue;
-      source.found = at + block.key.length;
-      return (span) => spanAt(source.folded, foldedSpan(block, span), () => at);
+      after = folded.ends[at + block.key.length - 1] ?? after;
+      return (span) => spanAt(folded, foldedSpan(block, span), () => at);
     }
     return (span) => {
-      for (const { source, block, window } of candidates) {
-        const located = spanAt(source.folded, foldedSpan(block, span), (part) =>
-          findByContext(block.key, part, source.folded.key, window),
+      for (const { folded, block, window } of candidates) {
+        const located = spanAt(folded, foldedSpan(block, span), (part) =>
+          findByContext(block.key, part, folded.key, window),
         );
         if (located) return located;
       }

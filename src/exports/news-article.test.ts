@@ -49,6 +49,13 @@ test('a name inside another word of the headline is not what the article is abou
   expect(newsArticle(articleFixture({ metadata }), entitiesFixture, siteFixture)).not.toHaveProperty('about');
 });
 
+test('an agency that wrote an article is no person', () => {
+  const metadata = { title: 'T', authors: ['Harbour News Agency'], language: 'en' };
+  expect(newsArticle(articleFixture({ metadata }), new Map(), siteFixture).author).toEqual([
+    { '@type': 'Organization', name: 'Harbour News Agency' },
+  ]);
+});
+
 test('a group is no organisation', () =>
   expect(thing(entityFixture('group', 'Aylans'))).toMatchObject({ '@type': 'Thing', name: 'Aylans' }));
 

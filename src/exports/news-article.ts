@@ -1,4 +1,5 @@
-import type { NewsArticle, Thing, WithContext } from 'schema-dts';
+import type { NewsArticle, Organization, Person, Thing, WithContext } from 'schema-dts';
+import { isCorporate } from './citations/split-name.ts';
 import { entitiesIn, type ExportArticle, type ExportEntities, type ExportEntity, type ExportSite } from './model.ts';
 import type { EntityType } from '../article/entity-types.ts';
 
@@ -36,7 +37,7 @@ export function newsArticle(
     mainEntityOfPage: article.url,
     headline: title,
     ...(description !== undefined && { description }),
-    ...(authors.length > 0 && { author: authors.map((name) => ({ '@type': 'Person' as const, name })) }),
+    ...(authors.length > 0 && { author: authors.map(author) }),
     publisher: { '@type': 'Organization', name: publisher ?? site.title },
     ...(published !== undefined && { datePublished: published }),
     ...(modified !== undefined && { dateModified: modified }),
@@ -65,7 +66,11 @@ export function thing({ url, name, type, aliases, definition, links, place }: Ex
     ...(definition && { description: definition.text }),
     ...(same.length > 0 && { sameAs: same }),
     ...(place && { geo: { '@type': 'GeoCoordinates', latitude: place.latitude, longitude: place.longitude } }),
-  } as Thing;
+  };
+}
+
+function author(name: string): Organization | Person {
+  return isCorporate(name) ? { '@type': 'Organization', name } : { '@type': 'Person', name };
 }
 
 function isInHeadline({ id }: ExportEntity, { metadata, blocks }: ExportArticle): boolean {

@@ -7,7 +7,7 @@ import { articleFixture, entitiesFixture } from './model-fixture.ts';
 import type { ArticleSlug } from '../article/ids.ts';
 
 const articles = [articleFixture(), articleFixture({ slug: 'again' as ArticleSlug })];
-const readCsv = (text: string) => parse(text, { columns: true }) as Record<string, string>[];
+const readCsv = (text: string) => parse<Record<string, string>>(text, { columns: true });
 
 test('entities: a row each, with counts over all articles', () => {
   const [place, person] = readCsv(entitiesToCsv(entityRows(articles, entitiesFixture)));

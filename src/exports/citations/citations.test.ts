@@ -46,7 +46,8 @@ test('a name that is no person’s stays whole in BibTeX', () => {
   ]);
 });
 
-test('CSL-JSON keeps names in parts', () =>
+test('CSL-JSON keeps names in parts, and a citation processor reads it', () => {
+  expect(new Cite([toCslJson(citation)]).data[0]).toMatchObject(toCslJson(citation));
   expect(toCslJson(citation)).toEqual({
     id: 'van-der-berg-2016-port-opens',
     type: 'article-newspaper',
@@ -60,7 +61,8 @@ test('CSL-JSON keeps names in parts', () =>
     URL: 'https://lantern.example/articles/port-opens/',
     language: 'en',
     abstract: 'After 10% more rain, the port opens.',
-  }));
+  });
+});
 
 test('RIS', () =>
   expect(toRis(citation).split('\r\n')).toEqual([

@@ -24,7 +24,7 @@ export function splitName(name: string): PersonName {
 }
 
 /** Whether a name is that of an agency, a desk or several people: by its words, signs or script. */
-function isCorporate(name: string): boolean {
+export function isCorporate(name: string): boolean {
   if (/[\d&@/]|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(name)) return true;
   return (name.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => CORPORATE.has(word));
 }

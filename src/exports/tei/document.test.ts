@@ -93,7 +93,7 @@ test('ids of any script are XML names, no two alike', () => {
 
 test('any text: the document is well-formed, and each annotation points at its name and its entity', () => {
   const text = fc
-    .string({ unit: 'binary', maxLength: 30 })
+    .string({ unit: 'grapheme', maxLength: 30 })
     .map((around) => around.replace(/\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, ' '));
   const parts = fc.array(fc.tuple(text, fc.constantFrom(']]>', '<b>', '&amp;', '🚢'), text), { maxLength: 5 });
   const entity = entityFixture('person', 'Ada Reed');
@@ -104,20 +104,18 @@ test('any text: the document is well-formed, and each annotation points at its n
         return { id: `b${i}`, kind: 'paragraph', text: whole, mentions: [mentionFixture(whole, 'Ada Reed', 'person')] };
       });
       read(articleFixture({ blocks }), new Map([[entity.id, entity]]), (find) => {
-        const targets = contents(find('//tei:annotation/@target'));
-        expect(targets).toHaveLength(blocks.length);
-        for (const target of targets) {
-          const [, id = '', start, length] = /^#string-range\(([^,]+),(\d+),(\d+)\)$/.exec(target) ?? [];
-          const [paragraph = ''] = contents(find(`//*[@xml:id="${id}"]`));
-          const end = Number(start) + Number(length);
-          expect(Array.from(paragraph).slice(Number(start), end).join('')).toBe('Ada Reed');
-        }
+        const pointedAt = contents(find('//tei:annotation/@target')).map((target) => {
+          const [, id, start, length] = /^#string-range\(([^,]+),(\d+),(\d+)\)$/.exec(target) ?? [];
+          const [paragraph = ''] = contents(find(`//tei:p[@xml:id="${id}"]`));
+          return Array.from(paragraph)
+            .slice(Number(start), Number(start) + Number(length))
+            .join('');
+        });
+        expect(pointedAt).toEqual(blocks.map(() => 'Ada Reed'));
         expect(find('//tei:annotation/tei:ptr[substring(@target, 2) = //tei:person/@xml:id]')).toHaveLength(
           blocks.length,
         );
-        expect(contents(find('//tei:body/tei:p')).slice(0, blocks.length)).toEqual(
-          blocks.length > 0 ? blocks.map((block) => block.text) : [],
-        );
+        expect(contents(find('//tei:body/tei:p[@xml:id]'))).toEqual(blocks.map((block) => block.text));
       });
     }),
   );
