@@ -8,6 +8,8 @@ test('cells are quoted where they have to be', () =>
     'a,"b,c","say ""x""","two\nlines",1.5,\r\n',
   ));
 
+test('a carriage return alone is no line end of the table', () => expect(toCsv([['a\rb']])).toBe('"a\rb"\r\n'));
+
 test('text that a spreadsheet would run is text, numbers are numbers', () =>
   expect(toCsv([['=1+1', '@me', '-x', '+y', -12.5]])).toBe("'=1+1,'@me,'-x,'+y,-12.5\r\n"));
 

@@ -36,6 +36,13 @@ test('the same sentence twice: the blocks find their own in turn', () => {
   expect([locate({ text: 'Reed spoke.' })(span)?.start, locate({ text: 'Reed spoke.' })(span)?.start]).toEqual([0, 13]);
 });
 
+test('a block that stands twice, both before its place, is not guessed', () => {
+  const locate = locateInSource('Reed spoke. Reed spoke. The end.');
+  const span = { start: 0, end: 4 };
+  locate({ text: 'The end.' });
+  expect(locate({ text: 'Reed spoke.' })(span)).toBeUndefined();
+});
+
 test('known lines decide', () => {
   const locate = locateInSource('Reed spoke.\n\nReed spoke.\n');
   expect(locate({ text: 'Reed spoke.', lines: [3, 3] })({ start: 0, end: 4 })).toEqual({ start: 13, end: 17 });

@@ -32,7 +32,7 @@ export function citationOf({ metadata, url, slug }: ExportArticle): Citation {
   const date = year && month && day ? { year, month, day } : undefined;
   const lead = names[0] && ('family' in names[0] ? names[0].family : names[0].literal);
   return {
-    key: asciiKey([lead, date?.year, slug.split('/').at(-1)]),
+    key: asciiKey([lead, date?.year, slug]),
     title: oneLine(title),
     authors: names,
     container: publisher && oneLine(publisher),
