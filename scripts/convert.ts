@@ -25,9 +25,8 @@ async function run(): Promise<boolean> {
   for (const one of problems) console.error(formatProblem(one));
   if (values.json) return (await import('./lib/print-accounts.ts')).printAccounts(sources);
   if (values.explain) return (await import('./lib/explain-sources.ts')).explainSources(sources);
-  const { reportOrphans, writeArticles } = await import('./lib/write-articles.ts');
-  const articles = path.join(config.contentDir, 'articles');
-  const fine = await writeArticles(sources, articles);
-  if (!positionals.length) reportOrphans(articles);
+  const { convertCollection, reportOrphans } = await import('./lib/convert-collection.ts');
+  const { fine, files } = await convertCollection(sources);
+  if (!positionals.length) reportOrphans(files);
   return fine;
 }

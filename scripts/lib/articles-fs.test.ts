@@ -59,7 +59,8 @@ test('a deleted article is made anew', () => {
   expect(writeArticle(file, ONE)).toBe('new');
 });
 
-test('articles without their source are found', () => {
+test('articles that no source stands for are found', () => {
   writeArticle(file, ONE);
-  expect([...orphans(folder)]).toEqual([[file, 'gone.txt']]);
+  expect(orphans(folder, new Set())).toEqual([{ file, source: 'gone.txt', gone: true }]);
+  expect(orphans(folder, new Set([file]))).toEqual([]);
 });

@@ -42,10 +42,20 @@ function readIfThere(file: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-/** The articles under `folder` that name a source which is no longer there, by file. */
-export function orphans(folder: string): Map<string, string> {
-  const sources = listArticles(folder).map((file) => [file, sourceOf(readFileSync(file, 'utf8'))] as const);
-  return new Map(sources.filter((pair): pair is [string, string] => pair[1] !== undefined && !existsSync(pair[1])));
+/** An article that no source stands for any more. */
+export interface Orphan {
+  file: string;
+  source: string;
+  /** Whether the source is gone, and not only what made this article of it. */
+  gone: boolean;
+}
+
+/** The articles under `folder` whose source is gone or made none of the files in `made`. */
+export function orphans(folder: string, made: ReadonlySet<string>): Orphan[] {
+  return listArticles(folder).flatMap((file) => {
+    const source = made.has(file) ? undefined : sourceOf(readFileSync(file, 'utf8'));
+    return source === undefined ? [] : [{ file, source, gone: !existsSync(source) }];
+  });
 }
 
 /** The article files under `folder`, in name order; none where there is no such folder yet. */

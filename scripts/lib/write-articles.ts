@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { articleToFile } from '../../src/article/article-file.ts';
+import { articleSlugs } from '../../src/article/ids.ts';
+import type { Surroundings } from '../../src/convert/convert.ts';
 import { formatProblem, type Problem } from '../../src/problems/problem.ts';
 import { problem } from '../../src/problems/table.ts';
-import { besideOf, orphans, writeArticle, type Outcome } from './articles-fs.ts';
+import { besideOf, writeArticle, type Outcome } from './articles-fs.ts';
 import { convertFile } from './convert-file-fs.ts';
 import { countBlocks, hasErrors } from './conversion-report.ts';
 import { startProgress } from './progress.ts';
@@ -11,55 +13,81 @@ import { slugClashes, type SourceFile } from './sources-fs.ts';
 
 type Result = Outcome | 'failed';
 
-/** Converts sources into `articlesFolder`, a summary line each and a total. `false` where a source has errors. */
-export async function writeArticles(sources: readonly SourceFile[], articlesFolder: string): Promise<boolean> {
+/** What a run did. */
+export interface Written {
+  /** Whether no source had an error. */
+  fine: boolean;
+  /** The article files that stand for a source, whether or not they had to be written. */
+  files: Set<string>;
+}
+
+/** Converts sources into `articlesFolder`, a summary line each and a total. */
+export async function writeArticles(
+  sources: readonly SourceFile[],
+  articlesFolder: string,
+  surroundings: (source: SourceFile) => Surroundings,
+): Promise<Written> {
   const clashes = slugClashes(sources);
   const progress = startProgress(sources.length, process.stderr);
-  const results: Result[] = [];
-  let fine = true;
+  const reports: Report[] = [];
   for (const source of sources) {
     const clash = clashes.get(source);
-    const { result, summary, problems } = clash ? refused(clash) : await writeArticleOf(source, articlesFolder);
-    results.push(result);
-    fine &&= !hasErrors(problems);
+    const report = clash ? refused(clash) : await writeArticlesOf(source, articlesFolder, surroundings(source));
+    reports.push(report);
     progress.step();
     progress.around(() => {
-      console.log(`${source.file}: ${summary}`);
-      for (const one of problems) console.error(formatProblem(one));
+      console.log(`${source.file}: ${report.summary}`);
+      for (const one of report.problems) console.error(formatProblem(one));
     });
     // A turn of the event loop, so that a signal is heard between two files and never within one.
     await setImmediate();
   }
   progress.end();
-  console.log(total(results));
-  return fine;
-}
-
-/** A warning for every article whose source is gone. */
-export function reportOrphans(articlesFolder: string): void {
-  for (const [file, source] of orphans(articlesFolder)) {
-    console.error(formatProblem(problem('source-gone', { file }, { source })));
-  }
+  console.log(
+    total(
+      sources.length,
+      reports.flatMap(({ results }) => results),
+    ),
+  );
+  return {
+    fine: reports.every(({ problems }) => !hasErrors(problems)),
+    files: new Set(reports.flatMap(({ files }) => files)),
+  };
 }
 
 interface Report {
-  result: Result;
+  results: Result[];
+  files: string[];
   summary: string;
   problems: Problem[];
 }
 
 function refused(...problems: Problem[]): Report {
-  return { result: 'failed', summary: 'no article', problems };
+  return { results: ['failed'], files: [], summary: 'no article', problems };
 }
 
-async function writeArticleOf(source: SourceFile, folder: string): Promise<Report> {
-  const { account, article } = await convertFile(source);
-  if (!article) return refused(...account.problems);
-  const file = path.join(folder, `${source.slug}.md`);
-  const result = writeArticle(file, articleToFile(article, source.file));
-  const problems = [...account.problems];
-  if (result === 'beside') problems.push(problem('hand-edited', { file }, { beside: besideOf(file) }));
-  return { result, summary: `${file} ${WORDS[result]}: ${countBlocks(account.blocks)}`, problems };
+async function writeArticlesOf(source: SourceFile, folder: string, surroundings: Surroundings): Promise<Report> {
+  const { account, articles } = await convertFile(source, surroundings);
+  if (!articles.length) return refused(...account.problems);
+  const slugs = articleSlugs(
+    source.slug,
+    articles.map(({ title }) => title),
+  );
+  const files = slugs.map((slug) => path.join(folder, `${slug}.md`));
+  const results = articles.map((article, i) => writeArticle(files[i]!, articleToFile(article, source.file)));
+  const beside = files.filter((_, i) => results[i] === 'beside');
+  const problems = [
+    ...account.problems,
+    ...beside.map((file) => problem('hand-edited', { file }, { beside: besideOf(file) })),
+  ];
+  return { results, files, summary: summaryOf(files, results, countBlocks(account.blocks)), problems };
+}
+
+/** `content/articles/raid.md written: 14 paragraphs, 2 captions`; articles of one source are counted. */
+function summaryOf(files: readonly string[], results: readonly Result[], counts: string): string {
+  const [file] = files;
+  const what = files.length === 1 ? `${file} ${WORDS[results[0]!]}` : countResults(results);
+  return `${what}: ${counts}`;
 }
 
 const WORDS: Record<Result, string> = {
@@ -72,8 +100,11 @@ const WORDS: Record<Result, string> = {
 };
 
 /** `12 sources: 10 written, 2 not converted` */
-function total(results: readonly Result[]): string {
+function total(sources: number, results: readonly Result[]): string {
+  return `${sources} ${sources === 1 ? 'source' : 'sources'}: ${countResults(results) || 'nothing to do'}`;
+}
+
+function countResults(results: readonly Result[]): string {
   const counts = Map.groupBy(results, (result) => result);
-  const parts = [...counts].map(([result, same]) => `${same.length} ${WORDS[result]}`);
-  return `${results.length} ${results.length === 1 ? 'source' : 'sources'}: ${parts.join(', ') || 'nothing to do'}`;
+  return [...counts].map(([result, same]) => `${same.length} ${WORDS[result]}`).join(', ');
 }

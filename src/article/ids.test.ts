@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entityId, slugify, sourcePathToSlug } from './ids.ts';
+import { articleSlugs, entityId, slugify, sourcePathToSlug } from './ids.ts';
 
 test.each([
   ['Isis launches attack', 'isis-launches-attack'],
@@ -14,3 +14,13 @@ test('a source in a folder keeps its level', () =>
   expect(sourcePathToSlug('raids/Rutba raid.v2.txt')).toBe('raids/rutba-raid-v2'));
 
 test('an entity is named by type and name', () => expect(entityId('place', 'Tal Afar')).toBe('place/tal-afar'));
+
+test('several articles of a source are named by it and their titles', () => {
+  const source = sourcePathToSlug('exports/May.txt');
+  expect(articleSlugs(source, ['Storm'])).toEqual(['exports/may']);
+  expect(articleSlugs(source, ['Storm', 'Calm', 'Storm'])).toEqual([
+    'exports/may/storm',
+    'exports/may/calm',
+    'exports/may/storm-2',
+  ]);
+});

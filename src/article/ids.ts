@@ -29,6 +29,21 @@ export function sourcePathToSlug(path: string): ArticleSlug {
     .join('/') as ArticleSlug;
 }
 
+/**
+ * The slugs of a source's articles: its own where there is one, else below it by their titles, so that a further
+ * article in the source renames none: `exports/may` → `exports/may/storm-hits-coast`.
+ */
+export function articleSlugs(source: ArticleSlug, titles: readonly string[]): ArticleSlug[] {
+  if (titles.length === 1) return [source];
+  const taken = new Map<string, number>();
+  return titles.map((title) => {
+    const slug = `${source}/${slugify(title) || 'untitled'}`;
+    const count = (taken.get(slug) ?? 0) + 1;
+    taken.set(slug, count);
+    return (count === 1 ? slug : `${slug}-${count}`) as ArticleSlug;
+  });
+}
+
 /** `('place', 'Mosul')` → `place/mosul`. */
 export function entityId(type: string, name: string): EntityId {
   return `${type}/${slugify(name) || 'unnamed'}` as EntityId;

@@ -5,27 +5,50 @@ import type { Encoding } from './decode.ts';
 
 type Nullable<T> = { [Key in keyof T]-?: Exclude<T[Key], undefined> | null };
 
-/** Where every line of a source went and why: what `convert -- --json` prints. `null` is what could not be told. */
-export interface Account extends Nullable<Omit<ArticleMetadata, 'authors'>> {
+/** An article's metadata as the account prints it; `null` is what could not be told. */
+export interface AccountMetadata extends Nullable<Omit<ArticleMetadata, 'authors'>> {
+  authors: string[];
+}
+
+export interface AccountBlock extends Block {
+  /** Which of a source's several articles it is of, from 1 on. */
+  article?: number;
+}
+
+/**
+ * Where every line of a source went and why: what `convert -- --json` prints. The metadata is that of the first article;
+ * `articles` has that of all, where there are several.
+ */
+export interface Account extends AccountMetadata {
   file: string;
   encoding: Encoding | null;
-  authors: string[];
+  articles?: AccountMetadata[];
   /** In source order; every non-blank source line is in exactly one. */
-  blocks: Block[];
+  blocks: AccountBlock[];
   problems: Problem[];
 }
 
-/** Puts the account together, its keys in the contract's order. */
+/** Puts the account together, its keys in the contract's order. `articles` has the metadata of each. */
 export function toAccount(
   file: string,
   encoding: Encoding | null,
-  metadata: Partial<ArticleMetadata>,
-  blocks: Block[],
+  articles: readonly Partial<ArticleMetadata>[],
+  blocks: AccountBlock[],
   problems: Problem[],
 ): Account {
+  const all = articles.map(toAccountMetadata);
   return {
     file,
     encoding,
+    ...toAccountMetadata(articles[0] ?? {}),
+    ...(all.length > 1 && { articles: all }),
+    blocks,
+    problems,
+  };
+}
+
+function toAccountMetadata(metadata: Partial<ArticleMetadata>): AccountMetadata {
+  return {
     language: metadata.language ?? null,
     title: metadata.title ?? null,
     description: metadata.description ?? null,
@@ -34,19 +57,17 @@ export function toAccount(
     modified: metadata.modified ?? null,
     publisher: metadata.publisher ?? null,
     section: metadata.section ?? null,
-    blocks,
-    problems,
   };
 }
 
-/** Adds a block for every run of non-blank rows that no block covers: rows of invisible characters, for one. */
-export function coverAllRows(blocks: readonly Block[], rows: readonly string[]): Block[] {
+/** Blocks in source order, with one for each non-blank row that none covers: rows of invisible characters, for one. */
+export function coverAllRows(blocks: readonly AccountBlock[], rows: readonly string[]): AccountBlock[] {
   const covered = new Set<number>();
   for (const { lines } of blocks) for (let line = lines[0]; line <= lines[1]; line++) covered.add(line);
-  const rest = rows.flatMap((row, index): Block[] => {
+  const rest = rows.flatMap((row, index): AccountBlock[] => {
     const line = index + 1;
     if (!row.trim() || covered.has(line)) return [];
     return [{ kind: 'boilerplate', reason: 'nothing visible', text: '', lines: [line, line] }];
   });
-  return rest.length ? [...blocks, ...rest].sort((a, b) => a.lines[0] - b.lines[0]) : [...blocks];
+  return [...blocks, ...rest].sort((a, b) => a.lines[0] - b.lines[0]);
 }

@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../article/block.ts';
+import { BELOW_THE_END } from './forms/marks.ts';
 import { authorNote } from './kinds/author-note.ts';
 import { caption } from './kinds/caption.ts';
 import { correction } from './kinds/correction.ts';
@@ -10,26 +11,29 @@ import type { Kind, Place, Recogniser } from './kinds/recogniser.ts';
 import { table } from './kinds/table.ts';
 import type { LineLabel } from './label/label.ts';
 import type { Line } from './line.ts';
-import type { FoundMetadata } from './metadata/metadata.ts';
 import { foldWords } from './words.ts';
 
 /** What may stand between the lines of the body or just behind them, whatever the label says. */
-const AROUND_THE_BODY: readonly Recogniser[] = [correction, authorNote, credit, caption];
+const BELOW_THE_BODY: readonly Recogniser[] = [correction, authorNote, credit];
+const AROUND_THE_BODY: readonly Recogniser[] = [...BELOW_THE_BODY, caption];
 /** What a line of the body can be, if not a paragraph. */
 const IN_THE_BODY: readonly Recogniser[] = [quote, table, listItem, heading];
-/** Gives every line its kind: metadata first, then what has been said already, then what its form and label tell. */
+
+/**
+ * Gives every line its kind: what its form or the metadata made of it first, then what has been said already, then what
+ * its form and label tell. Lines without a label are settled by their form.
+ */
 export function toBlocks(
   lines: readonly Line[],
   rows: readonly string[],
-  labels: readonly LineLabel[],
-  metadata: FoundMetadata,
+  labels: ReadonlyMap<Line, LineLabel>,
+  owners: ReadonlyMap<Line, BlockKind>,
 ): Block[] {
-  const owned = metadataKinds(metadata);
-  const first = labels.findIndex(({ article }) => article);
-  const last = labels.findLastIndex(({ article }) => article);
+  const first = lines.findIndex((line) => labels.get(line)?.article);
+  const last = lines.findLastIndex((line) => labels.get(line)?.article);
   const said = new Set<string>();
   const blocks = lines.map((line, index): Block => {
-    const label = labels[index]!;
+    const label = labels.get(line);
     const place: Place = {
       line,
       rows: rows.slice(line.lines[0] - 1, line.lines[1]),
@@ -37,28 +41,17 @@ export function toBlocks(
       next: lines[index + 1],
       offset: first < 0 ? Infinity : Math.min(0, index - first) + Math.max(0, index - last),
     };
-    const owner = owned.get(index);
+    if (!label) return toBlock(line, settledKind(place));
+    const owner = owners.get(line);
     const repeated = alreadySaid(line, said);
-    const kind: Kind = owner ? { kind: owner } : (repeated ?? kindOf(place, label));
-    return toBlock(line, kind);
+    return toBlock(line, owner ? { kind: owner } : (repeated ?? kindOf(place, label)));
   });
   return joinRows(blocks);
 }
 
 /** The keys in the contract's order. */
-function toBlock({ text, lines }: Line, { kind, reason, ...rest }: Kind): Block {
+function toBlock({ text, lines, note }: Line, { kind, reason = note, ...rest }: Kind): Block {
   return { kind, ...(reason !== undefined && { reason }), text, lines, ...rest };
-}
-
-function metadataKinds({ title, standfirst, authors, published, modified }: FoundMetadata): Map<number, BlockKind> {
-  const owners: [BlockKind, readonly number[] | undefined][] = [
-    ['byline', authors?.lines],
-    ['date', modified?.lines],
-    ['date', published?.lines],
-    ['standfirst', standfirst?.lines],
-    ['title', title?.lines],
-  ];
-  return new Map(owners.flatMap(([kind, lines]) => (lines ?? []).map((line) => [line, kind] as const)));
 }
 
 /** Shorter lines may well be said twice. */
@@ -73,11 +66,18 @@ function alreadySaid({ text }: Line, said: Set<string>): Kind | undefined {
   return undefined;
 }
 
+/** Credits and notes may stand below the end; a header's title is a title; all else goes. */
+function settledKind(place: Place): Kind {
+  const { form, debris = 'no text' } = place.line;
+  const note = debris === BELOW_THE_END ? firstOf(BELOW_THE_BODY, place) : undefined;
+  return note ?? form ?? { kind: 'boilerplate', reason: debris };
+}
+
 function kindOf(place: Place, label: LineLabel): Kind {
   const around = firstOf(AROUND_THE_BODY, place);
   if (around) return around;
   if (!label.article) return { kind: 'boilerplate', reason: label.reason };
-  return firstOf(IN_THE_BODY, place) ?? { kind: 'paragraph' };
+  return place.line.form ?? firstOf(IN_THE_BODY, place) ?? { kind: 'paragraph' };
 }
 
 function firstOf(recognisers: readonly Recogniser[], place: Place): Kind | undefined {

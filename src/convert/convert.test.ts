@@ -61,13 +61,16 @@ test('boilerplate always says why', async () => {
 
 test('line ends do not change the article', async () => {
   const [unix, windows, mac] = await Promise.all(['\n', '\r\n', '\r'].map((end) => run(splitRows(ARTICLE).join(end))));
-  expect(unix?.article?.title).toBe('The bridge reopens after a year');
+  expect(unix?.articles[0]?.title).toBe('The bridge reopens after a year');
   expect(windows?.account).toEqual(unix?.account);
   expect(mac?.account).toEqual(unix?.account);
 });
 
 test('frontmatter overrides what was found, key by key', async () => {
-  const { account, article } = await run(`---\ntitle: Bridge open\npublished: 2016-13-40\n---\n${ARTICLE}`);
+  const {
+    account,
+    articles: [article],
+  } = await run(`---\ntitle: Bridge open\npublished: 2016-13-40\n---\n${ARTICLE}`);
   expect(article?.title).toBe('Bridge open');
   expect(account.problems).toMatchObject([{ id: 'frontmatter-value', file: 'a.txt', line: 3 }]);
   expect(account.blocks[0]).toMatchObject({ kind: 'boilerplate', reason: 'frontmatter', lines: [1, 4] });
@@ -78,13 +81,15 @@ test.each([
   ['a picture', '\x89PNG\0\0\0\rIHDR\0\0\x01\0\0\0\x01\b\x06', 'source-binary'],
   ['a menu', 'Home\nNews\nSport\n', 'no-article'],
 ])('%s is no article, and a problem says so', async (_, source, id) => {
-  const { account, article } = await run(source);
-  expect(article).toBeUndefined();
+  const { account, articles } = await run(source);
+  expect(articles).toEqual([]);
   expect(account.problems).toMatchObject([{ id, severity: 'error' }]);
 });
 
 test('entities come from the function that is given', async () => {
   const entities = [{ name: 'Mosul', type: 'place' as const, aliases: [] }];
-  const { article } = await convert({ file: 'a.txt', bytes: bytes(ARTICLE) }, { findEntities: () => entities });
+  const {
+    articles: [article],
+  } = await convert({ file: 'a.txt', bytes: bytes(ARTICLE) }, { findEntities: () => entities });
   expect(article?.entities).toEqual(entities);
 });

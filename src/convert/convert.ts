@@ -1,16 +1,14 @@
 import type { Article, ArticleEntity, ArticleMetadata } from '../article/article.ts';
-import { FLOW_KINDS, BODY_KINDS, type Block } from '../article/block.ts';
+import { BODY_KINDS, FLOW_KINDS, type Block } from '../article/block.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/table.ts';
-import { coverAllRows, toAccount, type Account } from './account.ts';
-import { toBlocks } from './blocks.ts';
+import { coverAllRows, toAccount, type Account, type AccountBlock } from './account.ts';
+import { convertPart, type ConvertedPart } from './convert-part.ts';
 import { decode } from './decode.ts';
-import { labelLines } from './label/label.ts';
-import { toLines } from './lines.ts';
-import { findMetadata, type FoundMetadata } from './metadata/metadata.ts';
+import type { Line } from './line.ts';
 import { readOverrides } from './overrides.ts';
+import { prepare } from './prepare.ts';
 import { splitRows } from './rows.ts';
-import { unwrap } from './unwrap/unwrap.ts';
 
 /** A source as it was read. */
 export interface Source {
@@ -33,8 +31,8 @@ export interface Conversion {
   account: Account;
   /** The source's lines as they stood; none where it is not text. */
   rows: string[];
-  /** Missing where the source holds none: the account's problems say why. */
-  article?: Article;
+  /** One for nearly every source. None where it holds none: the account's problems say why. */
+  articles: Article[];
 }
 
 /** Converts one source. Never throws for what a source contains: that becomes a problem in the account. */
@@ -45,30 +43,34 @@ export async function convert(source: Source, { repeated, findEntities }: Surrou
 
   const rows = splitRows(decoded.text);
   const overrides = await readOverrides(rows, file);
-  const lines = unwrap(toLines(rows, overrides.lines), rows);
-  const found = findMetadata(lines);
-  const page = {
-    language: found.language,
-    ...(found.title && { title: found.title.value }),
-    ...(repeated && { repeated }),
-  };
-  const labels = labelLines(lines, page);
-  const blocks = coverAllRows(
-    [...frontmatterBlock(rows, overrides.lines), ...toBlocks(lines, rows, labels, found)],
-    rows,
-  );
-  const metadata = { ...detected(found), ...(source.section && { section: source.section }), ...overrides.values };
+  const { outside, parts } = prepare(rows, overrides.lines);
+  const converted = parts.map((part) => override(convertPart(part, rows, repeated), source, overrides.values));
 
-  const problems = [...overrides.problems, ...whatIsMissing(file, lines.length, metadata, blocks)];
-  const account = toAccount(file, decoded.encoding, metadata, blocks, problems);
-  const article = toArticle(metadata, blocks);
-  if (!article) return { account, rows };
-  return { account, rows, article: { ...article, entities: findEntities?.(article) ?? [] } };
+  const covered = [...frontmatterBlock(rows, overrides.lines), ...outside.map(outsideBlock), ...numbered(converted)];
+  const blocks = coverAllRows(covered, rows);
+  const problems = [...overrides.problems, ...whatIsMissing(file, converted)];
+  const account = toAccount(
+    file,
+    decoded.encoding,
+    converted.map(({ metadata }) => metadata),
+    blocks,
+    problems,
+  );
+  const articles = converted.flatMap(toArticle);
+  return { account, rows, articles: articles.map((one) => ({ ...one, entities: findEntities?.(one) ?? [] })) };
 }
 
 /** The conversion of a source that could not be read at all. */
 export function refuse(file: string, why: Problem): Conversion {
-  return { account: toAccount(file, null, {}, [], [why]), rows: [] };
+  return { account: toAccount(file, null, [], [], [why]), rows: [], articles: [] };
+}
+
+function override(
+  { metadata, blocks }: ConvertedPart,
+  { section }: Source,
+  values: Partial<ArticleMetadata>,
+): ConvertedPart {
+  return { blocks, metadata: { ...metadata, ...(section && { section }), ...values } };
 }
 
 function frontmatterBlock(rows: readonly string[], count: number): Block[] {
@@ -76,36 +78,34 @@ function frontmatterBlock(rows: readonly string[], count: number): Block[] {
   return [{ kind: 'boilerplate', reason: 'frontmatter', text: rows.slice(0, count).join(' '), lines: [1, count] }];
 }
 
-function detected(found: FoundMetadata): Partial<ArticleMetadata> {
-  const values = {
-    title: found.title?.value,
-    description: found.standfirst?.value,
-    authors: found.authors?.value,
-    published: found.published?.value,
-    modified: found.modified?.value,
-    publisher: found.publisher?.value,
-    language: found.language,
-  };
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+function outsideBlock({ text, lines, debris = 'outside the articles' }: Line): Block {
+  return { kind: 'boilerplate', reason: debris, text, lines };
 }
 
-function whatIsMissing(
-  file: string,
-  lines: number,
-  { title }: Partial<ArticleMetadata>,
-  blocks: readonly Block[],
-): Problem[] {
-  if (lines === 0) return [problem('source-empty', { file })];
-  if (!blocks.some(({ kind }) => BODY_KINDS.has(kind))) return [problem('no-article', { file })];
-  return title ? [] : [problem('no-title', { file })];
+/** The blocks of all articles, with their article's number where there are several. */
+function numbered(parts: readonly ConvertedPart[]): AccountBlock[] {
+  if (parts.length === 1) return parts[0]!.blocks;
+  return parts.flatMap(({ blocks }, i) => blocks.map((block) => ({ ...block, article: i + 1 })));
 }
 
-function toArticle(
-  metadata: Partial<ArticleMetadata>,
-  blocks: readonly Block[],
-): Omit<Article, 'entities'> | undefined {
+function whatIsMissing(file: string, parts: readonly ConvertedPart[]): Problem[] {
+  const written = parts.filter(({ blocks }) => blocks.length);
+  if (!written.length) return [problem('source-empty', { file })];
+  const bodies = written.filter(({ blocks }) => hasBody(blocks));
+  if (!bodies.length) return [problem('no-article', { file })];
+  return bodies.flatMap(({ metadata, blocks }) => {
+    if (metadata.title) return [];
+    return [problem('no-title', parts.length > 1 ? { file, line: blocks[0]!.lines[0] } : { file })];
+  });
+}
+
+function hasBody(blocks: readonly Block[]): boolean {
+  return blocks.some(({ kind }) => BODY_KINDS.has(kind));
+}
+
+function toArticle({ metadata, blocks }: ConvertedPart): Omit<Article, 'entities'>[] {
   const { title } = metadata;
-  if (!title || !blocks.some(({ kind }) => BODY_KINDS.has(kind))) return undefined;
+  if (!title || !hasBody(blocks)) return [];
   const flow = blocks.filter(({ kind }) => FLOW_KINDS.has(kind));
-  return { authors: [], language: 'und', ...metadata, title, blocks: flow };
+  return [{ authors: [], language: 'und', ...metadata, title, blocks: flow }];
 }

@@ -1,3 +1,5 @@
+import type { Block } from '../article/block.ts';
+
 /**
  * What the labelling steps look at: one paragraph, heading or piece of furniture as it stood in the source.
  * A hard-wrapped paragraph is one `Line` over several source lines.
@@ -11,4 +13,13 @@ export interface Line {
   indent: number;
   /** Blank source lines before this one. */
   gap: number;
+  /** What the source's own markup says the line is. */
+  form?: Form;
+  /** Why the line is no part of an article, where its form alone says so. */
+  debris?: string;
+  /** What an editor should know about how the line was put together. */
+  note?: string;
 }
+
+/** The part of a block that markup can tell. */
+export type Form = Pick<Block, 'kind' | 'level' | 'ordered'>;

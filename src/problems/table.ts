@@ -70,10 +70,20 @@ export const PROBLEMS = {
     message: 'its source {source} no longer exists',
     remedy: 'Restore the source, delete this article, or delete its "source" key to keep it without one.',
   },
+  'article-stale': {
+    severity: 'warning',
+    message: 'its source {source} is no longer converted to this article',
+    remedy: 'Delete this article, or delete its "source" key to keep it without one.',
+  },
   'slug-clash': {
     severity: 'error',
     message: 'its article would have the same name, {article}, as that of {other}',
     remedy: 'Rename one of the two sources.',
+  },
+  'source-annotated': {
+    severity: 'error',
+    message: 'this text was taken apart for language research: {detail}',
+    remedy: 'Put the original text in its place; what was taken out of it cannot be restored.',
   },
   'no-article': {
     severity: 'error',

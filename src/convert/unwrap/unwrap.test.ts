@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { toLines } from '../lines.ts';
+import { markPageFurniture } from '../page-furniture.ts';
 import { splitRows } from '../rows.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -93,4 +94,24 @@ test('the lines of a page pasted from a browser stay as they are', () => {
     JOINED,
   ];
   expect(texts(page.join('\n'))).toEqual(page);
+});
+
+test('a paragraph goes on over a page break, without what printing put there', () => {
+  const [one, two, three, four] = WRAPPED.split('\n');
+  const printed = [
+    WRAPPED,
+    '',
+    one,
+    two,
+    '',
+    '22/10/2016 Harbour news 1/2',
+    `\f22/10/2016 Harbour news 2/2`,
+    three,
+    four,
+  ];
+  const rows = [...printed, '', WRAPPED].join('\n').split('\n');
+  const lines = unwrap(markPageFurniture(toLines(rows), rows), rows);
+  expect(lines.map(({ text }) => text)).toEqual([JOINED, JOINED, JOINED]);
+  expect(lines[1]?.lines).toEqual([6, 12]);
+  expect(lines[1]?.note).toContain('Harbour news 1/2');
 });

@@ -1,12 +1,15 @@
 import type { Line } from '../line.ts';
+import { hasPageBreak } from '../page-furniture.ts';
 import { joinerFor, type Join } from './join.ts';
 import { isField, quoteMarks, standsAlone, startsItem } from './row-forms.ts';
-import { endsSentence, findWrapping, isFull, runsOn, widestRow, widthOf, type Wrapping } from './wrapping.ts';
+import { endsSentence, findWrapping, isFilled, runsOn, widestRow, widthOf, type Wrapping } from './wrapping.ts';
 
 /** A paragraph that may go on. */
 interface Open {
   rows: Line[];
   text: string;
+  /** What printing put between its rows. */
+  left: string[];
 }
 
 /**
@@ -20,20 +23,24 @@ export function unwrap(lines: readonly Line[], rows: readonly string[]): Line[] 
   const join = joinerFor(lines.map(({ text }) => text));
   const paragraphs: Open[] = [];
   for (const line of lines) {
-    const last = paragraphs.at(-1);
+    const at = line.debris ? -1 : paragraphs.findLastIndex(({ rows: [row] }) => !row?.debris);
+    const last = paragraphs[at];
     if (last && goesOn(last, line, wrapping, rows)) {
+      const between = paragraphs.splice(at + 1);
+      last.left.push(...between.map(({ text }) => text));
       last.rows.push(line);
       last.text = joinQuoted(join, last.text, line);
     } else {
-      paragraphs.push({ rows: [line], text: line.text });
+      paragraphs.push({ rows: [line], text: line.text, left: [] });
     }
   }
   return paragraphs.map(toLine);
 }
 
-function toLine({ rows, text }: Open): Line {
+function toLine({ rows, text, left }: Open): Line {
   const first = rows[0]!;
-  return { ...first, text, lines: [first.lines[0], rows.at(-1)!.lines[1]] };
+  const line = { ...first, text, lines: [first.lines[0], rows.at(-1)!.lines[1]] as [number, number] };
+  return left.length ? { ...line, note: `goes on over a page break; left out: ${left.join(' | ')}` } : line;
 }
 
 function joinQuoted(join: Join, before: string, line: Line): string {
@@ -43,12 +50,12 @@ function joinQuoted(join: Join, before: string, line: Line): string {
 
 function goesOn({ rows }: Open, next: Line, wrapping: Wrapping, source: readonly string[]): boolean {
   const row = rows.at(-1)!;
-  if (next.gap !== wrapping.gap || startsItem(next) || quoteMarks(next) !== quoteMarks(row)) return false;
+  if (startsItem(next) || quoteMarks(next) !== quoteMarks(row) || (isField(row) && isField(next))) return false;
   if (standsAlone(row.text, sourceRows(row, source)) || standsAlone(next.text, sourceRows(next, source))) return false;
-  if (!isIndentedAlike(rows, next, wrapping) || (isField(row) && isField(next))) return false;
-  if (widthOf(row) > widestRow(wrapping)) return false;
-  if (isFull(row, next, wrapping.width)) return true;
-  return runsOn(row, next) && !startsItem(row) && widthOf(row) > wrapping.width / 2;
+  const full = isFilled(row, next, wrapping) && widthOf(row) <= widestRow(wrapping);
+  if (hasPageBreak(source, row.lines[1], next.lines[0])) return !endsSentence(row) && (full || runsOn(row, next));
+  if (next.gap !== wrapping.gap || !isIndentedAlike(rows, next, wrapping)) return false;
+  return full || (runsOn(row, next) && !startsItem(row) && widthOf(row) > wrapping.width / 2);
 }
 
 function sourceRows({ lines: [first, last] }: Line, source: readonly string[]): readonly string[] {

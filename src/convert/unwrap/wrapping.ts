@@ -10,13 +10,17 @@ export interface Wrapping {
   gap: number;
   /** Columns by which most rows are indented. */
   indent: number;
+  /** Whether more blank rows stand between paragraphs than within them. */
+  separated: boolean;
 }
 
 /** Terminals, typewriters and printed pages have no wider rows. */
 const WIDEST = 140;
 const NARROWEST = 30;
-/** Rows of proportional type end within this share of the width, before it or behind. */
+/** Rows of proportional type end within this share of the width. */
 const SLACK = 0.12;
+/** Smaller type makes rows wider by this share. */
+const SMALL_TYPE = 0.25;
 /** Fewer pairs of neighbouring rows say nothing about a text. */
 const FEWEST = 3;
 /** Where sentences run on over line ends, that many next rows start in lower case; nouns and names don't. */
@@ -40,15 +44,20 @@ export function widthOf({ text, indent }: Line): number {
 
 /** Rows wider than this many columns are no rows of wrapped paragraphs. */
 export function widestRow({ width }: Wrapping): number {
-  return width * (1 + SLACK);
+  return width * (1 + SMALL_TYPE);
 }
 
 /** Whether the first word of `next` would not have fitted at the end of `row`. */
-export function isFull(row: Line, next: Line, width: number): boolean {
+export function isFull(row: Line, next: Line, width: number, slack = SLACK): boolean {
   const [first = ''] = next.text;
   if (isUnspaced(first)) return widthOf(row) >= width - 6;
   const word = columnsOf(FIRST_WORD.exec(next.text)?.[0] ?? '');
-  return widthOf(row) + 1 + word > width * (1 - SLACK);
+  return widthOf(row) + 1 + word > width * (1 - slack);
+}
+
+/** Whether a paragraph may go on from `row` in `next`: at a sentence's end the row must be quite full to say so. */
+export function isFilled(row: Line, next: Line, { width, separated }: Wrapping): boolean {
+  return isFull(row, next, width, separated || !endsSentence(row) ? SLACK : 0);
 }
 
 export function endsSentence({ text }: Line): boolean {
@@ -66,7 +75,8 @@ export function findWrapping(lines: readonly Line[]): Wrapping | undefined {
   for (const gap of [0, 1]) {
     const pairs = pairsOf(lines, gap);
     const width = widthOfRunning(pairs);
-    if (isWrapped(pairs, width, characters)) return { width, gap, indent: commonIndent(pairs) };
+    if (!isWrapped(pairs, width, characters)) continue;
+    return { width, gap, indent: commonIndent(pairs), separated: isSeparated(lines, width, gap) };
   }
   return undefined;
 }
@@ -94,7 +104,7 @@ function widthOfRunning(pairs: readonly Pair[]): number {
 }
 
 function isWrapped(pairs: readonly Pair[], width: number, characters: number): boolean {
-  const near = pairs.filter(([row]) => widthOf(row) > width / 2 && widthOf(row) <= width * (1 + SLACK));
+  const near = pairs.filter(([row]) => widthOf(row) > width / 2 && widthOf(row) <= width * (1 + SMALL_TYPE));
   const covered = near.reduce((sum, [row]) => sum + row.text.length, 0) / characters;
   const shareOf = (test: (pair: Pair) => boolean) => near.filter(test).length / near.length;
   const full = shareOf(([row, next]) => isFull(row, next, width));
@@ -110,4 +120,13 @@ function isWrapped(pairs: readonly Pair[], width: number, characters: number): b
 function commonIndent(pairs: readonly Pair[]): number {
   const byIndent = [...Map.groupBy(pairs, ([, next]) => next.indent)];
   return byIndent.reduce((most, one) => (one[1].length > most[1].length ? one : most))[0];
+}
+
+/** Judged by the rows that certainly end a paragraph. */
+function isSeparated(lines: readonly Line[], width: number, gap: number): boolean {
+  const gaps = lines.flatMap((row, i) => {
+    const next = lines[i + 1];
+    return next && endsSentence(row) && widthOf(row) < width * 0.7 && row.text.length > width / 4 ? [next.gap] : [];
+  });
+  return gaps.filter((one) => one > gap).length >= gaps.length * 0.7;
 }

@@ -1,0 +1,59 @@
+import type { ArticleMetadata } from '../article/article.ts';
+import type { Block, BlockKind } from '../article/block.ts';
+import { toBlocks } from './blocks.ts';
+import { labelLines } from './label/label.ts';
+import type { Line } from './line.ts';
+import { findMetadata, type FoundMetadata } from './metadata/metadata.ts';
+import type { Part } from './prepare.ts';
+
+/** What one article's lines gave. */
+export interface ConvertedPart {
+  metadata: Partial<ArticleMetadata>;
+  blocks: Block[];
+}
+
+/**
+ * Finds an article's metadata and labels its lines. Lines whose form has settled them are kept from both; what a
+ * header said goes before what is found. `rows` are the source's lines; `repeated` tells in how many other sources a
+ * line stands.
+ */
+export function convertPart(part: Part, rows: readonly string[], repeated?: (text: string) => number): ConvertedPart {
+  const open = part.lines.filter(({ debris }) => !debris);
+  const found = findMetadata(open);
+  const title = part.values.title ?? found.title?.value;
+  const page = { language: found.language, ...(title && { title }), ...(repeated && { repeated }) };
+  const labels = new Map(labelLines(open, page).map((label, i) => [open[i]!, label]));
+  return {
+    metadata: { ...detected(found), ...part.values },
+    blocks: toBlocks(part.lines, rows, labels, ownersOf(open, found, part.values)),
+  };
+}
+
+function detected(found: FoundMetadata): Partial<ArticleMetadata> {
+  const values = {
+    title: found.title?.value,
+    description: found.standfirst?.value,
+    authors: found.authors?.value,
+    published: found.published?.value,
+    modified: found.modified?.value,
+    publisher: found.publisher?.value,
+    language: found.language,
+  };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+/** The lines that are metadata and nothing else; those of values that the header overrules are not. */
+function ownersOf(
+  lines: readonly Line[],
+  { title, standfirst, authors, published, modified }: FoundMetadata,
+  given: Partial<ArticleMetadata>,
+): Map<Line, BlockKind> {
+  const owners: [BlockKind, readonly number[] | undefined][] = [
+    ['byline', given.authors ? [] : authors?.lines],
+    ['date', modified?.lines],
+    ['date', published?.lines],
+    ['standfirst', standfirst?.lines],
+    ['title', given.title ? [] : title?.lines],
+  ];
+  return new Map(owners.flatMap(([kind, indexes]) => (indexes ?? []).map((index) => [lines[index]!, kind] as const)));
+}

@@ -1,0 +1,79 @@
+import type { ArticleMetadata } from '../../article/article.ts';
+import type { BlockKind } from '../../article/block.ts';
+import type { Line } from '../line.ts';
+import { readDate } from './read-date.ts';
+import vocabulary from './fields.json' with { type: 'json' };
+
+type Key = keyof typeof vocabulary;
+
+/** A text without its header's fields, and what they say. */
+export interface Fields {
+  lines: Line[];
+  values: Partial<ArticleMetadata>;
+}
+
+const FIELD = /^(\p{L}[\p{L}.-]*(?: \p{L}+){0,2})\s*:\s*(\S.*)$/u;
+const KEYS = new Map(Object.entries(vocabulary).flatMap(([key, names]) => names.map((name) => [name, key as Key])));
+const KINDS: Partial<Record<Key, BlockKind>> = { title: 'title', authors: 'byline', published: 'date' };
+/** A single field says nothing; two that follow each other are a header's. */
+const FEWEST = 2;
+const PROSE = /^.{160,}[.!?。]/u;
+
+/**
+ * Reads the fields that e-mail and exports of databases put above a text, and exports below it in capitals as well:
+ * `Subject: …`, `BYLINE: …`.
+ */
+export function readFields(lines: readonly Line[]): Fields {
+  const prose = lines.findIndex(({ text }) => PROSE.test(text));
+  const isHead = (index: number) => prose < 0 || index < prose;
+  const fields = lines.map(({ text }, index) => fieldOf(text, isHead(index)));
+  const inRun = fields.map((field, i) => field !== undefined && runAround(fields, i) >= FEWEST);
+  const values: Partial<ArticleMetadata> = {};
+  const marked = lines.map((line, i): Line => {
+    const field = fields[i];
+    if (!field || !inRun[i]) return line;
+    Object.assign(values, { ...valueOf(field), ...values });
+    const kind = KINDS[field.key];
+    return kind ? { ...line, form: { kind }, debris: 'header' } : { ...line, debris: 'header' };
+  });
+  return { lines: marked, values };
+}
+
+interface Field {
+  key: Key;
+  value: string;
+}
+
+function fieldOf(text: string, head: boolean): Field | undefined {
+  const [, name = '', value = ''] = FIELD.exec(text) ?? [];
+  const key = KEYS.get(name.toLowerCase());
+  return key && (head || name === name.toUpperCase()) ? { key, value } : undefined;
+}
+
+function runAround(fields: readonly (Field | undefined)[], at: number): number {
+  let first = at;
+  let last = at;
+  while (fields[first - 1]) first -= 1;
+  while (fields[last + 1]) last += 1;
+  return last - first + 1;
+}
+
+function valueOf({ key, value }: Field): Partial<ArticleMetadata> {
+  if (key === 'other') return {};
+  if (key === 'authors') return { authors: namesIn(value) };
+  if (key !== 'published') return { [key]: value };
+  const published = readDate(value);
+  return published ? { published } : {};
+}
+
+const ADDRESS = /<[^<>@]*@[^<>]*>|\S+@\S+/g;
+
+/** `jane@example.org (Jane Doe)`, `"Jane Doe" <jane@example.org>`, `By JANE DOE and John Roe` → the names. */
+function namesIn(value: string): string[] {
+  const plain = value
+    .replace(ADDRESS, ' ')
+    .replace(/["()]/g, ' ')
+    .replace(/^\s*by\s+/i, '');
+  const names = plain.split(/\s+(?:and|und|et|y|&)\s+|[,;]/i).map((name) => name.replace(/\s+/g, ' ').trim());
+  return names.filter((name) => /\p{L}{2}/u.test(name));
+}

@@ -1,0 +1,45 @@
+import type { Line } from './line.ts';
+import vocabulary from './page-furniture.json' with { type: 'json' };
+
+const NUMBER = new RegExp(vocabulary.numbers.join('|'), 'iu');
+const NUMBERED = new RegExp(vocabulary.numbered.join('|'), 'iu');
+/** How many lines of a page's head or foot are looked at. */
+const REACH = 2;
+const LONGEST = 200;
+
+/** Marks what printing puts at the head and the foot of each page: numbers, addresses, the title over and over. */
+export function markPageFurniture(lines: readonly Line[], rows: readonly string[]): Line[] {
+  const furniture = new Set([...aroundPageBreaks(lines, rows), ...numberedPages(lines)]);
+  return lines.map((line, i) => (furniture.has(i) ? { ...line, debris: 'page header or footer' } : line));
+}
+
+/** Whether a printed page ends between two source lines; `first` is the line before, `last` the one after. */
+export function hasPageBreak(rows: readonly string[], first: number, last: number): boolean {
+  return rows.slice(first, last).some((row) => row.includes('\f'));
+}
+
+/** The lines near a form feed that are page numbers, or the same at two page breaks but for their digits. */
+function aroundPageBreaks(lines: readonly Line[], rows: readonly string[]): number[] {
+  const breaks = lines.flatMap((line, i) => {
+    const before = lines[i - 1]?.lines[1] ?? 0;
+    return hasPageBreak(rows, before, line.lines[0]) ? [i] : [];
+  });
+  const near = breaks.flatMap((i) => Array.from({ length: 2 * REACH }, (_, k) => i - REACH + k));
+  const candidates = [...new Set(near)].filter((i) => lines[i] !== undefined);
+  const alike = Map.groupBy(candidates, (i) => withoutDigits(lines[i]!.text));
+  return candidates.filter((i) => {
+    const { text } = lines[i]!;
+    return text.length <= LONGEST && (NUMBER.test(text) || alike.get(withoutDigits(text))!.length > 1);
+  });
+}
+
+/** Without form feeds: lines that are alike but for a page number, three times at least. */
+function numberedPages(lines: readonly Line[]): number[] {
+  const numbered = lines.flatMap(({ text }, i) => (text.length <= LONGEST && NUMBERED.test(text) ? [i] : []));
+  const alike = Map.groupBy(numbered, (i) => withoutDigits(lines[i]!.text));
+  return [...alike.values()].filter((same) => same.length > REACH).flat();
+}
+
+function withoutDigits(text: string): string {
+  return text.replace(/\d+/g, '0');
+}

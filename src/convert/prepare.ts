@@ -1,0 +1,40 @@
+import type { ArticleMetadata } from '../article/article.ts';
+import { readExportHead } from './forms/export-head.ts';
+import { readFields } from './forms/fields.ts';
+import { takeLinkList } from './forms/link-list.ts';
+import { applyMarks } from './forms/marks.ts';
+import { takeSlips } from './forms/slips.ts';
+import type { Line } from './line.ts';
+import { toLines } from './lines.ts';
+import { markPageFurniture } from './page-furniture.ts';
+import { splitArticles } from './split-articles.ts';
+import { unwrap } from './unwrap/unwrap.ts';
+
+/** The lines of one article, and what their form alone says about it. */
+export interface Part {
+  /** Lines with `debris` or a title's, byline's or date's `form` are settled; the others are to be labelled. */
+  lines: Line[];
+  values: Partial<ArticleMetadata>;
+}
+
+/** A source's lines by article, before anything is judged by what they say. */
+export interface Prepared {
+  outside: Line[];
+  parts: Part[];
+}
+
+/**
+ * Rows → lines → articles. Printing's furniture goes first, so that paragraphs join over it; then a text is whole, and
+ * can be cut; then each article's header, marks and slips are taken from it. `offset`: rows of the frontmatter.
+ */
+export function prepare(rows: readonly string[], offset: number): Prepared {
+  const printed = markPageFurniture(toLines(rows, offset), rows);
+  const { outside, articles } = splitArticles(applyMarks(takeLinkList(unwrap(printed, rows))));
+  return { outside, parts: articles.map(readForms) };
+}
+
+function readForms(lines: readonly Line[]): Part {
+  const head = readExportHead(lines);
+  const fields = readFields(head.lines);
+  return { lines: takeSlips(applyMarks(fields.lines)), values: { ...head.values, ...fields.values } };
+}
