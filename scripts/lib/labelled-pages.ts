@@ -4,7 +4,7 @@ import { labelPage, type LabelledPage } from '../../src/convert/label/training/l
 import { publishersOf } from '../../src/convert/label/training/publishers.ts';
 import type { Line } from '../../src/convert/line.ts';
 import { toLines } from '../../src/convert/lines.ts';
-import { detectLanguage } from '../../src/convert/metadata/language.ts';
+import { detectLanguage } from '../../src/convert/metadata/language/detect-language.ts';
 import { splitRows } from '../../src/convert/rows.ts';
 import type { LabelledFile } from './labelled-pages-fs.ts';
 

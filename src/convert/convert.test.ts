@@ -74,6 +74,7 @@ test('frontmatter overrides what was found, key by key', async () => {
   expect(article?.title).toBe('Bridge open');
   expect(account.problems).toMatchObject([{ id: 'frontmatter-value', file: 'a.txt', line: 3 }]);
   expect(account.blocks[0]).toMatchObject({ kind: 'boilerplate', reason: 'frontmatter', lines: [1, 4] });
+  expect(account.blocks[1]).toMatchObject({ text: 'The bridge reopens after a year', lines: [5, 5] });
 });
 
 test.each([

@@ -1,11 +1,11 @@
 import type { Line } from './line.ts';
 import { cleanRow, indentOf } from './rows.ts';
 
-/** The rows that show something, one `Line` each; `offset` is the number of source lines before the first row. */
+/** The rows that show something, one `Line` each, after the first `offset` rows. */
 export function toLines(rows: readonly string[], offset = 0): Line[] {
   const lines: Line[] = [];
   let gap = 0;
-  rows.forEach((row, index) => {
+  rows.slice(offset).forEach((row, index) => {
     const text = cleanRow(row);
     if (!text) {
       gap += 1;
