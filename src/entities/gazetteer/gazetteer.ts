@@ -2,7 +2,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import countries from './countries.json' with { type: 'json' };
 import { bareKey, placeKey } from './place-key.ts';
 import type { Place } from './place.ts';
-import { type CityRow, decodeCity, decodeRegion, isRegion, namesOf } from './table-format.ts';
+import { type CityRow, decodeCity, decodeRegion, isCapital, isRegion, namesOf } from './table-format.ts';
 import table from './table.json' with { type: 'json' };
 
 /** A place that a name could mean. */
@@ -24,13 +24,14 @@ interface Index {
   lines: string[];
   regions: Int32Array;
   byKey: Map<string, number[]>;
+  /** Country codes to capitals. */
+  capitals: Map<string, string>;
 }
 
 let index: Index | undefined;
-const countriesByKey = new Map<string, Candidate>();
-for (const [countryCode, { name, aliases }] of Object.entries(countries)) {
-  const place: Place = { name, kind: 'country', countryCode, country: name };
-  for (const one of [name, ...aliases]) countriesByKey.set(placeKey(one), { place, prominence: COUNTRY_PROMINENCE });
+const countryCodes = new Map<string, string>();
+for (const [code, { name, aliases }] of Object.entries(countries)) {
+  for (const one of [name, ...aliases]) countryCodes.set(placeKey(one), code);
 }
 
 /** Every place that `name` could mean, the most prominent first. The table is unpacked at the first call. */
@@ -59,6 +60,7 @@ function buildIndex(text: string): Index {
   const lines = text.split('\n');
   const regions = new Int32Array(lines.length);
   const byKey = new Map<string, number[]>();
+  const capitals = new Map<string, string>();
   const add = (key: string, line: number) => {
     const known = byKey.get(key);
     if (!known) byKey.set(key, [line]);
@@ -66,6 +68,8 @@ function buildIndex(text: string): Index {
   };
   lines.forEach((line, number) => {
     regions[number] = isRegion(line) ? number : (regions[number - 1] ?? 0);
+    if (isCapital(line))
+      capitals.set(decodeRegion(lines[regions[number] ?? 0] ?? '').countryCode, decodeCity(line).name);
     for (const name of namesOf(line)) {
       const key = placeKey(name);
       add(key, number);
@@ -73,15 +77,22 @@ function buildIndex(text: string): Index {
       if (bare !== key) add(bare, number);
     }
   });
-  return { lines, regions, byKey };
+  return { lines, regions, byKey, capitals };
 }
 
-function candidatesOf(key: string, asked: string, { lines, regions, byKey }: Index): Candidate[] {
-  const country = countriesByKey.get(key);
+function candidatesOf(key: string, asked: string, { lines, regions, byKey, capitals }: Index): Candidate[] {
+  const code = countryCodes.get(key);
+  const country = code === undefined ? [] : [countryCandidate(code, capitals.get(code))];
   const others = (byKey.get(key) ?? []).flatMap((number) => {
     return toCandidate(lines[number] ?? '', lines[regions[number] ?? 0] ?? '', asked) ?? [];
   });
-  return [...(country ? [country] : []), ...others].sort((a, b) => b.prominence - a.prominence);
+  return [...country, ...others].sort((a, b) => b.prominence - a.prominence);
+}
+
+function countryCandidate(countryCode: string, capital: string | undefined): Candidate {
+  const name = countryName(countryCode);
+  const place: Place = { name, kind: 'country', countryCode, country: name, ...(capital ? { capital } : {}) };
+  return { place, prominence: COUNTRY_PROMINENCE };
 }
 
 function toCandidate(line: string, regionLine: string, asked: string): Candidate | undefined {

@@ -9,6 +9,8 @@ export interface Place {
   country: string;
   /** The country's first-level division that it is in. */
   region?: string;
+  /** A country's. */
+  capital?: string;
   /** Degrees, to two decimals: about a kilometre. */
   latitude?: number;
   longitude?: number;

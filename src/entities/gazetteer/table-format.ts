@@ -36,6 +36,10 @@ export function isRegion(line: string): boolean {
   return !line.startsWith('\t');
 }
 
+export function isCapital(line: string): boolean {
+  return line.startsWith(`\t${CAPITAL}`);
+}
+
 export function decodeRegion(line: string): RegionRow {
   const [countryCode = '', name = ''] = line.split('\t');
   return { countryCode, name };
