@@ -3,10 +3,13 @@ import divisions from './division-words.json' with { type: 'json' };
 
 const ASCII = /^[ -~]+$/;
 const SIGNS = /[^a-z0-9]+/g;
+const EDGES = /^-|-$/g;
 
 /** What spellings of a name have in common: no case, accents or signs, and Arabic names' final h ("Rutbah"). */
 export function placeKey(name: string): string {
-  const slug = ASCII.test(name) ? name.toLowerCase().replaceAll("'", '').replace(SIGNS, '-') : slugify(name);
+  const slug = ASCII.test(name)
+    ? name.toLowerCase().replaceAll("'", '').replace(SIGNS, '-').replace(EDGES, '')
+    : slugify(name);
   return slug.endsWith('ah') ? slug.slice(0, -1) : slug;
 }
 
