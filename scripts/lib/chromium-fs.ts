@@ -40,11 +40,12 @@ function installDebianPackage(): void {
 
 /**
  * A Chromium for the browser tests, installed when there is none: Debian's package where this runs as root on Debian,
- * otherwise (or when that fails) Playwright's own download. `undefined` when neither worked.
+ * otherwise (or when that fails) Playwright's own download. `undefined` when neither worked, or the one that
+ * POSTIL_CHROMIUM names does not start.
  */
 export async function ensureChromium(): Promise<string | undefined> {
   const present = findChromium();
-  if (present) return present;
+  if (present || process.env.POSTIL_CHROMIUM) return present;
   if (isDebianAsRoot()) {
     console.log('No Chromium found: installing the Debian package.');
     installDebianPackage();

@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { findContentProblems } from './content-problems-fs.ts';
+
+let content = '';
+
+beforeEach(() => {
+  content = mkdtempSync(path.join(tmpdir(), 'postil-content-'));
+});
+afterEach(() => rmSync(content, { recursive: true }));
+
+function write(file: string, text: string) {
+  const full = path.join(content, file);
+  mkdirSync(path.dirname(full), { recursive: true });
+  writeFileSync(full, text);
+}
+
+async function found(): Promise<string[]> {
+  const problems = await findContentProblems(content);
+  return problems.map(({ file, line, id }) => [path.relative(content, file), line, id].filter(Boolean).join(' '));
+}
+
+const ENTRY = '---\nname: Marrow Point\ntype: place\n---\nA headland.\n';
+
+test('a folder without content has no problems', async () => {
+  expect(await found()).toEqual([]);
+});
+
+test('problems of sources, articles and glossary are listed by file', async () => {
+  write('sources/empty.txt', '');
+  write('sources/photo.jpg', 'not a text');
+  write('articles/ferry.md', '---\ntitle: The ferry\npublished: soon\n---\n\nIt sails.\n');
+  write('articles/ferry.new.md', '---\ntitle: The ferry\n---\n\nIt sails again.\n');
+  write('glossary/marrow-point.md', ENTRY);
+  write('glossary/the-point.md', ENTRY.replace('Marrow Point', '"Marrow Point"'));
+  expect(await found()).toEqual([
+    'articles/ferry.md hand-edited',
+    'articles/ferry.md 3 frontmatter-value',
+    'glossary/the-point.md 2 alias-clash',
+    'sources/empty.txt source-empty',
+    'sources/photo.jpg source-not-text',
+  ]);
+});
+
+test('a bad file does not hide what is wrong in the next', async () => {
+  write('glossary/a.md', '---\nname: [\n---\n');
+  write('glossary/b.md', '---\ntype: place\n---\nNo name.\n');
+  expect(await found()).toEqual([expect.stringMatching(/a\.md .*syntax/), expect.stringMatching(/b\.md .*missing/)]);
+});
