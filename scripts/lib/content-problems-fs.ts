@@ -23,7 +23,9 @@ function articleProblems(folder: string): Problem[] {
   return [
     ...files.flatMap((file) => readFrontmatter(readFileSync(file, 'utf8'), file, articleShape).problems),
     ...waiting.map((file) => problem('hand-edited', { file }, { beside: besideOf(file) })),
-    ...[...orphans(folder)].map(([file, source]) => problem('source-gone', { file }, { source })),
+    ...orphans(folder, new Set())
+      .filter(({ gone }) => gone)
+      .map(({ file, source }) => problem('source-gone', { file }, { source })),
   ];
 }
 
