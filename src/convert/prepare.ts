@@ -1,9 +1,13 @@
 import type { ArticleMetadata } from '../article/article.ts';
 import { readExportHead } from './forms/export-head.ts';
 import { readFields } from './forms/fields.ts';
+import { readTags } from './forms/html-tags.ts';
 import { takeLinkList } from './forms/link-list.ts';
+import { joinLiveEntries } from './forms/live-entries.ts';
+import { readMarkdown } from './forms/markdown.ts';
 import { applyMarks } from './forms/marks.ts';
 import { takeSlips } from './forms/slips.ts';
+import { readWikitext } from './forms/wikitext.ts';
 import type { Line } from './line.ts';
 import { toLines } from './lines.ts';
 import { markPageFurniture } from './page-furniture.ts';
@@ -33,8 +37,19 @@ export function prepare(rows: readonly string[], offset: number): Prepared {
   return { outside, parts: articles.map(readForms) };
 }
 
+/** What a line's form alone tells: markup first, for the others to see plain text. */
+const READERS: readonly ((lines: readonly Line[]) => Line[])[] = [
+  readTags,
+  readMarkdown,
+  readWikitext,
+  applyMarks,
+  takeSlips,
+  joinLiveEntries,
+];
+
 function readForms(lines: readonly Line[]): Part {
   const head = readExportHead(lines);
   const fields = readFields(head.lines);
-  return { lines: takeSlips(applyMarks(fields.lines)), values: { ...head.values, ...fields.values } };
+  const marked = READERS.reduce((read, reader) => reader(read), fields.lines);
+  return { lines: marked, values: { ...head.values, ...fields.values } };
 }

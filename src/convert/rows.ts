@@ -1,3 +1,4 @@
+import { resolveReferences } from './character-references.ts';
 import { repairMojibake } from './mojibake.ts';
 
 const LINE_END = /\r\n?|\n/;
@@ -19,7 +20,8 @@ export function splitRows(text: string): string[] {
 /** A row as a person reads it: wrong encodings undone, no invisible characters, white space folded to single spaces, trimmed. */
 export function cleanRow(row: string): string {
   const whole = MISREAD.test(row) ? repairMojibake(row) : row;
-  const visible = SUSPECT.test(whole) ? whole.replace(INVISIBLE, '').replace(IDLE_JOINER, '') : whole;
+  const plain = whole.includes('&') ? resolveReferences(whole) : whole;
+  const visible = SUSPECT.test(plain) ? plain.replace(INVISIBLE, '').replace(IDLE_JOINER, '') : plain;
   return visible.replace(/\s+/g, ' ').trim();
 }
 

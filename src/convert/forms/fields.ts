@@ -47,7 +47,8 @@ interface Field {
 function fieldOf(text: string, head: boolean): Field | undefined {
   const [, name = '', value = ''] = FIELD.exec(text) ?? [];
   const key = KEYS.get(name.toLowerCase());
-  return key && (head || name === name.toUpperCase()) ? { key, value } : undefined;
+  if (!key || !(head || name === name.toUpperCase())) return undefined;
+  return key === 'authors' && !namesIn(value).length ? undefined : { key, value };
 }
 
 function runAround(fields: readonly (Field | undefined)[], at: number): number {

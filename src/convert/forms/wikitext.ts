@@ -1,0 +1,35 @@
+import type { Line } from '../line.ts';
+import { withText } from './with-text.ts';
+
+const HEADING = /^(={2,6})\s*([^=].*?)\s*\1$/;
+const LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g;
+const PICTURE = /^\[\[(?:File|Image|Datei|Bild|Fichier|Archivo):.*\]\]$/i;
+const CATEGORY = /^\[\[(?:Category|Kategorie|Catégorie|Categoría):[^[\]]*\]\]$/i;
+const OUTER_LINK = /\[https?:\S+ ([^\]]+)\]/g;
+const REFERENCE = /<ref[^<>/]*\/>|<ref[^<>]*>.*?<\/ref>/g;
+const TEMPLATE = /\{\{[^{}]*\}\}/g;
+const QUOTES = /'{2,5}/g;
+const SIGNS = [HEADING, LINK, /\{\{[^{}]+\}\}/, /'''[^']+'''/];
+const FEWEST = 2;
+
+/** Reads a wiki's markup: headings get their level; links and emphasis keep their words; templates and notes go. */
+export function readWikitext(lines: readonly Line[]): Line[] {
+  const signs = lines.filter(({ text }) => SIGNS.some((sign) => text.search(sign) >= 0)).length;
+  if (signs < FEWEST) return [...lines];
+  return lines.map((line) => {
+    if (PICTURE.test(line.text)) return { ...line, debris: 'picture' };
+    if (CATEGORY.test(line.text)) return { ...line, debris: 'category' };
+    const [, marks, heading] = HEADING.exec(line.text) ?? [];
+    if (!marks || !heading) return withText(line, withoutMarks(line.text));
+    return { ...withText(line, withoutMarks(heading)), form: { kind: 'heading', level: marks.length } };
+  });
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .replace(REFERENCE, '')
+    .replace(TEMPLATE, '')
+    .replace(LINK, '$1')
+    .replace(OUTER_LINK, '$1')
+    .replace(QUOTES, '');
+}
