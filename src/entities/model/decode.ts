@@ -1,0 +1,54 @@
+import { stretches, type Reading } from './document.ts';
+import type { Lattice } from './lattice.ts';
+import { LAST, NAME_TYPES, OUTSIDE, TAG_COUNT, UNIT, partOf, typeOf, type NameType } from './tags.ts';
+
+/** Columns of `shares`: outside every name, then the types. */
+export const SHARE_COUNT = 1 + NAME_TYPES.length;
+
+/** A name in tokens, `last` inclusive. */
+export interface TokenSpan {
+  first: number;
+  last: number;
+  type: NameType;
+  /** What the model gives exactly this span and type, before calibration. */
+  probability: number;
+}
+
+/** What a stage made of a document. */
+export interface Pass {
+  /** `SHARE_COUNT` numbers a token: the probability that it is outside every name, and in one of each type. */
+  shares: Float32Array;
+  /** The names of the best tagging, in order. */
+  spans: TokenSpan[];
+}
+
+/** `scores` holds `TAG_COUNT` numbers a token of the document. */
+export function decode(reading: Reading, scores: Float32Array, lattice: Lattice): Pass {
+  const size = reading.tokens.length;
+  const shares = new Float32Array(size * SHARE_COUNT);
+  const spans: TokenSpan[] = [];
+  for (let at = 0; at < size; at++) if (!reading.candidate[at]) shares[at * SHARE_COUNT] = 1;
+  for (const [start, end] of stretches(reading)) {
+    const part = scores.subarray(start * TAG_COUNT, end * TAG_COUNT);
+    lattice.sum(part, end - start);
+    for (let at = start; at < end; at++)
+      for (let tag = 0; tag < TAG_COUNT; tag++)
+        shares[at * SHARE_COUNT + (tag === OUTSIDE ? 0 : 1 + typeOf(tag))]! += lattice.marginal(at - start, tag);
+    for (const span of namesIn(lattice.best(part, end - start), lattice))
+      spans.push({ ...span, first: span.first + start, last: span.last + start });
+  }
+  return { shares, spans };
+}
+
+function* namesIn(tags: Int32Array, lattice: Lattice): Generator<TokenSpan> {
+  let first = 0;
+  for (const [at, tag] of tags.entries()) {
+    if (tag !== OUTSIDE) {
+      const part = partOf(tag);
+      const type = typeOf(tag);
+      if (part !== LAST && part !== UNIT) continue;
+      yield { first, last: at, type: NAME_TYPES[type]!, probability: lattice.spanProbability(first, at, type) };
+    }
+    first = at + 1;
+  }
+}

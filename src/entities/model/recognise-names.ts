@@ -1,0 +1,46 @@
+import { brotliDecompressSync } from 'node:zlib';
+import { ByteReader } from './bytes.ts';
+import { readModel, type NameModel } from './model.ts';
+import { NameRecogniser } from './recogniser.ts';
+import weights from './weights.json' with { type: 'json' };
+
+/** A stretch of text taken for a name; `start` and `end` are UTF-16 offsets, `end` exclusive. */
+export interface RecognisedSpan {
+  start: number;
+  end: number;
+  type: 'person' | 'organization' | 'place' | 'group' | 'event' | 'work';
+  /** The share of such spans that are right, 0 to 1. */
+  confidence: number;
+}
+
+/** The languages, BCP 47, that the model was trained on; in others it finds nothing. */
+export const TRAINED_LANGUAGES: readonly string[] = ['en'];
+
+let recogniser: { model: NameModel; find: NameRecogniser } | undefined;
+
+/** The names in a whole document, paragraphs on lines of their own; in text order, none overlapping another. */
+export function recogniseNames(text: string, { language }: { language: string }): RecognisedSpan[] {
+  if (!TRAINED_LANGUAGES.includes(language.toLowerCase().split('-')[0]!)) return [];
+  recogniser ??= load();
+  const { model, find } = recogniser;
+  const { reading, spans } = find.find(text);
+  return spans.flatMap(({ first, last, type, probability }) => {
+    if (type === 'misc') return [];
+    const confidence = calibrate(probability, model.calibration);
+    return [{ start: reading.tokens[first]!.start, end: reading.tokens[last]!.end, type, confidence }];
+  });
+}
+
+/** The weights are unpacked at the first call. */
+function load() {
+  const model = readModel(new ByteReader(brotliDecompressSync(Buffer.from(weights.brotli, 'base64'))));
+  return { model, find: new NameRecogniser(model) };
+}
+
+/** Reads a table of evenly spaced values at `probability`, in a straight line between two of them. */
+function calibrate(probability: number, table: readonly number[]): number {
+  const position = Math.min(1, Math.max(0, probability)) * (table.length - 1);
+  const below = Math.floor(position);
+  const above = Math.min(below + 1, table.length - 1);
+  return table[below]! + (position - below) * (table[above]! - table[below]!);
+}
