@@ -20,7 +20,7 @@ export interface MarginEntry {
   counts?: string | undefined;
   mentionsLabel: string;
   /** A link to each mention. */
-  jumps: { href: string; text: string; label: string }[];
+  jumps: { href: string; text: string; label?: string | undefined }[];
   /** Such as `in 2 other articles`. */
   elsewhere?: string | undefined;
 }
@@ -69,7 +69,7 @@ function marginEntry(entity: Entity, mentions: Annotation[], strings: Strings, l
     jumps: mentions.map(({ anchor }, i) => ({
       href: `#${anchor}`,
       text: mentions.length > 1 ? String(i + 1) : counts,
-      label: fill(strings.mentionNumber, { number: i + 1 }),
+      label: mentions.length > 1 ? fill(strings.mentionNumber, { number: i + 1 }) : undefined,
     })),
   };
 }

@@ -15,13 +15,13 @@ function apply() {
   }
 }
 
-/** The switches for how much is highlighted and of which types; they appear only where there is script to obey them. */
-export function setUpHighlights(form: HTMLFormElement): void {
-  const inputs = [...form.elements].filter((element) => element instanceof HTMLInputElement);
+/** The switches for how much is highlighted and of which types. */
+export function setUpHighlights(margin: HTMLElement): void {
+  const inputs = margin.querySelectorAll('input');
   const off = new Set(preference('off').split(' '));
   const mode = preference('highlights') || 'first';
   for (const input of inputs) input.checked = input.name === 'type' ? !off.has(input.value) : input.value === mode;
-  form.addEventListener('change', ({ target }) => {
+  margin.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     if (target.name === 'highlights') remember('highlights', target.value);
     else {
@@ -30,6 +30,5 @@ export function setUpHighlights(form: HTMLFormElement): void {
     }
     apply();
   });
-  for (const element of [form, ...inputs]) element.hidden = false;
   apply();
 }

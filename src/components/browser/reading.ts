@@ -6,10 +6,9 @@ import { setUpSheet } from './sheet.ts';
 const article = document.querySelector<HTMLElement>('.prose');
 const card = document.querySelector<HTMLElement>('#card');
 const margin = document.querySelector<HTMLElement>('#margin');
-const form = document.querySelector<HTMLFormElement>('#highlights');
 const button = document.querySelector<HTMLButtonElement>('#margin-button');
 
-if (form) setUpHighlights(form);
+if (margin) setUpHighlights(margin);
 if (article && card) setUpCard(article, card);
 if (article && margin) setUpNearby(article, margin);
 if (margin && button) setUpSheet(margin, button);

@@ -45,6 +45,13 @@ function resultItem({ url, excerpt, meta, filters = {}, sub_results: parts = [] 
   return item;
 }
 
+// A combobox takes no name from its content: its label and the number of chosen values name it.
+for (const trigger of document.querySelectorAll('.pf-dropdown-trigger')) {
+  const parts = [...trigger.querySelectorAll('.pf-dropdown-trigger-label, .pf-dropdown-selected-badge')];
+  parts.forEach((part, i) => (part.id = `${trigger.id}-${i}`));
+  trigger.setAttribute('aria-labelledby', parts.map(({ id }) => id).join(' '));
+}
+
 const results = document.querySelector('pagefind-results');
 if (results) Object.assign(results, { resultTemplate: resultItem });
 

@@ -5,7 +5,6 @@ export function setUpSheet(margin: HTMLElement, button: HTMLButtonElement): void
   const adapt = () => {
     if (isWide.matches) margin.removeAttribute('popover');
     else margin.popover = 'auto';
-    button.hidden = isWide.matches;
   };
   button.popoverTargetElement = margin;
   isWide.addEventListener('change', adapt);

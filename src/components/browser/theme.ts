@@ -1,11 +1,10 @@
 import { preference, remember } from './remember.ts';
 
-const form = document.querySelector<HTMLFormElement>('#theme');
-if (form) {
+const choices = document.querySelector<HTMLElement>('#theme');
+if (choices) {
   const chosen = preference('theme') || 'system';
-  for (const input of form.querySelectorAll('input')) input.checked = input.value === chosen;
-  form.addEventListener('change', ({ target }) => {
+  for (const input of choices.querySelectorAll('input')) input.checked = input.value === chosen;
+  choices.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) remember('theme', target.value);
   });
-  form.hidden = false;
 }

@@ -1,0 +1,180 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './site-test.ts';
+
+const ARTICLE = './articles/lighthouse/';
+
+test.describe('with a pointer', () => {
+  test.skip(({ isMobile }) => isMobile);
+
+  test('a card opens on hover, stays while the pointer is on it, covers nothing of its mention and stays in the window', async ({
+    page,
+  }) => {
+    await page.goto(ARTICLE);
+    for (const mention of await page.locator('.mention[href]').all()) {
+      await mention.hover();
+      const card = page.locator('#card');
+      await expect(card).toBeVisible();
+      await expect(card).toContainText(
+        (await mention.getAttribute('data-type')) === 'term' ? 'Term' : /Person|Place|Organi/,
+      );
+      const [box, own] = [await card.boundingBox(), await mention.boundingBox()];
+      const size = page.viewportSize();
+      if (!box || !own || !size) throw new Error('nothing to measure');
+      expect(box.y >= own.y + own.height || box.y + box.height <= own.y).toBe(true);
+      expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= size.width && box.y + box.height <= size.height).toBe(
+        true,
+      );
+      await card.hover();
+      await page.waitForTimeout(500);
+      await expect(card).toBeVisible();
+      await page.mouse.move(0, 0);
+      await expect(card).toBeHidden();
+    }
+  });
+
+  test('a card opens on keyboard focus; Escape closes it and keeps the focus; Enter follows the link', async ({
+    page,
+  }) => {
+    await page.goto(ARTICLE);
+    const mention = page.locator('.mention[href]').first();
+    await mention.focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect(mention).toBeFocused();
+    const card = page.locator('#card');
+    await expect(card).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(card).toBeHidden();
+    await expect(mention).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${await mention.getAttribute('href')}$`));
+  });
+
+  test('the reader chooses which mentions are highlighted, and the choice is kept', async ({ page }) => {
+    await page.goto(ARTICLE);
+    const links = page.locator('.mention[href]');
+    const all = await page.locator('.mention').count();
+    const first = await links.count();
+    expect(first).toBeGreaterThan(0);
+    expect(all).toBeGreaterThan(first);
+
+    await page.getByText('All', { exact: true }).click();
+    await expect(links).toHaveCount(all);
+    await page.getByText('None', { exact: true }).click();
+    await expect(links).toHaveCount(0);
+    await page.reload();
+    await expect(links).toHaveCount(0);
+    await page.getByText('First', { exact: true }).click();
+    await expect(links).toHaveCount(first);
+
+    const people = await page.locator('.mention[href][data-type=person]').count();
+    await page.getByRole('checkbox', { name: 'People' }).uncheck();
+    await expect(links).toHaveCount(first - people);
+    await page.reload();
+    await expect(page.getByRole('checkbox', { name: 'People' })).not.toBeChecked();
+    await expect(links).toHaveCount(first - people);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.skip(({ isMobile }) => !isMobile);
+
+  test('the first tap opens the card without covering the mention, the second follows the link', async ({ page }) => {
+    await page.goto(ARTICLE);
+    const mention = page.locator('.mention[href]').last();
+    await mention.tap();
+    const card = page.locator('#card');
+    await expect(card).toBeVisible();
+    expect(page.url()).not.toContain('#');
+    await expect
+      .poll(async () => ((await mention.boundingBox())?.y ?? 0) + 20 < ((await card.boundingBox())?.y ?? 0))
+      .toBe(true);
+    await page.locator('h1').tap();
+    await expect(card).toBeHidden();
+  });
+
+  test('a button opens the list of names; a jump closes it and leads to the mention', async ({ page }) => {
+    await page.goto(ARTICLE);
+    const margin = page.locator('#margin');
+    await expect(margin).toBeHidden();
+    await page.locator('#margin-button').tap();
+    await expect(margin).toBeVisible();
+    await margin.locator('.jumps a').first().tap();
+    await expect(margin).toBeHidden();
+    await expect(page).toHaveURL(/#m\d+$/);
+  });
+});
+
+test('the theme follows the system until the reader chooses one, which is kept', async ({ page }) => {
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('./');
+  const light = await background();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await background();
+  expect(dark).not.toBe(light);
+  await page.getByText('Light', { exact: true }).click();
+  expect(await background()).toBe(light);
+  await page.goto(ARTICLE);
+  expect(await background()).toBe(light);
+});
+
+test('nothing moves while the page loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const moved = list.getEntries().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0);
+      document.documentElement.setAttribute('data-moved', String(moved));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(ARTICLE);
+  await page.waitForLoadState('networkidle');
+  expect(Number(await page.locator('html').getAttribute('data-moved'))).toBeLessThan(0.001);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the article is whole, its highlights lead to the list of names, and the list to every mention', async ({
+    page,
+  }) => {
+    await page.goto(ARTICLE);
+    await expect(page.locator('#margin')).toBeVisible();
+    const mention = page.locator('.mention[href]').first();
+    await mention.click();
+    await expect(page.locator('.entry:target')).toBeVisible();
+    await page.locator('.entry:target .jumps a').first().click();
+    await expect(page.locator('.mention:target')).toBeVisible();
+    for (const control of await page.locator('input, button').all()) await expect(control).toBeHidden();
+  });
+});
+
+const PAGES = [
+  './',
+  ARTICLE,
+  './articles/harbour/laternenfest/',
+  './glossary/',
+  './entities/person/ines-duarte/',
+  './search/',
+  './404.html',
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing to mend in ${colorScheme} colours`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    for (const path of PAGES) {
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect.soft(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${path} ${id}: ${html}`))).toEqual([]);
+    }
+  });
+}
+
+test('text stands out from its ground by 7 to 1 or more', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
+  expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+});
