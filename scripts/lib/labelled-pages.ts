@@ -6,6 +6,7 @@ import type { Line } from '../../src/convert/line.ts';
 import { toLines } from '../../src/convert/lines.ts';
 import { detectLanguage } from '../../src/convert/metadata/language/detect-language.ts';
 import { splitRows } from '../../src/convert/rows.ts';
+import { unwrap } from '../../src/convert/unwrap/unwrap.ts';
 import type { LabelledFile } from './labelled-pages-fs.ts';
 
 const Gold = z.object({
@@ -41,5 +42,7 @@ export function toLabelledPages(files: readonly LabelledFile[]): LabelledPage[] 
 
 function linesOf(bytes: Uint8Array): Line[] {
   const decoded = decode(bytes);
-  return decoded ? toLines(splitRows(decoded.text)) : [];
+  if (!decoded) return [];
+  const rows = splitRows(decoded.text);
+  return unwrap(toLines(rows), rows);
 }

@@ -29,7 +29,7 @@ export function alignLines(lines: readonly (readonly string[])[], gold: readonly
   const bounds = new Set([0]);
   gold.reduce((sum, { length }) => (bounds.add(sum + length), sum + length), 0);
   const places = indexRuns(words);
-  const candidates = lines.flatMap((line, index) => candidatesOf(line, index, words, places, bounds));
+  const candidates = lines.flatMap((line, index) => candidatesOf(line, index, places, bounds));
   const chosen = heaviestChain(candidates);
   const matches = lines.map((): LineMatch => ({ share: 0, certain: true }));
   const taken = new Uint8Array(words.length);
@@ -59,7 +59,6 @@ function indexRuns(words: readonly string[]): Places {
 function candidatesOf(
   line: readonly string[],
   index: number,
-  words: readonly string[],
   places: Places,
   bounds: ReadonlySet<number>,
 ): Candidate[] {
