@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { formatProblem } from '../../src/problems/problem.ts';
 import { findContentProblems } from './content-problems-fs.ts';
 
 let content = '';
@@ -48,4 +49,20 @@ test('a bad file does not hide what is wrong in the next', async () => {
   write('glossary/a.md', '---\nname: [\n---\n');
   write('glossary/b.md', '---\ntype: place\n---\nNo name.\n');
   expect(await found()).toEqual([expect.stringMatching(/a\.md .*syntax/), expect.stringMatching(/b\.md .*missing/)]);
+});
+
+test('the list of entities is compared with the text', async () => {
+  const list = ['Mosul', 'Mosul Eye', 'Rutbah'].map((name) => `  - { name: ${name}, type: place }`);
+  const twice = '  - { name: Bo Mosul, type: person, aliases: [Mosul, Bo] }';
+  write(
+    'articles/a.md',
+    `---\ntitle: A\nentities:\n${[...list, twice].join('\n')}\n---\nBo wrote in Mosul Eye of Rutba.\n`,
+  );
+  const problems = (await findContentProblems(content)).map((one) => formatProblem(one).replace(`${content}/`, ''));
+  expect(problems).toEqual([
+    'articles/a.md:6:5 warning Rutbah is listed, but the article mentions neither this name nor an alias. ' +
+      'Correct the spelling, or delete the line. [never-mentioned]',
+    'articles/a.md:7:5 error "Mosul" stands for two entities of this article, Bo Mosul and Mosul. ' +
+      'Remove it from one of the two. [listed-twice]',
+  ]);
 });

@@ -1,13 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { articleShape } from '../../src/article/frontmatter.ts';
-import { readFrontmatter } from '../../src/article/read-frontmatter.ts';
-import { findClashes } from '../../src/glossary/entry-clashes.ts';
-import { parseEntry } from '../../src/glossary/parse-entry.ts';
+import type { GlossaryEntry } from '../../src/glossary/entry.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { problem } from '../../src/problems/table.ts';
-import { besideOf, listArticles, orphans } from './articles-fs.ts';
+import { besideOf } from './articles-fs.ts';
+import { checkEntities } from './check-entities.ts';
+import { readCollection } from './collection-fs.ts';
 import { convertFile } from './convert-file-fs.ts';
+import { readGlossary } from './glossary-fs.ts';
 import { listSources, slugClashes } from './sources-fs.ts';
 
 async function sourceProblems(folder: string): Promise<Problem[]> {
@@ -17,24 +17,17 @@ async function sourceProblems(folder: string): Promise<Problem[]> {
   return found;
 }
 
-function articleProblems(folder: string): Problem[] {
-  const files = listArticles(folder);
-  const waiting = files.filter((file) => existsSync(besideOf(file)));
-  return [
-    ...files.flatMap((file) => readFrontmatter(readFileSync(file, 'utf8'), file, articleShape).problems),
-    ...waiting.map((file) => problem('hand-edited', { file }, { beside: besideOf(file) })),
-    ...orphans(folder, new Set())
-      .filter(({ gone }) => gone)
-      .map(({ file, source }) => problem('source-gone', { file }, { source })),
-  ];
-}
-
-function glossaryProblems(folder: string): Problem[] {
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
-  const files = names.sort().map((name) => path.join(folder, name));
-  const entries = files.map((file) => parseEntry(readFileSync(file, 'utf8'), file));
-  return [...entries.flatMap(({ problems }) => problems), ...findClashes(entries)];
+function articleProblems(folder: string, entries: readonly GlossaryEntry[]): Problem[] {
+  return readCollection(folder, entries).flatMap(({ file, frontmatter, mentioned }) => {
+    const { source } = frontmatter.values;
+    const beside = besideOf(file);
+    return [
+      ...frontmatter.problems,
+      ...checkEntities(frontmatter, file, mentioned),
+      ...(source !== undefined && !existsSync(source) ? [problem('source-gone', { file }, { source })] : []),
+      ...(existsSync(beside) ? [problem('hand-edited', { file }, { beside })] : []),
+    ];
+  });
 }
 
 function byPlace(a: Problem, b: Problem): number {
@@ -46,10 +39,11 @@ function byPlace(a: Problem, b: Problem): number {
  * are converted to find out, nothing is written.
  */
 export async function findContentProblems(contentDir: string): Promise<Problem[]> {
+  const glossary = readGlossary(path.join(contentDir, 'glossary'));
   const problems = [
     ...(await sourceProblems(path.join(contentDir, 'sources'))),
-    ...articleProblems(path.join(contentDir, 'articles')),
-    ...glossaryProblems(path.join(contentDir, 'glossary')),
+    ...articleProblems(path.join(contentDir, 'articles'), glossary.entries),
+    ...glossary.problems,
   ];
   return problems.sort(byPlace);
 }

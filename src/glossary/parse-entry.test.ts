@@ -48,6 +48,7 @@ test.each([
     'name: M\ntype: place\nlinks: { site: javascript:x }',
     'barrel-bomb.md:4:1 error "links": site: expected an address',
   ],
+  ['name: Mosul\ntype: place\nignore: [Mosul Eye, Mosal]', 'barrel-bomb.md:4:21 warning the ignore phrase "Mosal"'],
   ['name: M\ntype: place\nalias: x', 'barrel-bomb.md:4:1 warning "alias" is not a key that is known here.'],
 ])('%j is reported with its place', (yaml, message) => {
   const { problems } = parseEntry(`---\n${yaml}\n---\nText.`, file);

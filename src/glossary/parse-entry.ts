@@ -48,8 +48,18 @@ export function parseEntry(text: string, file: string): ParsedEntry {
     { key: 'name', surface: name, at: locate('name') },
     ...aliases.map((surface, index): Claim => ({ key: 'alias', surface, at: locate('aliases', index) })),
   ];
+  const useless = uselessIgnores(entry).map(({ phrase, index }) => {
+    return problem('ignore-without-name', locate('ignore', index), { phrase });
+  });
   const empty = definition === '' && !hidden ? [problem('entry-without-definition', { file, line: 1 })] : [];
-  return { entry, claims, problems: [...problems, ...empty] };
+  return { entry, claims, problems: [...problems, ...useless, ...empty] };
+}
+
+/** Phrases that hold no name of the entry: what they were meant for is not what they say. */
+function uselessIgnores({ name, aliases, ignore }: GlossaryEntry): { phrase: string; index: number }[] {
+  const names = [name, ...aliases].map((one) => one.toLowerCase());
+  const phrases = ignore.map((phrase, index) => ({ phrase, index }));
+  return phrases.filter(({ phrase }) => !names.some((one) => phrase.toLowerCase().includes(one)));
 }
 
 function firstParagraph(markdown: string): string {

@@ -25,6 +25,26 @@ export const PROBLEMS = {
     message: 'the entry has no definition',
     remedy: 'Write a sentence or two below the frontmatter; until then readers see what the articles or open data say.',
   },
+  'entry-exists': {
+    severity: 'error',
+    message: 'the glossary has an entry for "{name}" already',
+    remedy: 'Edit this file.',
+  },
+  'ignore-without-name': {
+    severity: 'warning',
+    message: 'the ignore phrase "{phrase}" contains neither the name nor an alias, and so changes nothing',
+    remedy: 'Correct its spelling, or delete it.',
+  },
+  'listed-twice': {
+    severity: 'error',
+    message: '"{surface}" stands for two entities of this article, {name} and {other}',
+    remedy: 'Remove it from one of the two.',
+  },
+  'never-mentioned': {
+    severity: 'warning',
+    message: '{name} is listed, but the article mentions neither this name nor an alias',
+    remedy: 'Correct the spelling, or delete the line.',
+  },
   'frontmatter-syntax': {
     severity: 'error',
     message: 'the frontmatter is not valid YAML: {detail}',

@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { config } from '../postil.config.ts';
+import { ENTITY_TYPES, type EntityType } from '../src/article/entity-types.ts';
+import { formatProblem } from '../src/problems/problem.ts';
+import { readCollection } from './lib/collection-fs.ts';
+import { readCommandLine } from './lib/command.ts';
+import { draftEntry } from './lib/draft-entry-fs.ts';
+import { readGlossary } from './lib/glossary-fs.ts';
+
+const usage = `npm run glossary                        lists entities that nobody defines, most mentioned first
+npm run glossary -- --suggestions       lists names that were recognised, but not surely enough to be shown
+npm run glossary -- draft NAME          writes a stub of an entry; --type TYPE for a name that no article lists
+                                        (${ENTITY_TYPES.join(', ')})`;
+
+const { values, positionals } = readCommandLine({
+  usage,
+  options: { suggestions: { type: 'boolean' }, type: { type: 'string' } },
+});
+const folder = path.join(config.contentDir, 'glossary');
+const { entries } = readGlossary(folder);
+const articles = readCollection(path.join(config.contentDir, 'articles'), entries);
+
+const [command, ...words] = positionals;
+if (command === 'draft' && words.length > 0) draft(words.join(' '));
+else if (command !== undefined) fail(usage);
+else if (values.suggestions) await listSuggestions();
+else await listUndefined();
+
+async function listUndefined(): Promise<void> {
+  const { undefinedEntities } = await import('./lib/undefined-entities.ts');
+  const entities = undefinedEntities(articles, entries);
+  print(
+    entities.map(({ mentions, articles, type, name }) => [String(mentions), String(articles.length), type, name]),
+    ['mentions', 'articles', 'type', 'name'],
+  );
+  console.log(`${entities.length} without a definition. Start one with: npm run glossary -- draft NAME`);
+}
+
+async function listSuggestions(): Promise<void> {
+  const { suggestions } = await import('./lib/suggestions.ts');
+  const found = suggestions(articles, entries);
+  print(
+    found.map(({ confidence, type, name, file }) => [confidence.toFixed(2), type, name, file]),
+    ['surety', 'type', 'name', 'article'],
+  );
+  console.log(
+    `${found.length} not listed in their articles: the threshold is ${config.highlightThreshold} (postil.config.ts). ` +
+      'Add a line to "entities" in the article, or an entry to the glossary.',
+  );
+}
+
+function draft(name: string): void {
+  const known = articles
+    .flatMap(({ frontmatter }) => frontmatter.values.entities ?? [])
+    .filter((one) => one.name === name);
+  const type = values.type ?? known[0]?.type;
+  if (!isEntityType(type)) {
+    return fail(`No article lists "${name}". Say what it is with --type, one of ${ENTITY_TYPES.join(', ')}.`);
+  }
+  const outcome = draftEntry(folder, entries, { name, type, aliases: aliasesOf(known) });
+  if ('problem' in outcome) fail(formatProblem(outcome.problem));
+  else console.log(`${outcome.file} written. Add a sentence or two below the second "---".`);
+}
+
+/** A surname is an alias in one article and somebody else's in another; an entry would claim it for all. */
+function aliasesOf(known: readonly { type: EntityType; aliases: readonly string[] }[]): string[] {
+  const aliases = known.flatMap((one) =>
+    one.type === 'person' ? one.aliases.filter((alias) => alias.includes(' ')) : one.aliases,
+  );
+  return [...new Set(aliases)];
+}
+
+function isEntityType(type: string | undefined): type is EntityType {
+  return (ENTITY_TYPES as readonly (string | undefined)[]).includes(type);
+}
+
+function print(rows: readonly string[][], heads: readonly string[]): void {
+  if (rows.length === 0) return;
+  const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  for (const row of [heads, ...rows]) {
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
+  }
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}

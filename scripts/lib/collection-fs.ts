@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Annotation } from '../../src/annotate/annotate.ts';
+import { renderArticle } from '../../src/annotate/render.ts';
+import { articleShape } from '../../src/article/frontmatter.ts';
+import { type ArticleSlug, sourcePathToSlug } from '../../src/article/ids.ts';
+import { type Frontmatter, readFrontmatter } from '../../src/article/read-frontmatter.ts';
+import { matchEntities, matchListed } from '../../src/entities/match-entities.ts';
+import { surfaceKey, tokenize } from '../../src/entities/token.ts';
+import type { GlossaryEntry } from '../../src/glossary/entry.ts';
+import { listArticles } from './articles-fs.ts';
+
+/** A file of `content/articles`, read and annotated. */
+export interface ArticleFile {
+  /** Relative to the working folder. */
+  file: string;
+  slug: ArticleSlug;
+  frontmatter: Frontmatter<typeof articleShape>;
+  /** What its body mentions, in reading order, as the site will have it. */
+  annotations: Annotation[];
+  /** The text of each paragraph, heading, cell. */
+  paragraphs: string[];
+  /** Keys of the listed names and aliases that stand anywhere in the text, inside longer names too. */
+  mentioned: ReadonlySet<string>;
+}
+
+/** The articles under `folder`, in name order, annotated with what they list and what the glossary has. */
+export function readCollection(folder: string, entries: readonly GlossaryEntry[]): ArticleFile[] {
+  return listArticles(folder).map((file) => {
+    const frontmatter = readFrontmatter(readFileSync(file, 'utf8'), file, articleShape);
+    const { entities = [], language = 'und' } = frontmatter.values;
+    const paragraphs: string[] = [];
+    const { annotations } = renderArticle(frontmatter.body, UNUSED_LABELS, {
+      match: (paragraph) => {
+        paragraphs.push(paragraph);
+        return matchEntities(paragraph, entities, entries);
+      },
+      threshold: 0,
+      mayHighlight: () => true,
+      language,
+    });
+    const listed = paragraphs.flatMap((paragraph) => matchListed(tokenize(paragraph), entities));
+    const mentioned = new Set(listed.map(({ value: { phrase } }) => surfaceKey(phrase)));
+    const slug = sourcePathToSlug(path.relative(folder, file).split(path.sep).join('/'));
+    return { file, slug, frontmatter, annotations, paragraphs, mentioned };
+  });
+}
+
+/** Only the annotations are asked for. */
+const UNUSED_LABELS = { correction: '', authorNote: '', table: '' };
