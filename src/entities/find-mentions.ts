@@ -39,9 +39,14 @@ export function findMentions(text: string, { language, entries = [] }: FindOptio
 }
 
 function recognise(text: string, tokens: readonly Token[], language: string): NamedSpan[] {
-  const from = (origin: Mention['origin'], names: readonly RecognisedName[]) => {
-    return names.map((name): NamedSpan => ({ ...name, origin }));
-  };
   if (!hasRecogniser(language)) return from('gazetteer', recognisePlaces(tokens, language));
-  return [...from('model', recogniseNames(text, { language })), ...from('gazetteer', recogniseGroups(text, tokens))];
+  const peoples = recogniseGroups(text, tokens);
+  const places = new Set(peoples.map(({ start, end }) => `${start} ${end}`));
+  // "Kurdish" alone is the people, whatever it looks like to the recogniser; within a longer name it is not.
+  const names = recogniseNames(text, { language }).filter(({ start, end }) => !places.has(`${start} ${end}`));
+  return [...from('model', names), ...from('gazetteer', peoples)];
+}
+
+function from(origin: Mention['origin'], names: readonly RecognisedName[]): NamedSpan[] {
+  return names.map((name) => ({ ...name, origin }));
 }

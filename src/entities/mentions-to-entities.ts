@@ -1,20 +1,26 @@
 import type { ArticleEntity } from '../article/article.ts';
 import { matchListed } from './match-entities.ts';
 import type { Mention } from './mention.ts';
+import calendar from './calendar-words.json' with { type: 'json' };
 import { resolveOverlaps } from './overlap.ts';
 import { tokenize } from './token.ts';
 
+/** Of a page or file, where names are written small. */
+const ADDRESS = /\S*[/@]\S*/g;
+const CALENDAR: ReadonlySet<string> = new Set(calendar);
+
 /**
  * The list for an article's frontmatter: the entities of which at least one mention reaches `threshold`, first
- * mentioned first. A surface that looking for it in `text` would also find where it does not mean the entity is left
- * out: an alias ("May", beside the month), or the whole entity, where it is the name.
+ * mentioned first. A surface is left out - an alias, or with its name the whole entity - where looking for it in `text`
+ * would be right less often than `threshold`: in "China Daily", which is not listed. For a word that means something
+ * else as well ("May", beside the month) one wrong place is enough.
  */
 export function mentionsToEntities(mentions: readonly Mention[], text: string, threshold: number): ArticleEntity[] {
   const sure = new Set(mentions.filter(({ confidence }) => confidence >= threshold).map(({ id }) => id));
   const kept = mentions.filter(({ id }) => sure.has(id));
   let entities = [...Map.groupBy(kept, ({ id }) => id).values()].flatMap(toEntity);
   for (;;) {
-    const wrong = wrongSurfaces(text, entities, kept);
+    const wrong = wrongSurfaces(text, entities, kept, threshold);
     if (wrong.size === 0) return entities;
     entities = entities
       .filter((entity) => !wrong.has(surfaceOf(entity, entity.name)))
@@ -32,14 +38,33 @@ function toEntity(mentions: readonly Mention[]): ArticleEntity[] {
   });
 }
 
-/** The surfaces that matching finds at places where the mentions don't have that entity. */
-function wrongSurfaces(text: string, entities: readonly ArticleEntity[], mentions: readonly Mention[]): Set<string> {
+/** The surfaces that matching finds too often at places where the mentions don't have that entity. */
+function wrongSurfaces(
+  text: string,
+  entities: readonly ArticleEntity[],
+  mentions: readonly Mention[],
+  threshold: number,
+): Set<string> {
+  const tokens = tokenize(text);
+  const words = new Set(tokenize(text.replace(ADDRESS, ' ')).map(({ key }) => key));
   const right = new Set(mentions.map((mention) => placeOf(mention, mention)));
-  const found = matchListed(tokenize(text), entities).map(({ value, ...place }) => {
+  const found = matchListed(tokens, entities).map(({ value, ...place }) => {
     return { ...place, ...value, type: value.entity.type, confidence: 1, origin: 'editor' as const };
   });
-  const wrong = resolveOverlaps(found, 'longest-then-editor').filter((one) => !right.has(placeOf(one, one.entity)));
+  const bySurface = Map.groupBy(resolveOverlaps(found, 'longest-then-editor'), ({ entity, phrase }) =>
+    surfaceOf(entity, phrase),
+  );
+  const wrong = [...bySurface.values()].flatMap((places) => {
+    const share = places.filter((place) => right.has(placeOf(place, place.entity))).length / places.length;
+    return places.filter(({ phrase }) => share < (isOrdinary(phrase, words) ? 1 : threshold)).slice(0, 1);
+  });
   return new Set(wrong.map(({ entity, phrase }) => surfaceOf(entity, phrase)));
+}
+
+/** Whether a surface is a month's or a weekday's name, or stands in the text in small letters too. */
+function isOrdinary(surface: string, words: ReadonlySet<string>): boolean {
+  const lower = surface.toLowerCase();
+  return CALENDAR.has(lower) || (lower !== surface && words.has(lower));
 }
 
 type Named = Pick<ArticleEntity, 'type' | 'name'>;
