@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decode } from '../../src/convert/decode.ts';
-import { labelPage, type LabelledPage } from '../../src/convert/label/training/labelled-page.ts';
+import { labelsOf, type Gold, type LabelledLines } from '../../src/convert/label/training/labelled-page.ts';
 import { publishersOf } from '../../src/convert/label/training/publishers.ts';
 import type { Line } from '../../src/convert/line.ts';
 import { toLines } from '../../src/convert/lines.ts';
@@ -9,7 +9,15 @@ import { splitRows } from '../../src/convert/rows.ts';
 import { unwrap } from '../../src/convert/unwrap/unwrap.ts';
 import type { LabelledFile } from './labelled-pages-fs.ts';
 
-const Gold = z.object({
+/** A page with labels for its lines, and what they were made of. */
+export interface LabelledSource extends LabelledLines {
+  /** The set it belongs to, and whether it is a whole page or an article's column. */
+  set: string;
+  file: LabelledFile['file'];
+  gold: Gold;
+}
+
+const GoldFile = z.object({
   url: z.string().default(''),
   standfirst: z.string().optional(),
   body: z.array(z.string()).optional(),
@@ -26,18 +34,24 @@ const WEIGHTS: Record<string, number> = { mozilla: 0.25, newspaper4k: 0.25, chin
 const COLUMN_WEIGHT = 0.7;
 
 /** Pages to learn from, each line with its label; pages without labels for lines are left out. */
-export function toLabelledPages(files: readonly LabelledFile[]): LabelledPage[] {
+export function toLabelledSources(files: readonly LabelledFile[]): LabelledSource[] {
   const read = files.flatMap((file) => {
-    const { url, ...gold } = Gold.parse(file.gold);
+    const { url, ...gold } = GoldFile.parse(file.gold);
     return gold.body || gold.with ? [{ ...file, url, gold, lines: linesOf(file.bytes) }] : [];
   });
   const whole = read.filter(({ file }) => file === 'page.txt');
   const names = publishersOf(whole);
   const publisherOf = new Map(whole.map(({ set, id }, at) => [`${set}/${id}`, names[at]!]));
-  return read.map(({ set, id, file, gold, lines }) => {
-    const weight = (WEIGHTS[set] ?? 1) * (file === 'page.txt' ? 1 : COLUMN_WEIGHT);
-    return labelPage(lines, detectLanguage(lines), gold, publisherOf.get(`${set}/${id}`)!, weight);
-  });
+  return read.map(({ set, id, file, gold, lines }) => ({
+    set,
+    file,
+    gold,
+    lines,
+    labels: labelsOf(lines, gold),
+    language: detectLanguage(lines),
+    publisher: publisherOf.get(`${set}/${id}`)!,
+    weight: (WEIGHTS[set] ?? 1) * (file === 'page.txt' ? 1 : COLUMN_WEIGHT),
+  }));
 }
 
 function linesOf(bytes: Uint8Array): Line[] {

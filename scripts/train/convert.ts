@@ -1,21 +1,54 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { train } from '../../src/convert/label/training/train.ts';
+import { likeliestArticle } from '../../src/convert/label/decode.ts';
+import { crop } from '../../src/convert/label/training/crop.ts';
+import { toLabelledPage, type LabelledPage } from '../../src/convert/label/training/labelled-page.ts';
+import { seededRandom } from '../../src/convert/label/training/random.ts';
+import { crossValidate, train } from '../../src/convert/label/training/train.ts';
 import { pack } from '../../src/convert/label/weights.ts';
 import { readCommandLine } from '../lib/command.ts';
-import { toLabelledPages } from '../lib/labelled-pages.ts';
+import { COLUMNS, scoreBySet, scoreRows, type Kept } from '../lib/conversion-score.ts';
+import { toLabelledSources, type LabelledSource } from '../lib/labelled-pages.ts';
 import { readLabelledPages } from '../lib/labelled-pages-fs.ts';
 import { ROOT } from '../lib/run.ts';
 
-const usage = 'npm run train:convert -- --data DIR    learns from DIR/<set>/<id>/{page.txt,article.txt,gold.json}';
-const { values } = readCommandLine({ usage, options: { data: { type: 'string' } } });
+const usage = `npm run train:convert -- --data DIR               learns to label lines from DIR/<set>/<id>/{page.txt,article.txt,gold.json}
+npm run train:convert -- --data DIR --validate    writes nothing, measures on publishers that were not learned from`;
+
+const { values } = readCommandLine({ usage, options: { data: { type: 'string' }, validate: { type: 'boolean' } } });
 if (values.data === undefined) {
   console.error(usage);
   process.exit(2);
 }
 
-const pages = toLabelledPages(readLabelledPages(values.data));
-console.log(`${pages.length} labelled pages`);
 const started = performance.now();
-const weights = train(pages, (step) => console.log(`${Math.round((performance.now() - started) / 1000)} s: ${step}`));
-fs.writeFileSync(path.join(ROOT, 'src/convert/label/weights.json'), `${JSON.stringify(pack(weights), null, 2)}\n`);
+const report = (step: string) => console.error(`${Math.round((performance.now() - started) / 1000)} s: ${step}`);
+const sources = toLabelledSources(readLabelledPages(values.data));
+const random = seededRandom(3);
+const crops = sources.flatMap((source) => (source.file === 'page.txt' ? (crop(source, random) ?? []) : []));
+const pages = [...sources, ...crops].map(toLabelledPage);
+report(`${sources.length} labelled pages, ${crops.length} cropped ones`);
+if (values.validate) validate(pages);
+else fs.writeFileSync(path.join(ROOT, 'src/convert/label/weights.json'), `${JSON.stringify(pack(train(pages, report)), null, 2)}\n`); // prettier-ignore
+
+function validate(all: readonly LabelledPage[]): void {
+  const odds = crossValidate(all, report);
+  if (process.env.ODDS)
+    fs.writeFileSync(process.env.ODDS, JSON.stringify(odds.map((o) => [...o].map((x) => +x.toFixed(2)))));
+  const kept = sources.map((source, at) => toKept(source, all[at]!, odds[at]!));
+  console.table(scoreRows(scoreBySet(kept)));
+}
+
+function toKept({ set, file, gold, lines }: LabelledSource, { page }: LabelledPage, odds: Float32Array): Kept {
+  const article = likeliestArticle(
+    odds.map((value) => 1 / (1 + Math.exp(-value))),
+    page.columns.words,
+  );
+  const text = (all: readonly { text: string }[]) => all.map((line) => line.text).join('\n');
+  return {
+    set: file === 'page.txt' ? set : set + COLUMNS,
+    gold,
+    page: text(lines),
+    body: text(lines.filter((_, line) => article[line])),
+  };
+}

@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts';
+import { likeliestArticle } from './decode.ts';
 import { readPage } from './page.ts';
 import { articleOdds } from './predict.ts';
 import { reasonOf } from './reason.ts';
@@ -33,12 +34,14 @@ const LEAST_CHARACTERS = 25;
 /** Labels every line by what has been learned from labelled pages, then by what stands in many sources. */
 export function labelLines(lines: readonly Line[], { language, repeated }: PageContext): LineLabel[] {
   const page = readPage(lines, language);
-  const odds = articleOdds(page, weights);
   const sources = lines.map(({ text }) => (text.length < LEAST_CHARACTERS ? 0 : (repeated?.(text) ?? 0)));
-  const article = lines.map((_, line) => odds[line]! > 0 && sources[line]! < MANY_SOURCES);
+  const chances = articleOdds(page, weights).map((odds, line) =>
+    sources[line]! < MANY_SOURCES ? 1 / (1 + Math.exp(-odds)) : 0,
+  );
+  const article = likeliestArticle(chances, page.columns.words);
   return lines.map((_, line) => ({
     article: article[line]!,
-    probability: sources[line]! < MANY_SOURCES ? 1 / (1 + Math.exp(-odds[line]!)) : 0,
+    probability: chances[line]!,
     reason: sources[line]! < MANY_SOURCES ? reasonOf(page, article, line) : `stands in ${sources[line]} other sources`,
   }));
 }

@@ -28,6 +28,7 @@ export const MEASURES = [
   'others',
   'longest',
   'years',
+  'numbers',
   'colons',
   'ats',
   'first',
@@ -75,7 +76,7 @@ function measureLine({ lines, columns, words, keys }: Measured, line: number, en
   // A few capitals change their length when lowered; the hash then uses the text as it is.
   const source = lower.length === text.length ? lower : text;
   const counts = new Int32Array(12);
-  let capitalised = 0, longest = 0, start = -1, key = 0, spaced = 0, years = 0, colons = 0, ats = 0; // prettier-ignore
+  let capitalised = 0, longest = 0, start = -1, key = 0, spaced = 0, years = 0, numbers = 0, colons = 0, ats = 0; // prettier-ignore
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 32;
     const kind = characterClass(code);
@@ -89,7 +90,10 @@ function measureLine({ lines, columns, words, keys }: Measured, line: number, en
     } else if (!inWord && start >= 0) {
       key = (Math.imul(key, 31) + (words[end++] = tokenHash(source, start, at))) | 0;
       if (at - start > longest) longest = at - start;
-      if (at - start === 4 && isYear(text, start)) years++;
+      if (characterClass(text.charCodeAt(start)) === DIGIT) {
+        numbers++;
+        if (at - start === 4 && isYear(text, start)) years++;
+      }
       spaced++;
       start = -1;
     }
@@ -110,6 +114,7 @@ function measureLine({ lines, columns, words, keys }: Measured, line: number, en
   columns.others[line] = counts[OTHER]!;
   columns.longest[line] = longest;
   columns.years[line] = years;
+  columns.numbers[line] = numbers;
   columns.colons[line] = colons;
   columns.ats[line] = ats;
   columns.first[line] = characterClass(text.charCodeAt(0));

@@ -1,13 +1,15 @@
 import type { Line } from '../line.ts';
 import { SENTENCE_END } from './characters.ts';
 import { measure, type Measured } from './measure.ts';
-import { stopWords } from './stop-words.ts';
+import { pronounCounts, stopWords } from './stop-words.ts';
 import { vocabularyHits } from './vocabulary.ts';
 
 /** A page with all that features are made of, each column by line. */
 export interface Page extends Measured {
   /** How many function words the line has. */
   stops: Float32Array;
+  /** How often it says “I”, “you” or “we”. */
+  pronouns: Float32Array;
   /** Words in phrases of each category; see `vocabularyHits`. */
   hits: Float32Array;
   /** The words of lines that read like sentences of a text; 0 for all others. */
@@ -22,6 +24,7 @@ export function readPage(lines: readonly Line[], language: string): Page {
   return {
     ...measured,
     stops,
+    pronouns: pronounCounts(measured),
     prose,
     hits: vocabularyHits(measured),
   };

@@ -1,12 +1,14 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Page } from '../page.ts';
-import { contextFeatures, CONTEXT_NAMES } from './context.ts';
 import type { FeatureGroup } from './group.ts';
 import { layoutFeatures } from './layout.ts';
 import { markerFeatures } from './markers.ts';
 import { neighbourFeatures } from './neighbours.ts';
+import { opinionFeatures } from './opinion.ts';
 import { proseFeatures } from './prose.ts';
 import { repeatFeatures } from './repeats.ts';
+import { segmentFeatures } from './segments.ts';
+import { standingFeatures } from './standing.ts';
 import { textFeatures } from './text.ts';
 import { WORD_NAMES, wordFeatures } from './words.ts';
 
@@ -20,25 +22,46 @@ const PLAIN: readonly FeatureGroup[] = [
   markerFeatures,
 ];
 
-const PLAIN_NAMES = PLAIN.flatMap(({ names }) => names);
+/** What a second pass sees besides; see `addContext`. */
+const CONTEXT = [opinionFeatures, standingFeatures, segmentFeatures] as const;
+
+const namesOf = (groups: readonly FeatureGroup[]) => groups.flatMap(({ names }) => names);
+const NO_ODDS = new Float32Array();
 
 /** The columns of the first pass stand first; those of the second are these and what the first pass said. */
-export const FIRST_WIDTH = PLAIN_NAMES.length + WORD_NAMES.length;
-export const FEATURE_NAMES: readonly string[] = [...PLAIN_NAMES, ...WORD_NAMES, ...CONTEXT_NAMES];
+export const FIRST_WIDTH = namesOf(PLAIN).length + WORD_NAMES.length;
+export const FEATURE_NAMES: readonly string[] = [
+  ...namesOf(PLAIN),
+  ...WORD_NAMES,
+  ...namesOf(CONTEXT.map((features) => features(NO_ODDS))),
+];
 export const WIDTH = FEATURE_NAMES.length;
 
 /** A row of `WIDTH` values for every line; those of the context stay 0 until `addContext`. */
 export function lineFeatures(page: Page, lexicon: Lexicon): Float32Array {
   const values = new Float32Array(WIDTH * page.lines.length);
-  let offset = 0;
-  for (const group of [...PLAIN, wordFeatures(lexicon)]) {
-    group.fill(page, values, WIDTH, offset);
-    offset += group.names.length;
-  }
+  fill([...PLAIN, wordFeatures(lexicon)], page, values, 0);
   return values;
 }
 
+/** How certain the first pass may seem to be that a line is debris: beyond it, it tells nothing more. */
+const LEAST_ODDS = -6;
+
 /** Writes what the first pass thought of the lines around each line, as log odds, into the matrix. */
 export function addContext(page: Page, values: Float32Array, odds: Float32Array): void {
-  contextFeatures(odds).fill(page, values, WIDTH, FIRST_WIDTH);
+  const clipped = odds.map((value) => Math.max(LEAST_ODDS, value));
+  fill(
+    CONTEXT.map((features) => features(clipped)),
+    page,
+    values,
+    FIRST_WIDTH,
+  );
+}
+
+function fill(groups: readonly FeatureGroup[], page: Page, values: Float32Array, from: number): void {
+  let offset = from;
+  for (const group of groups) {
+    group.fill(page, values, WIDTH, offset);
+    offset += group.names.length;
+  }
 }

@@ -1,10 +1,13 @@
 import type { FeatureGroup } from './group.ts';
 
 const names = [
-  'index', 'index from end', 'position', 'characters before', 'lines', 'indent', 'gap', 'gap after', 'indent after',
+  'index', 'index from end', 'position', 'characters before', 'indent', 'gap', 'gap after', 'indent after',
   'block lines', 'block index', 'block words', 'block prose', 'previous block words', 'next block words',
   'previous block lines', 'next block lines',
 ] as const; // prettier-ignore
+
+/** Counts stop here: beyond it they would tell pages from each other, not lines. */
+const MOST = 40;
 
 /** Where the line stands in the page, and the block of lines without blank ones between it belongs to. */
 export const layoutFeatures: FeatureGroup = {
@@ -16,15 +19,14 @@ export const layoutFeatures: FeatureGroup = {
     for (let line = 0; line < length; line++) {
       const row = line * width + offset;
       const next = lines[line + 1];
-      out[row] = line;
-      out[row + 1] = length - line;
+      out[row] = Math.min(MOST, line);
+      out[row + 1] = Math.min(MOST, length - line);
       out[row + 2] = line / length;
       out[row + 3] = before / total;
-      out[row + 4] = length;
-      out[row + 5] = lines[line]!.indent;
-      out[row + 6] = lines[line]!.gap;
-      out[row + 7] = next?.gap ?? 99;
-      out[row + 8] = next?.indent ?? 0;
+      out[row + 4] = lines[line]!.indent;
+      out[row + 5] = lines[line]!.gap;
+      out[row + 6] = next?.gap ?? 99;
+      out[row + 7] = next?.indent ?? 0;
       before += columns.characters[line]!;
     }
     let previous: Block = { start: 0, end: 0, words: 0, prose: 0 };
@@ -55,15 +57,15 @@ function blockFrom(start: number, lines: readonly { gap: number }[], words: Floa
 }
 
 function writeBlock(out: Float32Array, row: number, line: number, block: Block, previous: Block): void {
-  out[row + 9] = block.end - block.start;
-  out[row + 10] = line - block.start;
-  out[row + 11] = block.words;
-  out[row + 12] = block.prose;
-  out[row + 13] = previous.words;
-  out[row + 15] = previous.end - previous.start;
+  out[row + 8] = block.end - block.start;
+  out[row + 9] = line - block.start;
+  out[row + 10] = block.words;
+  out[row + 11] = block.prose;
+  out[row + 12] = previous.words;
+  out[row + 14] = previous.end - previous.start;
 }
 
 function writeNext(out: Float32Array, row: number, next: Block): void {
-  out[row + 14] = next.words;
-  out[row + 16] = next.end - next.start;
+  out[row + 13] = next.words;
+  out[row + 15] = next.end - next.start;
 }

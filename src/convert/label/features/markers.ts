@@ -13,6 +13,7 @@ const names = [
   'any share', 'any in 3 before', 'any in 3 after', 'any in 10 before', 'any in 10 after',
   ...HEADS.map((category) => `since ${category}`),
   ...HEADS.map((category) => `until ${category}`),
+  'since comment count', 'until comment count',
 ]; // prettier-ignore
 
 /** The vocabulary of debris in the line and the way to the nearest short line made of it. */
@@ -22,7 +23,14 @@ export const markerFeatures: FeatureGroup = {
     const any = shares(page, out, width, offset);
     writeWindows(any, out, width, offset + CATEGORIES.length);
     const since = offset + CATEGORIES.length + 5;
-    HEADS.forEach((category, head) => writeDistances(page, category, out, width, since + head));
+    const heads = HEADS.map((category) => headsOf(page, category));
+    heads.forEach((isHead, head) => {
+      writeSince(isHead, out, width, since + head);
+      writeUntil(isHead, out, width, since + HEADS.length + head);
+    });
+    const counts = commentCounts(page);
+    writeSince(counts, out, width, since + HEADS.length * 2);
+    writeUntil(counts, out, width, since + HEADS.length * 2 + 1);
   },
 };
 
@@ -58,22 +66,38 @@ function mean(values: Float32Array, from: number, to: number): number {
   return sum / (to - from);
 }
 
-/** Lines since and until a line of at most six words half of which are the category's; 999 where there is none. */
-function writeDistances(page: Page, category: Category, out: Float32Array, width: number, column: number): void {
-  const { hits, starts } = page;
-  const size = CATEGORIES.length;
+/** Distances stop here: what is further off is in another part of the page. */
+const FAR = 60;
+
+/** Lines of at most eight words two fifths of which are the category's. */
+function headsOf({ hits, starts }: Page, category: Category): Uint8Array {
   const index = CATEGORIES.indexOf(category);
-  const isHead = (line: number) => {
+  return Uint8Array.from({ length: starts.length - 1 }, (_, line) => {
     const words = starts[line + 1]! - starts[line]!;
-    return words <= 6 && hits[line * size + index]! * 2 >= Math.max(1, words);
-  };
-  const count = starts.length - 1;
-  for (let line = 0, last = -999; line < count; line++) {
-    out[line * width + column] = Math.min(999, line - last);
-    if (isHead(line)) last = line;
+    const own = hits[line * CATEGORIES.length + index]!;
+    return words <= 8 && own > 0 && own * 5 >= words * 2 ? 1 : 0;
+  });
+}
+
+/** Lines such as “59 comments on …”: what follows is readers' talk, however much it reads like an article. */
+function commentCounts({ hits, starts, columns }: Page): Uint8Array {
+  const index = CATEGORIES.indexOf('comments');
+  return Uint8Array.from({ length: starts.length - 1 }, (_, line) => {
+    const words = starts[line + 1]! - starts[line]!;
+    return words <= 20 && hits[line * CATEGORIES.length + index]! > 0 && columns.numbers[line]! > 0 ? 1 : 0;
+  });
+}
+
+function writeSince(marks: Uint8Array, out: Float32Array, width: number, column: number): void {
+  for (let line = 0, last = -FAR; line < marks.length; line++) {
+    out[line * width + column] = Math.min(FAR, line - last);
+    if (marks[line] === 1) last = line;
   }
-  for (let line = count - 1, next = 9999; line >= 0; line--) {
-    out[line * width + column + HEADS.length] = Math.min(999, next - line);
-    if (isHead(line)) next = line;
+}
+
+function writeUntil(marks: Uint8Array, out: Float32Array, width: number, column: number): void {
+  for (let line = marks.length - 1, next = line + FAR; line >= 0; line--) {
+    out[line * width + column] = Math.min(FAR, next - line);
+    if (marks[line] === 1) next = line;
   }
 }

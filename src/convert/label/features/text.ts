@@ -5,12 +5,13 @@ const names = [
   'characters', 'words', 'stops', 'stop share', 'capitalised share', 'upper share', 'digit share', 'unspaced share',
   'sentence ends', 'comma share', 'quotes', 'separator share', 'other share', 'longest word', 'mean word', 'years',
   'colons', 'at signs', 'first class', 'last class', 'ends a sentence', 'ends with colon', 'first unit', 'words a sentence',
+  'numbers', 'pronouns',
 ] as const; // prettier-ignore
 
 /** The shape of the line itself. */
 export const textFeatures: FeatureGroup = {
   names,
-  fill({ lines, columns, stops }, out, width, offset) {
+  fill({ lines, columns, stops, pronouns }, out, width, offset) {
     for (let line = 0; line < lines.length; line++) {
       const row = line * width + offset;
       const characters = columns.characters[line]!;
@@ -40,6 +41,8 @@ export const textFeatures: FeatureGroup = {
       out[row + 21] = last === COMMA ? 1 : 0;
       out[row + 22] = Math.min(255, lines[line]!.text.charCodeAt(0));
       out[row + 23] = words / Math.max(1, columns.ends[line]!);
+      out[row + 24] = columns.numbers[line]! / words;
+      out[row + 25] = pronouns[line]! / words;
     }
   },
 };

@@ -11,15 +11,19 @@ export interface Binned {
 const MOST = 64;
 const SAMPLE = 40_000;
 
-/** Cuts the first `features` of `width` columns where equal numbers of rows fall into each bin, as far as values allow. */
-export function binFeatures(values: Float32Array, width: number, features: number): Binned {
+/**
+ * Cuts features where equal numbers of rows fall into each bin, as far as values allow: of rows `width` wide the
+ * columns from `from` up to, not including, `to`.
+ */
+export function binFeatures(values: Float32Array, width: number, from: number, to: number): Binned {
   const rows = values.length / width;
   const random = seededRandom(7);
   const sample = Array.from({ length: Math.min(rows, SAMPLE) }, () => Math.floor(random() * rows));
-  const edges = Array.from({ length: features }, (_, feature) =>
+  const features = Array.from({ length: to - from }, (_, at) => from + at);
+  const edges = features.map((feature) =>
     quantiles(Float32Array.from(sample, (row) => values[row * width + feature]!).sort()),
   );
-  return { rows, edges, columns: edges.map((cuts, feature) => binColumn(values, width, feature, cuts)) };
+  return { rows, edges, columns: features.map((feature, at) => binColumn(values, width, feature, edges[at]!)) };
 }
 
 function quantiles(sorted: Float32Array): Float32Array {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forestScore } from '../trees.ts';
+import { forestOdds } from '../trees.ts';
 import { binFeatures } from './bins.ts';
 import { boost, type BoostOptions } from './boost.ts';
 import { seededRandom } from './random.ts';
@@ -29,16 +29,14 @@ function examples() {
 
 test('learns what no single feature tells', () => {
   const { values, targets, importance } = examples();
-  const forest = boost(binFeatures(values, WIDTH, WIDTH), { targets, importance }, options);
-  const right = targets.filter(
-    (target, row) => forest.base + forestScore(forest, values, row * WIDTH, 0, options.trees) > 0 === (target === 1),
-  );
+  const forest = boost(binFeatures(values, WIDTH, 0, WIDTH), { targets, importance }, options);
+  const right = targets.filter((target, row) => forestOdds(forest, values, row * WIDTH) > 0 === (target === 1));
   expect(right.length / ROWS).toBeGreaterThan(0.95);
 });
 
 test('the trees say of raw values what the trainer saw in bins', () => {
   const { values, targets, importance } = examples();
-  const binned = binFeatures(values, WIDTH, WIDTH);
+  const binned = binFeatures(values, WIDTH, 0, WIDTH);
   const forest = boost(
     binned,
     { targets, importance },
@@ -46,7 +44,7 @@ test('the trees say of raw values what the trainer saw in bins', () => {
   );
   const byLeaf = new Map<number, number[]>();
   for (let row = 0; row < ROWS; row++) {
-    const score = forestScore(forest, values, row * WIDTH, 0, 1);
+    const score = forestOdds(forest, values, row * WIDTH) - forest.base;
     byLeaf.set(score, [...(byLeaf.get(score) ?? []), targets[row]!]);
   }
   const chance = 1 / (1 + Math.exp(-forest.base));
@@ -58,7 +56,7 @@ test('the trees say of raw values what the trainer saw in bins', () => {
 
 test('the same examples make the same trees', () => {
   const { values, targets, importance } = examples();
-  const grow = () => boost(binFeatures(values, WIDTH, WIDTH), { targets, importance }, options);
+  const grow = () => boost(binFeatures(values, WIDTH, 0, WIDTH), { targets, importance }, options);
   expect(grow()).toEqual(grow());
 });
 
@@ -66,7 +64,7 @@ test('rows of no importance teach nothing', () => {
   const { values, targets, importance } = examples();
   const spoilt = targets.map((target, row) => (row % 2 ? 1 - target : target));
   const even = importance.map((_, row) => (row % 2 ? 0 : 1));
-  const binned = binFeatures(values, WIDTH, WIDTH);
+  const binned = binFeatures(values, WIDTH, 0, WIDTH);
   expect(boost(binned, { targets: spoilt, importance: even }, options)).toEqual(
     boost(binned, { targets, importance: even }, options),
   );

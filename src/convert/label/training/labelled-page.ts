@@ -13,50 +13,67 @@ export interface Gold {
   without?: readonly string[] | undefined;
 }
 
-/** A page with what its lines ought to be. */
-export interface LabelledPage {
-  page: Page;
+/** What a line ought to be. */
+export interface Label {
+  /** 1 for lines of the article, 0 for others. */
+  target: number;
+  /** From 0, where nothing is known, to 1. */
+  sureness: number;
+}
+
+/** Lines with labels, and where they come from. */
+export interface LabelledLines {
   /** Pages of one publisher are never both learned from and measured with. */
   publisher: string;
-  /** Words as labels are compared by, for every line. */
-  words: string[][];
-  gold: Gold;
-  /** 1 for lines of the article, 0 for others. */
+  language: string;
+  lines: readonly Line[];
+  labels: readonly Label[];
+  /** How much the page counts among others. */
+  weight: number;
+}
+
+/** The same as what can be learned from. */
+export interface LabelledPage {
+  publisher: string;
+  page: Page;
   targets: Float32Array;
-  /** How much each line counts; 0 where nothing is known of it. */
+  /** How much each line counts. */
   importance: Float32Array;
 }
 
 /** How much a doubtful line counts. */
 const DOUBTFUL = 0.3;
 
-/** `weight` is how much the page counts among others. */
-export function labelPage(
-  lines: readonly Line[],
-  language: string,
-  gold: Gold,
-  publisher: string,
-  weight: number,
-): LabelledPage {
-  const page = readPage(lines, language);
+/** What the lines of a page ought to be, as far as `gold` says it. */
+export function labelsOf(lines: readonly Line[], gold: Gold): Label[] {
   const words = lines.map(({ text }) => tokens(text));
-  const labels = gold.body ? fromBody(words, [gold.standfirst ?? '', ...gold.body]) : fromSegments(words, gold);
+  return gold.body ? fromBody(words, [gold.standfirst ?? '', ...gold.body]) : fromSegments(words, gold);
+}
+
+export function toLabelledPage({ publisher, language, lines, labels, weight }: LabelledLines): LabelledPage {
+  const page = readPage(lines, language);
+  // Long lines move more of a page's words; long pages are not much more important than short ones.
   const lengths = page.columns.words.map((count) => Math.sqrt(count + 1));
   const scale = weight * 0.3 * Math.sqrt(300 / lengths.reduce((sum, length) => sum + length, 1));
   return {
-    page,
     publisher,
-    words,
-    gold,
+    page,
     targets: Float32Array.from(labels, ({ target }) => target),
-    // Long lines move more of a page's words, long pages are no more important than short ones.
-    importance: Float32Array.from(labels, ({ sureness }, line) => sureness * lengths[line]! * scale),
+    importance: thin(labels).map((share, line) => share * labels[line]!.sureness * lengths[line]! * scale),
   };
 }
 
-interface Label {
-  target: number;
-  sureness: number;
+/** Of lines this far from the article only every fourth is learned from, and counts for four: they are much alike. */
+const FAR = 30;
+const EVERY = 4;
+
+function thin(labels: readonly Label[]): Float32Array {
+  const shares = new Float32Array(labels.length);
+  labels.forEach(({ target }, line) => {
+    if (target === 1) shares.fill(1, Math.max(0, line - FAR), line + FAR + 1);
+  });
+  if (!shares.includes(1)) return shares.fill(1);
+  return shares.map((share, line) => (share === 1 ? 1 : line % EVERY === 0 ? EVERY : 0));
 }
 
 function fromBody(words: readonly (readonly string[])[], body: readonly string[]): Label[] {

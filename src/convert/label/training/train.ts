@@ -1,12 +1,10 @@
-import { addContext, FIRST_WIDTH, lineFeatures, WIDTH } from '../features/features.ts';
-import type { Lexicon } from '../lexicon.ts';
-import { forestScore, type Forest } from '../trees.ts';
+import { mixOdds } from '../predict.ts';
 import type { Weights } from '../weights.ts';
-import { binFeatures, type Binned } from './bins.ts';
-import { boost, type BoostOptions, type Examples } from './boost.ts';
+import { boost, type BoostOptions } from './boost.ts';
 import { foldsByPublisher } from './folds.ts';
 import type { LabelledPage } from './labelled-page.ts';
 import { learnLexicon, type LexiconOptions } from './learn-lexicon.ts';
+import { Rows } from './rows.ts';
 
 const FOLDS = 5;
 const LEXICON: LexiconOptions = { size: 1 << 15, rounds: 4, rate: 0.15, decay: 1e-4, publishers: 3 };
@@ -22,83 +20,70 @@ const FIRST: BoostOptions = {
 };
 const SECOND: BoostOptions = { ...FIRST, trees: 120, rate: 0.08, seed: 2 };
 
-/**
- * Learns lexicon and trees. What one stage learned is never shown to the next on the pages it was learned from
- * (stacking, Wolpert 1992): those get the scores of a twin that has not seen their publisher.
- */
-export function train(pages: readonly LabelledPage[], report: (step: string) => void): Weights {
-  const folds = foldsByPublisher(
-    pages.map(({ publisher }) => publisher),
-    FOLDS,
-  );
-  const twins = <T>(learn: (left: (page: number) => boolean) => T): T[] =>
-    Array.from({ length: FOLDS }, (_, fold) => learn((page) => folds[page] !== fold));
+/** Called when a step begins. */
+export type Report = (step: string) => void;
 
-  report('lexicon');
-  const lexiconOf = (used: (page: number) => boolean) =>
-    learnLexicon(pages.filter((_, at) => used(at)).map(toLexiconPage), LEXICON);
-  const lexicons = twins(lexiconOf);
-  const rows = new Rows(pages, (page) => lexicons[folds[page]!]!);
-
-  report('first pass');
-  const binned = rows.bin(FIRST_WIDTH);
-  const forestOf = (used: (page: number) => boolean) => boost(binned, rows.examples(used), FIRST);
-  const forests = twins(forestOf);
-  rows.addContext((page) => forests[folds[page]!]!);
-
+/** Learns from all pages. */
+export function train(pages: readonly LabelledPage[], report: Report): Weights {
+  const { rows, binned, learnOnAll } = learnFirst(pages, report);
   report('second pass');
   const second = boost(
-    rows.bin(WIDTH),
+    rows.binSecond(binned),
     rows.examples(() => true),
     SECOND,
   );
-  return { lexicon: lexiconOf(() => true), first: forestOf(() => true), second };
+  report('first pass, all pages');
+  return { ...learnOnAll(), second };
 }
 
-function toLexiconPage({ page, publisher, targets, importance }: LabelledPage) {
-  return { page, publisher, targets, importance };
+/** The log odds of every page's lines, by weights that were learned without the pages of its publisher. */
+export function crossValidate(pages: readonly LabelledPage[], report: Report): Float32Array[] {
+  const { rows, binned, folds, first } = learnFirst(pages, report);
+  const all = rows.binSecond(binned);
+  const forests = twins((fold) => {
+    report(`second pass without fold ${fold + 1}`);
+    return boost(
+      all,
+      rows.examples((page) => folds[page] !== fold),
+      SECOND,
+    );
+  });
+  return pages.map((_, page) => mixOdds(first[page]!, rows.odds(page, forests[folds[page]!]!)));
 }
 
-/** The lines of all pages, a row of features each. */
-class Rows {
-  readonly pages: readonly LabelledPage[];
-  readonly starts: number[] = [];
-  readonly values: Float32Array;
+/**
+ * Lexicon and first pass. What one stage learned is never shown to the next on the pages it was learned from
+ * (stacking, Wolpert 1992): those get the scores of a twin that has not seen their publisher.
+ */
+function learnFirst(pages: readonly LabelledPage[], report: Report) {
+  const publishers = pages.map(({ publisher }) => publisher);
+  const folds = foldsByPublisher(publishers, FOLDS);
+  report('lexicon');
+  const lexicons = twins((fold) => learnLexicon(pages.filter((_, page) => folds[page] !== fold), LEXICON)); // prettier-ignore
+  const rows = new Rows(pages, (page) => lexicons[folds[page]!]!);
+  const binned = rows.binFirst();
+  const forests = twins((fold) => {
+    report(`first pass without fold ${fold + 1}`);
+    return boost(
+      binned,
+      rows.examples((page) => folds[page] !== fold),
+      FIRST,
+    );
+  });
+  const first = pages.map((_, page) => rows.odds(page, forests[folds[page]!]!));
+  first.forEach((odds, page) => rows.addContext(page, odds));
+  const learnOnAll = () => ({
+    lexicon: learnLexicon(pages, LEXICON),
+    first: boost(
+      binned,
+      rows.examples(() => true),
+      FIRST,
+    ),
+  });
+  return { rows, binned, folds, first, learnOnAll };
+}
 
-  constructor(pages: readonly LabelledPage[], lexiconOf: (page: number) => Lexicon) {
-    this.pages = pages;
-    let count = 0;
-    for (const { targets } of pages) {
-      this.starts.push(count);
-      count += targets.length;
-    }
-    this.values = new Float32Array(count * WIDTH);
-    pages.forEach(({ page }, at) => this.values.set(lineFeatures(page, lexiconOf(at)), this.starts[at]! * WIDTH));
-  }
-
-  bin(width: number): Binned {
-    return binFeatures(this.values, WIDTH, width);
-  }
-
-  examples(used: (page: number) => boolean): Examples {
-    const targets = new Float32Array(this.values.length / WIDTH);
-    const importance = new Float32Array(targets.length);
-    this.pages.forEach((page, at) => {
-      targets.set(page.targets, this.starts[at]);
-      if (used(at)) importance.set(page.importance, this.starts[at]);
-    });
-    return { targets, importance };
-  }
-
-  addContext(forestOf: (page: number) => Forest): void {
-    this.pages.forEach(({ page, targets }, at) => {
-      const start = this.starts[at]! * WIDTH;
-      const own = this.values.subarray(start, start + targets.length * WIDTH);
-      const forest = forestOf(at);
-      const odds = targets.map(
-        (_, line) => forest.base + forestScore(forest, own, line * WIDTH, 0, forest.roots.length),
-      );
-      addContext(page, own, odds);
-    });
-  }
+/** One of each for every fold, learned without it. */
+function twins<T>(learnWithout: (fold: number) => T): T[] {
+  return Array.from({ length: FOLDS }, (_, fold) => learnWithout(fold));
 }
