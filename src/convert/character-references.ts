@@ -1,4 +1,5 @@
-const REFERENCE = /&(?:(amp|lt|gt|quot|apos|nbsp|mdash|ndash|hellip|lsquo|rsquo|ldquo|rdquo)|#(\d{2,6})|#x([\da-f]{2,5}));/gi;
+const REFERENCE =
+  /&(?:(amp|lt|gt|quot|apos|nbsp|mdash|ndash|hellip|lsquo|rsquo|ldquo|rdquo)|#(\d{2,6})|#x([\da-f]{2,5}));/gi;
 const NAMED: Record<string, string> = {
   amp: '&',
   lt: '<',

@@ -4,6 +4,7 @@ import { articleHeader, slugOf, teaser, type ArticleHeaderView, type Teaser } fr
 import { loadCollection } from './entities.ts';
 import { marginGroups, type MarginGroup } from './margin.ts';
 import type { Crumb } from './site.ts';
+import { sectionName, sectionPath } from './sections.ts';
 import { addressOf, pathTo } from './urls.ts';
 
 /** All that an article's page shows. */
@@ -36,7 +37,7 @@ export async function articlePages(): Promise<{ slug: string; view: ArticleView 
       language,
       html: article.rendered?.html ?? '',
       header,
-      crumbs: [{ href: pathTo(''), text: strings.home }],
+      crumbs: [{ href: pathTo(''), text: strings.home }, ...sectionCrumb(article.data.section)],
       margin,
       names: counted(strings.names, margin.flatMap(({ entries }) => entries).length, language),
       earlier: earlier && teaser(earlier),
@@ -45,4 +46,8 @@ export async function articlePages(): Promise<{ slug: string; view: ArticleView 
     };
     return { slug: slugOf(article), view };
   });
+}
+
+function sectionCrumb(section: string | undefined): Crumb[] {
+  return section === undefined ? [] : [{ href: sectionPath(section), text: sectionName(section) }];
 }

@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { config } from '../../postil.config.ts';
 import type { ArticleSlug } from '../article/ids.ts';
+import { directionOf, type Direction } from '../strings/direction.ts';
 import { counted, fill, interfaceLanguage, stringsFor } from '../strings/strings.ts';
 import { dateView, readingMinutes, type DateView } from './dates.ts';
 import { articlePath } from './urls.ts';
@@ -10,7 +11,9 @@ export type ArticleEntry = CollectionEntry<'articles'>;
 /** An article in a list. */
 export interface Teaser {
   href: string;
+  /** The article's own. */
   language: string;
+  direction: Direction;
   title: string;
   description?: string | undefined;
   published?: DateView | undefined;
@@ -19,8 +22,8 @@ export interface Teaser {
 
 /** What stands above an article's text. */
 export interface ArticleHeaderView extends Teaser {
-  section?: string | undefined;
   byline?: string | undefined;
+  /** Only where the day is another than that of publication. */
   updated?: { iso: string; text: string } | undefined;
   readingTime: string;
 }
@@ -47,6 +50,7 @@ export function teaser({ id, data }: ArticleEntry): Teaser {
   return {
     href: articlePath(id),
     language: data.language,
+    direction: directionOf(data.language),
     title: data.title,
     description: data.description,
     published: data.published === undefined ? undefined : dateView(data.published, config.language),
@@ -60,13 +64,14 @@ export function articleHeader(article: ArticleEntry): ArticleHeaderView {
   const language = interfaceLanguage(data.language, config.language);
   const strings = stringsFor(language);
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const published = data.published === undefined ? undefined : dateView(data.published, language);
   const modified = data.modified === undefined ? undefined : dateView(data.modified, language);
+  const isUpdated = modified !== undefined && modified.text !== published?.text;
   return {
     ...teaser(article),
-    section: data.section,
-    published: data.published === undefined ? undefined : dateView(data.published, language),
+    published,
     byline: data.authors.length > 0 ? fill(strings.by, { authors: list.format(data.authors) }) : undefined,
-    updated: modified && { iso: modified.iso, text: fill(strings.updated, { date: modified.text }) },
+    updated: isUpdated ? { iso: modified.iso, text: fill(strings.updated, { date: modified.text }) } : undefined,
     readingTime: counted(strings.readingTime, readingMinutes(data.words), language),
   };
 }

@@ -2,24 +2,23 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { EntityType } from '../article/entity-types.ts';
 import type { EntityId } from '../article/ids.ts';
 import { registerOf, type RegisterEntry } from '../annotate/register.ts';
+import type { Place } from '../entities/gazetteer/place.ts';
 import { allArticles, slugOf, type ArticleEntry } from './articles.ts';
+import { introductionOf, placesOf, type Introduction } from './definitions.ts';
 
-/** What is said about an entity, and who says it. */
-export interface Definition {
-  text: string;
-  origin: 'editor' | 'corpus' | 'openData';
-}
-
-/** An entity as pages know it: what articles mention of it and what the glossary says. */
+/** An entity as pages know it: where articles mention it, and what is known of it by whom. */
 export interface Entity {
   id: EntityId;
   name: string;
   type: EntityType;
-  definition?: Definition | undefined;
   /** `undefined` where no article mentions it. */
   mentioned?: RegisterEntry | undefined;
   /** The editor's entry. */
   entry?: CollectionEntry<'glossary'> | undefined;
+  /** The sentence of an article that says what it is. */
+  introduction?: Introduction | undefined;
+  /** What open data has of it. */
+  place?: Place | undefined;
 }
 
 export interface Collection {
@@ -29,25 +28,25 @@ export interface Collection {
   entities: Map<EntityId, Entity>;
 }
 
-/** Articles, latest first, and all they mention, joined with the glossary. */
+/** Articles, latest first, and all they mention, joined with the glossary and open data. */
 export async function loadCollection(): Promise<Collection> {
   const articles = await allArticles();
+  const articleBySlug = new Map(articles.map((article) => [article.id, article]));
   const register = registerOf(articles.map((article) => ({ slug: slugOf(article), ...article.data })));
   const entries = (await getCollection('glossary')).filter(({ data }) => !data.hidden);
   const entryById = new Map(entries.map((entry) => [entry.data.id, entry]));
+  const places = placesOf(articles);
   const ids = new Set([...register.keys(), ...entryById.keys()]);
-  const entities = [...ids].map((id): [EntityId, Entity] => [id, entity(id, register.get(id), entryById.get(id))]);
-  return {
-    articles,
-    articleBySlug: new Map(articles.map((article) => [article.id, article])),
-    entities: new Map(entities),
-  };
+  const entities = [...ids].map((id): [EntityId, Entity] => {
+    const mentioned = register.get(id);
+    const entry = entryById.get(id);
+    const introduction = mentioned && introductionOf(mentioned, entry?.data.aliases ?? [], articleBySlug);
+    return [id, { id, ...nameOf(entry?.data ?? mentioned), mentioned, entry, introduction, place: places.get(id) }];
+  });
+  return { articles, articleBySlug, entities: new Map(entities) };
 }
 
-function entity(id: EntityId, mentioned?: RegisterEntry, entry?: CollectionEntry<'glossary'>): Entity {
-  const source = entry?.data ?? mentioned;
-  if (!source) throw new Error(`${id} is neither mentioned nor in the glossary`);
-  const text = entry?.data.definition;
-  const definition: Definition | undefined = text ? { text, origin: 'editor' } : undefined;
-  return { id, name: source.name, type: source.type, definition, mentioned, entry };
+function nameOf(known: { name: string; type: EntityType } | undefined): { name: string; type: EntityType } {
+  if (!known) throw new Error('an entity is neither mentioned nor in the glossary');
+  return { name: known.name, type: known.type };
 }

@@ -2,8 +2,8 @@ import { config } from '../../postil.config.ts';
 import type { Annotation } from '../annotate/annotate.ts';
 import { counted, fill, interfaceLanguage, stringsFor } from '../strings/strings.ts';
 import { teaser, type ArticleEntry, type Teaser } from './articles.ts';
-import { loadCollection, type Collection, type Definition, type Entity } from './entities.ts';
-import { originName } from './margin.ts';
+import { definitionView, type DefinitionView } from './definitions.ts';
+import { loadCollection, type Collection, type Entity } from './entities.ts';
 import type { Crumb } from './site.ts';
 import { articlePath, pathTo } from './urls.ts';
 
@@ -27,10 +27,10 @@ export interface EntityView {
   entity: Entity;
   typeName: string;
   crumbs: Crumb[];
-  definition?: (Definition & { originName: string }) | undefined;
+  definition?: DefinitionView | undefined;
   /** Such as `Also: Nineveh, the old city`. */
   aliases?: string | undefined;
-  /** What the editor wrote, or the definition, as HTML. */
+  /** All that the editor wrote, as HTML. */
   html?: string | undefined;
   links: { href: string; text: string }[];
   /** Such as `12 mentions in 3 articles`. */
@@ -50,7 +50,7 @@ export async function entityPages(): Promise<{ type: string; slug: string; view:
 function entityView(entity: Entity, { articleBySlug }: Collection): EntityView {
   const language = interfaceLanguage(config.language, 'en');
   const strings = stringsFor(language);
-  const { definition, entry, mentioned } = entity;
+  const { entry, mentioned } = entity;
   const mentions = (mentioned?.articles ?? []).flatMap(({ slug, mentions }): ArticleMentions[] => {
     const article = articleBySlug.get(slug);
     return article ? [articleMentions(article, mentions)] : [];
@@ -65,7 +65,7 @@ function entityView(entity: Entity, { articleBySlug }: Collection): EntityView {
       { href: pathTo(''), text: strings.home },
       { href: pathTo('glossary/'), text: strings.glossary },
     ],
-    definition: definition && { ...definition, originName: originName(definition.origin, strings) },
+    definition: definitionView(entity, language),
     aliases: aliases.length > 0 ? fill(strings.alsoCalled, { names: aliases.join(', ') }) : undefined,
     html: entry?.rendered?.html,
     links: Object.entries(entry?.data.links ?? {}).map(([label, href]) => ({ href, text: linkLabel(label) })),

@@ -1,6 +1,7 @@
 import { config } from '../../postil.config.ts';
 import type { EntityType } from '../article/entity-types.ts';
-import { counted, stringsFor } from '../strings/strings.ts';
+import { counted, interfaceLanguage, stringsFor } from '../strings/strings.ts';
+import { definitionView, type DefinitionView } from './definitions.ts';
 import { loadCollection, type Entity } from './entities.ts';
 import { groupByLetter, type LetterGroup } from './letters.ts';
 import { entityPath } from './urls.ts';
@@ -11,7 +12,7 @@ export interface GlossaryLine {
   name: string;
   type: EntityType;
   typeName: string;
-  definition?: string | undefined;
+  definition?: DefinitionView | undefined;
   /** Such as `3 articles`; none where no article mentions it. */
   counts?: string | undefined;
 }
@@ -22,7 +23,8 @@ export async function glossaryLetters(): Promise<LetterGroup<GlossaryLine>[]> {
   return groupByLetter([...entities.values()].map(glossaryLine), config.language);
 }
 
-function glossaryLine({ id, name, type, definition, mentioned }: Entity): GlossaryLine {
+function glossaryLine(entity: Entity): GlossaryLine {
+  const { id, name, type, mentioned } = entity;
   const strings = stringsFor(config.language);
   const articles = mentioned?.articles.length ?? 0;
   return {
@@ -30,7 +32,7 @@ function glossaryLine({ id, name, type, definition, mentioned }: Entity): Glossa
     name,
     type,
     typeName: strings.types[type],
-    definition: definition?.text,
+    definition: definitionView(entity, interfaceLanguage(config.language, 'en')),
     counts: articles > 0 ? counted(strings.articles, articles, config.language) : undefined,
   };
 }

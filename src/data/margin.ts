@@ -3,7 +3,8 @@ import { entityAnchor } from '../annotate/anchors.ts';
 import { ENTITY_TYPES, type EntityType } from '../article/entity-types.ts';
 import type { EntityId } from '../article/ids.ts';
 import { counted, fill, stringsFor, type Strings } from '../strings/strings.ts';
-import type { Definition, Entity } from './entities.ts';
+import { definitionView, type DefinitionView } from './definitions.ts';
+import type { Entity } from './entities.ts';
 import { entityPath } from './urls.ts';
 
 /** One line of an article's sidebar. */
@@ -15,7 +16,7 @@ export interface MarginEntry {
   typeName: string;
   /** Its number among the end notes of the printed page. */
   note: number;
-  definition?: (Definition & { originName: string }) | undefined;
+  definition?: DefinitionView | undefined;
   /** Such as `3 mentions`; a single one is a jump of that name instead. */
   counts?: string | undefined;
   mentionsLabel: string;
@@ -51,7 +52,7 @@ export function marginGroups(
 }
 
 function marginEntry(entity: Entity, mentions: Annotation[], strings: Strings, language: string): MarginEntry {
-  const { id, name, definition } = entity;
+  const { id, name } = entity;
   const type = mentions[0]?.type ?? entity.type;
   const counts = counted(strings.mentions, mentions.length, language);
   const others = (entity.mentioned?.articles.length ?? 1) - 1;
@@ -62,7 +63,7 @@ function marginEntry(entity: Entity, mentions: Annotation[], strings: Strings, l
     type,
     typeName: strings.types[type],
     note: mentions[0]?.note ?? 0,
-    definition: definition && { ...definition, originName: originName(definition.origin, strings) },
+    definition: definitionView(entity, language),
     counts: mentions.length > 1 ? counts : undefined,
     elsewhere: others > 0 ? counted(strings.moreArticles, others, language) : undefined,
     mentionsLabel: fill(strings.mentionsOf, { name }),
@@ -72,11 +73,4 @@ function marginEntry(entity: Entity, mentions: Annotation[], strings: Strings, l
       label: mentions.length > 1 ? fill(strings.mentionNumber, { number: i + 1 }) : undefined,
     })),
   };
-}
-
-/** Who says a definition, in words. */
-export function originName(origin: Definition['origin'], strings: Strings): string {
-  return { editor: strings.definedByEditor, corpus: strings.definedByCorpus, openData: strings.definedByOpenData }[
-    origin
-  ];
 }

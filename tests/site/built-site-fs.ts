@@ -21,7 +21,12 @@ export function listFiles(site: TestSite): string[] {
 
 /** The text of one built file. */
 export function readBuilt(site: TestSite, file: string): string {
-  return readFileSync(path.join(builtFolder(site), file), 'utf8');
+  return readBuiltBytes(site, file).toString('utf8');
+}
+
+/** The bytes of one built file. */
+export function readBuiltBytes(site: TestSite, file: string): Buffer {
+  return readFileSync(path.join(builtFolder(site), file));
 }
 
 /** Every page of a built site. */

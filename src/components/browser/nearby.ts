@@ -22,9 +22,10 @@ export function setUpNearby(article: HTMLElement, margin: HTMLElement): void {
   for (const block of blocks.keys()) if (block) observer.observe(block);
 }
 
-/** Scrolls the sidebar alone, and not while the reader is using it. */
+/** Scrolls the sidebar alone, and neither before the reader has begun to scroll nor while the sidebar is in use. */
 function bringIntoView(margin: HTMLElement, entry: Element | undefined) {
-  if (!entry || margin.scrollHeight <= margin.clientHeight || margin.matches(':hover, :focus-within')) return;
+  if (!entry || scrollY === 0 || margin.scrollHeight <= margin.clientHeight || margin.matches(':hover, :focus-within'))
+    return;
   const offset = entry.getBoundingClientRect().top - margin.getBoundingClientRect().top;
   margin.scrollBy({ top: offset - margin.clientHeight / 4 });
 }

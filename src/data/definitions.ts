@@ -1,0 +1,77 @@
+import { config } from '../../postil.config.ts';
+import type { Annotation } from '../annotate/annotate.ts';
+import type { RegisterEntry } from '../annotate/register.ts';
+import type { EntityId } from '../article/ids.ts';
+import { locatePlaces } from '../entities/gazetteer/locate-places.ts';
+import type { Place } from '../entities/gazetteer/place.ts';
+import { chooseDefinition, type Definition } from '../glossary/definition.ts';
+import { findIntroduction, type MentionInSentence } from '../glossary/introduction.ts';
+import { fill, stringsFor } from '../strings/strings.ts';
+import type { ArticleEntry } from './articles.ts';
+import type { Entity } from './entities.ts';
+import { articlePath } from './urls.ts';
+
+/** The sentence of an article that introduces an entity. */
+export interface Introduction extends MentionInSentence {
+  title: string;
+  anchor: string;
+}
+
+/** What is said of an entity and who says it, in words. */
+export interface DefinitionView {
+  text: string;
+  /** BCP 47, of the text. */
+  language: string;
+  origin: Definition['origin'];
+  originName: string;
+  /** Where the text stands, if it is quoted. */
+  href?: string | undefined;
+}
+
+/** The definition that wins, for a page whose interface is in `language`. */
+export function definitionView(
+  { entry, introduction, place }: Pick<Entity, 'entry' | 'introduction' | 'place'>,
+  language: string,
+): DefinitionView | undefined {
+  const definition = chooseDefinition({ entry: entry?.data, introduction, place }, language);
+  if (!definition) return undefined;
+  const { origin, text } = definition;
+  const strings = stringsFor(language);
+  switch (definition.origin) {
+    case 'editor':
+      return { origin, text, language: config.language, originName: strings.definedByEditor };
+    case 'openData':
+      return { origin, text, language, originName: strings.definedByOpenData };
+    case 'corpus': {
+      const { article, anchor, title, language: spoken } = definition.quoted;
+      const originName = fill(strings.definedByCorpus, { title });
+      return { origin, text, language: spoken, originName, href: `${articlePath(article)}#${anchor}` };
+    }
+  }
+}
+
+/** The sentence of the collection that introduces an entity; articles are looked through from the oldest. */
+export function introductionOf(
+  { type, name, articles }: RegisterEntry,
+  aliases: readonly string[],
+  articleBySlug: ReadonlyMap<string, ArticleEntry>,
+): Introduction | undefined {
+  const sentences = articles.toReversed().flatMap(({ slug, mentions }): Introduction[] => {
+    const article = articleBySlug.get(slug);
+    if (!article) return [];
+    const { language, title } = article.data;
+    return mentions.map(({ anchor, context }) => ({ article: slug, language, title, anchor, ...context }));
+  });
+  return findIntroduction(sentences, { type, name, aliases });
+}
+
+/** Where the places are that `articles` mention, as far as open data knows. */
+export function placesOf(articles: readonly ArticleEntry[]): Map<EntityId, Place> {
+  return locatePlaces(articles.map(({ data }) => data.annotations.filter(isPlace).map(placeMention)));
+}
+
+const isPlace = ({ type }: Annotation) => type === 'place';
+
+function placeMention({ entity, name, context: { surface, after } }: Annotation) {
+  return { entity, name, surface, after };
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { directionOf } from './direction.ts';
+
+test.each([
+  ['en', 'ltr'],
+  ['de-AT', 'ltr'],
+  ['ar', 'rtl'],
+  ['fa-IR', 'rtl'],
+  ['he', 'rtl'],
+  ['az-Arab', 'rtl'],
+  ['und', 'auto'],
+])('%s runs %s', (language, direction) => {
+  expect(directionOf(language)).toBe(direction);
+});

@@ -1,0 +1,54 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { TEST_SITES } from '../../scripts/lib/test-sites-fs.ts';
+import { elementsOf, readBuilt, readBuiltBytes, readPages, type BuiltPage } from './built-site-fs.ts';
+
+const site = TEST_SITES.own;
+const articles = readPages(site).filter(({ file }) => file.startsWith('articles/'));
+
+/** The built files a page's first view loads with elements of this kind, by their ending. */
+function loaded(page: BuiltPage, ending: string): string[] {
+  const addresses = elementsOf(page).flatMap(({ tagName, properties: { rel, src, href } }) => {
+    if (tagName === 'script') return [src];
+    return tagName === 'link' && /stylesheet|preload/.test(String(rel)) ? [href] : [];
+  });
+  const files = addresses
+    .filter((address) => typeof address === 'string')
+    .filter((address) => address.endsWith(ending));
+  return [...new Set(files.flatMap((file) => [file, ...importsOf(file)]))];
+}
+
+/** The modules a script loads besides itself. */
+function importsOf(script: string): string[] {
+  if (!script.endsWith('.js')) return [];
+  const names = [...readBuilt(site, script.slice(1)).matchAll(/from\s*"\.\/([^"]+)"/g)].map(([, name]) => name);
+  return names.map((name) => `/_astro/${name}`);
+}
+
+/** Kilobytes (1000 bytes) that these files take on the wire. */
+function kilobytes(files: readonly string[]): number {
+  const sizes = files.map((file) => {
+    const bytes = readBuiltBytes(site, file.slice(1));
+    return file.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length;
+  });
+  return sizes.reduce((sum, size) => sum + size, 0) / 1000;
+}
+
+describe.each(articles)('the first view of $file', (page) => {
+  const [css, js, fonts] = ['.css', '.js', '.woff2'].map((ending) => kilobytes(loaded(page, ending)));
+  const html = gzipSync(page.html).length / 1000;
+
+  test('has at most 10 KB of styles and 4 KB of scripts', () => {
+    expect(css).toBeGreaterThan(0);
+    expect(css).toBeLessThanOrEqual(10);
+    expect(js).toBeGreaterThan(0);
+    expect(js).toBeLessThanOrEqual(4);
+  });
+
+  test('is at most 25 KB without its font, and 60 KB with it', () => {
+    const rest = html + (css ?? 0) + (js ?? 0);
+    expect(rest).toBeLessThanOrEqual(25);
+    expect(fonts).toBeGreaterThan(0);
+    expect(rest + (fonts ?? 0)).toBeLessThanOrEqual(60);
+  });
+});
