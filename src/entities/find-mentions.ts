@@ -1,18 +1,18 @@
 import type { GlossaryEntry } from '../glossary/entry.ts';
-import { recogniseNames } from './baseline/recognise-names.ts';
 import { recogniseGroups } from './gazetteer/recognise-groups.ts';
 import { recognisePlaces } from './gazetteer/recognise-places.ts';
 import { knownEntries, outsideIgnored } from './known-entries.ts';
 import { linkNames } from './link/link-names.ts';
 import type { NamedSpan } from './link/name-node.ts';
 import type { Mention } from './mention.ts';
+import { recogniseNames, TRAINED_LANGUAGES } from './model/recognise-names.ts';
 import { trimName } from './name-span.ts';
 import type { RecognisedName } from './recognised-name.ts';
 import { resolveOverlaps } from './overlap.ts';
 import { type Token, tokenize } from './token.ts';
 
 export interface FindOptions {
-  /** BCP 47; names that no glossary entry has are recognised in English only. */
+  /** BCP 47; in languages without a recogniser only known names are found. */
   language: string;
   /** The editor's entries; pass the same array for every text, it is compiled once. */
   entries?: readonly GlossaryEntry[];
@@ -20,7 +20,7 @@ export interface FindOptions {
 
 /** Whether names in running text of `language` are recognised, or only those the glossary and the gazetteer have. */
 export function hasRecogniser(language: string): boolean {
-  return /^en\b/i.test(language);
+  return TRAINED_LANGUAGES.includes(language.toLowerCase().split('-')[0] ?? '');
 }
 
 /** Everything `text` names, in text order, without overlaps: match and recognise, resolve overlaps, link. */
