@@ -1,4 +1,4 @@
-import { MENTION_ORIGINS, type Mention } from './mention.ts';
+import { MENTION_ORIGINS, type Mention, type MentionOrigin } from './mention.ts';
 
 /** As much of a mention as deciding between two that overlap takes. */
 export type Candidate = Pick<Mention, 'start' | 'end' | 'type' | 'confidence' | 'origin'>;
@@ -6,7 +6,9 @@ export type Candidate = Pick<Mention, 'start' | 'end' | 'type' | 'confidence' | 
 /** Negative where `a` is to be preferred. */
 type Preference = (a: Candidate, b: Candidate) => number;
 
-const editorFirst: Preference = (a, b) => MENTION_ORIGINS.indexOf(a.origin) - MENTION_ORIGINS.indexOf(b.origin);
+const RANKS = Object.fromEntries(MENTION_ORIGINS.map((origin, rank) => [origin, rank])) as Record<MentionOrigin, number>;
+
+const editorFirst: Preference = (a, b) => RANKS[a.origin] - RANKS[b.origin];
 const longestFirst: Preference = (a, b) => b.end - b.start - (a.end - a.start);
 const surestFirst: Preference = (a, b) => b.confidence - a.confidence;
 const leftmostFirst: Preference = (a, b) => a.start - b.start;
