@@ -22,9 +22,14 @@ const FENCE_LINES = 1;
 
 /**
  * Reads the YAML frontmatter of `text` key by key: a bad key costs only itself, and each problem says its line and
- * column. `file` is the name problems carry. Never throws.
+ * column. `file` is the name problems carry, `known` the keys they recommend. Never throws.
  */
-export function readFrontmatter<S extends Shape>(text: string, file: string, shape: S): Frontmatter<S> {
+export function readFrontmatter<S extends Shape>(
+  text: string,
+  file: string,
+  shape: S,
+  known: readonly string[] = Object.keys(shape),
+): Frontmatter<S> {
   const split = splitFrontmatter(text);
   const lines = new LineCounter();
   const document = parseDocument(split.yaml ?? '', { lineCounter: lines });
@@ -55,8 +60,7 @@ export function readFrontmatter<S extends Shape>(text: string, file: string, sha
   const problems: Problem[] = [];
   for (const [key, offset] of positions) {
     if (!(key in shape)) {
-      const known = Object.keys(shape).join(', ');
-      problems.push(problem('frontmatter-unknown-key', at(offset), { key, known }));
+      problems.push(problem('frontmatter-unknown-key', at(offset), { key, known: known.join(', ') }));
     }
   }
   for (const [key, schema] of Object.entries(shape) as [keyof S & string, z.ZodType][]) {

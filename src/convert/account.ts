@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from '../article/article.ts';
 import type { Block } from '../article/block.ts';
 import type { Problem } from '../problems/problem.ts';
+import { cleanRow } from './rows.ts';
 import type { Encoding } from './decode.ts';
 
 type Nullable<T> = { [Key in keyof T]-?: Exclude<T[Key], undefined> | null };
@@ -61,13 +62,17 @@ function toAccountMetadata(metadata: Partial<ArticleMetadata>): AccountMetadata 
 }
 
 /** Blocks in source order, with one for each non-blank row that none covers: rows of invisible characters, for one. */
-export function coverAllRows(blocks: readonly AccountBlock[], rows: readonly string[]): AccountBlock[] {
+export function coverAllRows(
+  blocks: readonly AccountBlock[],
+  rows: readonly string[],
+  reason = 'nothing visible',
+): AccountBlock[] {
   const covered = new Set<number>();
   for (const { lines } of blocks) for (let line = lines[0]; line <= lines[1]; line++) covered.add(line);
   const rest = rows.flatMap((row, index): AccountBlock[] => {
     const line = index + 1;
     if (!row.trim() || covered.has(line)) return [];
-    return [{ kind: 'boilerplate', reason: 'nothing visible', text: '', lines: [line, line] }];
+    return [{ kind: 'boilerplate', reason, text: cleanRow(row), lines: [line, line] }];
   });
   return [...blocks, ...rest].sort((a, b) => a.lines[0] - b.lines[0]);
 }

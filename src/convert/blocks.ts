@@ -11,7 +11,6 @@ import type { Kind, Place, Recogniser } from './kinds/recogniser.ts';
 import { table } from './kinds/table.ts';
 import type { LineLabel } from './label/label.ts';
 import type { Line } from './line.ts';
-import { foldWords } from './words.ts';
 
 /** What may stand between the lines of the body or just behind them, whatever the label says. */
 const BELOW_THE_BODY: readonly Recogniser[] = [correction, authorNote, credit];
@@ -40,11 +39,12 @@ export function toBlocks(
       previous: lines[index - 1],
       next: lines[index + 1],
       offset: first < 0 ? Infinity : Math.min(0, index - first) + Math.max(0, index - last),
+      probability: label?.probability ?? 0,
     };
     if (!label) return toBlock(line, settledKind(place));
     const owner = owners.get(line);
-    const repeated = alreadySaid(line, said);
-    return toBlock(line, owner ? { kind: owner } : (repeated ?? kindOf(place, label)));
+    const kind: Kind = owner ? { kind: owner } : kindOf(place, label);
+    return toBlock(line, said.has(line.text) && kind.kind !== 'boilerplate' ? DUPLICATE : remember(said, line, kind));
   });
   return joinRows(blocks);
 }
@@ -56,14 +56,18 @@ function toBlock({ text, lines, note }: Line, { kind, reason = note, ...rest }: 
 
 /** Shorter lines may well be said twice. */
 const LEAST_REPEATED = 30;
+const SENTENCE_END = /[.!?…。！？]["”’»)\]]*$/u;
+const DUPLICATE: Kind = { kind: 'boilerplate', reason: 'duplicate' };
+const ONCE: ReadonlySet<BlockKind> = new Set(['title', 'standfirst', 'caption']);
 
-/** Remembers in `said` what a line says, and tells if it was said before. */
-function alreadySaid({ text }: Line, said: Set<string>): Kind | undefined {
-  if (text.length < LEAST_REPEATED) return undefined;
-  const words = foldWords(text);
-  if (said.has(words)) return { kind: 'boilerplate', reason: 'duplicate' };
-  said.add(words);
-  return undefined;
+/**
+ * Adds a line of the article to those it has `said`: sentences, and what is said once by nature. A heading may well
+ * come again, and what is left out here may be said where it belongs.
+ */
+function remember(said: Set<string>, { text }: Line, kind: Kind): Kind {
+  const once = ONCE.has(kind.kind) || (kind.kind !== 'boilerplate' && SENTENCE_END.test(text));
+  if (once && text.length >= LEAST_REPEATED) said.add(text);
+  return kind;
 }
 
 /** Credits and notes may stand below the end; a header's title is a title; all else goes. */
@@ -94,7 +98,8 @@ function joinRows(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const last = joined.at(-1);
     if (block.kind === 'table' && last?.kind === 'table') {
-      last.text += `\n${block.text}`;
+      // A ruled line between head and body has no text.
+      if (block.text) last.text += `\n${block.text}`;
       last.lines = [last.lines[0], block.lines[1]];
     } else {
       joined.push({ ...block });

@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from '../article/article.ts';
 import type { Block, BlockKind } from '../article/block.ts';
+import { amendLabels } from './amend-labels.ts';
 import { toBlocks } from './blocks.ts';
 import { labelLines } from './label/label.ts';
 import type { Line } from './line.ts';
@@ -19,10 +20,11 @@ export interface ConvertedPart {
  */
 export function convertPart(part: Part, rows: readonly string[], repeated?: (text: string) => number): ConvertedPart {
   const open = part.lines.filter(({ debris }) => !debris);
-  const found = findMetadata(open);
+  const found = findMetadata(open, part.values.language);
   const title = part.values.title ?? found.title?.value;
   const page = { language: found.language, ...(title && { title }), ...(repeated && { repeated }) };
-  const labels = new Map(labelLines(open, page).map((label, i) => [open[i]!, label]));
+  const learned = new Map(labelLines(open, page).map((label, i) => [open[i]!, label]));
+  const labels = amendLabels(part.lines, learned, rows);
   return {
     metadata: { ...detected(found), ...part.values },
     blocks: toBlocks(part.lines, rows, labels, ownersOf(open, found, part.values)),
@@ -42,18 +44,19 @@ function detected(found: FoundMetadata): Partial<ArticleMetadata> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
-/** The lines that are metadata and nothing else; those of values that the header overrules are not. */
+/** The lines that are metadata and nothing else; those of a value that was given are so only where they say it again. */
 function ownersOf(
   lines: readonly Line[],
   { title, standfirst, authors, published, modified }: FoundMetadata,
   given: Partial<ArticleMetadata>,
 ): Map<Line, BlockKind> {
+  const saying = (value?: string) => lines.flatMap(({ text }, i) => (value && text === value ? [i] : []));
   const owners: [BlockKind, readonly number[] | undefined][] = [
     ['byline', given.authors ? [] : authors?.lines],
     ['date', modified?.lines],
     ['date', published?.lines],
-    ['standfirst', standfirst?.lines],
-    ['title', given.title ? [] : title?.lines],
+    ['standfirst', given.description ? saying(given.description) : standfirst?.lines],
+    ['title', given.title ? saying(given.title) : title?.lines],
   ];
   return new Map(owners.flatMap(([kind, indexes]) => (indexes ?? []).map((index) => [lines[index]!, kind] as const)));
 }

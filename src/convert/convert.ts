@@ -2,12 +2,13 @@ import type { Article, ArticleEntity, ArticleMetadata } from '../article/article
 import { BODY_KINDS, FLOW_KINDS, type Block } from '../article/block.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/table.ts';
+import { annotationOf } from './annotated-text.ts';
 import { coverAllRows, toAccount, type Account, type AccountBlock } from './account.ts';
 import { convertPart, type ConvertedPart } from './convert-part.ts';
 import { decode } from './decode.ts';
 import type { Line } from './line.ts';
 import { readOverrides } from './overrides.ts';
-import { prepare } from './prepare.ts';
+import { prepare, type Part } from './prepare.ts';
 import { splitRows } from './rows.ts';
 
 /** A source as it was read. */
@@ -42,9 +43,15 @@ export async function convert(source: Source, { repeated, findEntities }: Surrou
   if (!decoded) return refuse(file, problem('source-binary', { file }));
 
   const rows = splitRows(decoded.text);
+  const annotation = annotationOf(decoded.text);
+  if (annotation) {
+    const why = problem('source-annotated', { file }, { detail: annotation });
+    const blocks = coverAllRows([], rows, 'taken apart for language research');
+    return { account: toAccount(file, decoded.encoding, [], blocks, [why]), rows, articles: [] };
+  }
   const overrides = await readOverrides(rows, file);
   const { outside, parts } = prepare(rows, overrides.lines);
-  const converted = parts.map((part) => override(convertPart(part, rows, repeated), source, overrides.values));
+  const converted = parts.map((part) => convertPart(withGiven(part, source, overrides.values), rows, repeated));
 
   const covered = [...frontmatterBlock(rows, overrides.lines), ...outside.map(outsideBlock), ...numbered(converted)];
   const blocks = coverAllRows(covered, rows);
@@ -65,12 +72,9 @@ export function refuse(file: string, why: Problem): Conversion {
   return { account: toAccount(file, null, [], [], [why]), rows: [], articles: [] };
 }
 
-function override(
-  { metadata, blocks }: ConvertedPart,
-  { section }: Source,
-  values: Partial<ArticleMetadata>,
-): ConvertedPart {
-  return { blocks, metadata: { ...metadata, ...(section && { section }), ...values } };
+/** What a header says goes before the source's folder, and the editor's frontmatter before both. */
+function withGiven({ lines, values }: Part, { section }: Source, overrides: Partial<ArticleMetadata>): Part {
+  return { lines, values: { ...values, ...(section && { section }), ...overrides } };
 }
 
 function frontmatterBlock(rows: readonly string[], count: number): Block[] {

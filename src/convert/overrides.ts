@@ -16,10 +16,6 @@ export async function readOverrides(rows: readonly string[], file: string): Prom
   const { yaml, bodyLine } = splitFrontmatter(text);
   if (yaml === undefined) return { values: {}, problems: [], lines: 0 };
   // Few sources have frontmatter, and its parser and schema take longer to load than a source takes to convert.
-  const [{ readFrontmatter }, { sourceShape }] = await Promise.all([
-    import('../article/read-frontmatter.ts'),
-    import('../article/frontmatter.ts'),
-  ]);
-  const { values, problems } = readFrontmatter(text, file, sourceShape);
-  return { values, problems, lines: bodyLine - 1 };
+  const { readSourceFrontmatter } = await import('./source-frontmatter.ts');
+  return { ...readSourceFrontmatter(text, file), lines: bodyLine - 1 };
 }

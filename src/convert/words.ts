@@ -13,8 +13,3 @@ const LONGEST_WORDS = 12;
 export function hasAtMost(text: string, most: number): boolean {
   return text.length <= most * LONGEST_WORDS && wordCount(text) <= most;
 }
-
-/** A text's words in lower case, joined by spaces: equal for texts that differ in punctuation and capitals only. */
-export function foldWords(text: string): string {
-  return text.toLowerCase().match(WORD)?.join(' ') ?? '';
-}

@@ -17,7 +17,7 @@ const KEYS = new Map(Object.entries(vocabulary).flatMap(([key, names]) => names.
 const KINDS: Partial<Record<Key, BlockKind>> = { title: 'title', authors: 'byline', published: 'date' };
 /** A single field says nothing; two that follow each other are a header's. */
 const FEWEST = 2;
-const PROSE = /^.{160,}[.!?。]/u;
+const PROSE = /^.{160,}[.!?。]["”’)]*$/u;
 
 /**
  * Reads the fields that e-mail and exports of databases put above a text, and exports below it in capitals as well:
@@ -62,6 +62,7 @@ function runAround(fields: readonly (Field | undefined)[], at: number): number {
 function valueOf({ key, value }: Field): Partial<ArticleMetadata> {
   if (key === 'other') return {};
   if (key === 'authors') return { authors: namesIn(value) };
+  if (key === 'section') return { section: value.replace(/;.*$/, '') };
   if (key !== 'published') return { [key]: value };
   const published = readDate(value);
   return published ? { published } : {};

@@ -1,13 +1,26 @@
 import { hasAtMost } from '../words.ts';
 import vocabulary from './caption.json' with { type: 'json' };
-import { credit } from './credit.ts';
-import type { Recogniser } from './recogniser.ts';
+import { credit, endsInAgency } from './credit.ts';
+import type { Kind, Place, Recogniser } from './recogniser.ts';
 
 const TOO_FEW_WORDS = 3;
 const MOST_WORDS = 60;
+/** Of being text: lines that read like it are captions only where they say so. */
+const LIKELY = 0.5;
 /** How far above the article its first picture may stand. */
 const REACH = 4;
 const CUE = new RegExp(vocabulary.cues.join('|'), 'iu');
+const PICTURE = 'photo|picture|image|video|map|graphic|illustration|foto|bild|karte|grafik|imagen|immagine';
+const LEAD = new RegExp(
+  `^(?:[[(]\\s*(?:${PICTURE})\\s*[\\])]|(?:${vocabulary.leads.join('|')})\\s*[:：])\\s*(?=\\S)`,
+  'iu',
+);
+const CREDITED = vocabulary.credits.join('|');
+/** `…, on Monday. Photograph: Jo Doe`; behind a sentence's end also `Photo by Jo Doe`. */
+const CREDIT_AT_END = new RegExp(
+  `^(?:\\S+\\s+){3,}.*(?:\\s[[(]?(?:${CREDITED})\\s*[:：©]|[.!?…)\\]"”’|–—-]\\s*[[(]?(?:${CREDITED}) by )\\s*\\p{L}.{1,58}$`,
+  'iu',
+);
 const SHOWN = new RegExp(`^(?:[^\\s.!?]+ ){1,8}(?:${vocabulary.seen.join('|')}) `, 'u');
 const QUOTATION = /["“”„«»]/;
 const INNER_END = /[.!?]["”’)]* \p{Lu}\p{Ll}/u;
@@ -20,20 +33,30 @@ const PLACE_AND_DAY = new RegExp(
 
 /** What is to be seen in a picture. */
 export const caption: Recogniser = (place) => {
-  const { line, next, offset } = place;
+  const { line, offset } = place;
   if (offset > 0 || offset < -REACH) return undefined;
   if (!hasAtMost(line.text, MOST_WORDS) || hasAtMost(line.text, TOO_FEW_WORDS)) return undefined;
+  if (LEAD.test(line.text)) return { kind: 'caption', text: line.text.replace(LEAD, '') };
+  if (CREDIT_AT_END.test(line.text) || endsInAgency(line.text)) {
+    return { kind: 'caption', reason: 'ends in a picture credit' };
+  }
+  return certainCaption(place) ?? (place.probability < LIKELY ? captionAboveCredit(place) : undefined);
+};
+
+function certainCaption({ line, next }: Place): Kind | undefined {
   if (next?.text === line.text) return { kind: 'caption', reason: 'said twice in a row' };
   if (QUOTATION.test(line.text)) return undefined;
   if (CUE.test(line.text)) return { kind: 'caption', reason: 'says what is pictured' };
-  if (isSingleSentence(line.text) && PLACE_AND_DAY.test(line.text) && SHOWN.test(line.text)) {
-    return { kind: 'caption', reason: 'tells a scene with its place and day' };
-  }
-  const credited = next && credit({ ...place, line: next })?.reason === 'picture credit';
-  return credited && isSingleSentence(line.text)
-    ? { kind: 'caption', reason: 'stands above a picture credit' }
-    : undefined;
-};
+  const scene = isSingleSentence(line.text) && PLACE_AND_DAY.test(line.text) && SHOWN.test(line.text);
+  return scene ? { kind: 'caption', reason: 'tells a scene with its place and day' } : undefined;
+}
+
+function captionAboveCredit(place: Place): Kind | undefined {
+  const { line, next } = place;
+  if (!next || QUOTATION.test(line.text) || !isSingleSentence(line.text)) return undefined;
+  const credited = credit({ ...place, line: next })?.reason === 'picture credit';
+  return credited ? { kind: 'caption', reason: 'stands above a picture credit' } : undefined;
+}
 
 function isSingleSentence(text: string): boolean {
   return !INNER_END.test(text);

@@ -7,7 +7,7 @@ const MOST_WORDS = 16;
 const REACH = 4;
 const alternatives = (words: string[]) => words.join('|');
 const LEAD = new RegExp(
-  `^[(\\[]?(?:${alternatives(vocabulary.leads)})(?: (?:${alternatives(vocabulary.by)}))?\\s*[:/©]`,
+  `^[(\\[]?(?:${alternatives(vocabulary.leads)})(?: (?:${alternatives(vocabulary.by)}))?\\s*[:/©](?!\\s*\\d)`,
   'iu',
 );
 const LEAD_BY = new RegExp(
@@ -16,6 +16,16 @@ const LEAD_BY = new RegExp(
 );
 const AGENCY = new RegExp(`(?:^|[/|(©] ?|\\bvia )(?:${alternatives(vocabulary.agencies)})\\)?$`, 'u');
 const WIRE = new RegExp(`^\\((?:${alternatives(vocabulary.wire)})\\b[^()]*\\)?$`, 'iu');
+
+const AGENCY_IN_BRACKETS = new RegExp(
+  `\\([^()]{0,40}\\b(?:${alternatives(vocabulary.agencies)})\\b[^()]{0,40}\\)[.]?$`,
+  'u',
+);
+
+/** Whether a line names a picture agency last, as captions do: `… (AP Photo/Jo Doe)`, `… / AFP`. */
+export function endsInAgency(text: string): boolean {
+  return AGENCY_IN_BRACKETS.test(text) || AGENCY.test(text);
+}
 
 /** Who took the picture or filed the report. */
 export const credit: Recogniser = ({ line: { text }, offset }) => {

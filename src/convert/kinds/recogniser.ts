@@ -10,6 +10,8 @@ export interface Place {
   next: Line | undefined;
   /** Lines outside the article: 0 within it, -2 two lines above its first, 3 three below its last. */
   offset: number;
+  /** Of the line's being text of the article, 0 to 1. */
+  probability: number;
 }
 
 export type Kind = Pick<Block, 'kind' | 'reason' | 'level' | 'ordered'> & {

@@ -1,0 +1,22 @@
+const TAGGED = /^\S+[/_](?:[A-Za-z]{1,4}[A-Za-z$*+-]{0,8}|[.,:;()'`-]{1,2})$/;
+const SPACED_SIGN = /\S [,.](?= |$)/g;
+const SIGN = /[,.](?= |$)/g;
+/** How much of a text is looked at, in characters. */
+const SAMPLE = 20_000;
+const FEWEST = 30;
+const MOST = 0.6;
+
+/**
+ * What was done to a text that was taken apart for language research, or nothing: a tag behind every word
+ * (`jury/nn said/vbd`), or spaces around every sign (`the jury , he said .`).
+ */
+export function annotationOf(text: string): string | undefined {
+  const sample = text.slice(0, SAMPLE);
+  if (!sample.includes('/') && !sample.includes('_') && !sample.includes(' .')) return undefined;
+  const words = sample.split(/\s+/).filter(Boolean);
+  const tagged = words.filter((word) => TAGGED.test(word)).length;
+  if (tagged >= FEWEST && tagged > words.length * MOST) return 'a tag is attached to every word';
+  const signs = sample.match(SIGN)?.length ?? 0;
+  const spaced = sample.match(SPACED_SIGN)?.length ?? 0;
+  return signs >= FEWEST && spaced > signs * MOST ? 'spaces stand around every comma and full stop' : undefined;
+}
