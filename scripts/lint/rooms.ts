@@ -12,7 +12,7 @@ export interface Room {
   astro?: string[];
 }
 
-const PLAIN = ['article', 'problems', 'convert', 'entities', 'glossary', 'annotate', 'exports'];
+const PLAIN = ['article', 'problems', 'convert', 'entities', 'glossary', 'annotate', 'exports', 'maps', 'register'];
 
 /** Every room of the project and its doors; the design's import rules as one table. */
 export const ROOMS: Record<string, Room> = {
@@ -27,10 +27,17 @@ export const ROOMS: Record<string, Room> = {
   glossary: { plain: true, imports: ['article', 'problems'], types: ['entities'] },
   annotate: { plain: true, imports: ['article', 'problems'], types: ['entities', 'glossary'] },
   exports: { plain: true, imports: ['article', 'problems'], types: ['entities', 'glossary'] },
+  maps: { plain: true, imports: [] },
+  register: { plain: true, imports: ['article'], types: ['annotate'] },
   strings: { plain: true, imports: [] },
   loaders: { imports: [...PLAIN, 'strings', 'config'], astro: ['astro:content', 'astro:schema', 'astro:loaders'] },
   data: { imports: [...PLAIN, 'strings', 'config'], astro: ['astro:content'] },
-  components: { imports: ['styles', 'strings'], types: [...PLAIN, 'data'], astro: ['astro:assets'] },
+  components: {
+    imports: ['styles', 'strings'],
+    types: [...PLAIN, 'data'],
+    exceptions: [{ files: /components\/browser\//, imports: ['register'] }],
+    astro: ['astro:assets'],
+  },
   layouts: {
     imports: ['components', 'styles', 'strings', 'config'],
     types: [...PLAIN, 'data'],

@@ -1,0 +1,32 @@
+import { geoDistance } from 'd3-geo';
+
+/** Longitude and latitude in degrees, in GeoJSON's order. */
+export type Coordinates = [longitude: number, latitude: number];
+
+/** A part of the globe: all within `radius` (radians) of `centre`. */
+export interface Cap {
+  centre: Coordinates;
+  radius: number;
+}
+
+const DEGREE = Math.PI / 180;
+
+/** A cap that holds all of `points`, around the direction of their mean; not always the smallest there is. */
+export function capAround(points: readonly Coordinates[]): Cap {
+  const centre = meanDirection(points);
+  return { centre, radius: points.reduce((most, point) => Math.max(most, geoDistance(centre, point)), 0) };
+}
+
+export function capsMeet(one: Cap, other: Cap): boolean {
+  return geoDistance(one.centre, other.centre) <= one.radius + other.radius;
+}
+
+function meanDirection(points: readonly Coordinates[]): Coordinates {
+  let [x, y, z] = [0, 0, 0];
+  for (const [longitude, latitude] of points) {
+    x += Math.cos(latitude * DEGREE) * Math.cos(longitude * DEGREE);
+    y += Math.cos(latitude * DEGREE) * Math.sin(longitude * DEGREE);
+    z += Math.sin(latitude * DEGREE);
+  }
+  return [Math.atan2(y, x) / DEGREE, Math.atan2(z, Math.hypot(x, y)) / DEGREE];
+}

@@ -1,0 +1,57 @@
+import { geoDistance, type GeoProjection } from 'd3-geo';
+import { type Cap, type Coordinates } from './cap.ts';
+import { outlinesWithin } from './outlines.ts';
+import { type Line, linesOf, pathData } from './path-data.ts';
+
+/** Width and height of a drawing, in its own units: about a pixel on a screen. */
+export type Size = readonly [width: number, height: number];
+
+/** Outlines as SVG paths' `d`. */
+export interface Drawing {
+  land: string;
+  borders: string;
+}
+
+const WHOLE_GLOBE: Cap = { centre: [0, 0], radius: Math.PI };
+/** Degrees by which more is drawn than is seen. */
+const SPARE = 2;
+/** Units that land reaches over the edge, so that its cut has no visible stroke. */
+const OVERHANG = 2;
+/** Beyond that, a coast isn't recognised any more, whatever the budget. */
+const COARSEST = 4;
+
+/** How far a line may run beside its true way, in units: less than half a pixel. */
+const TOLERANCE = 0.4;
+
+/**
+ * Clips `projection` to a drawing and draws the outlines, as precisely as `budget` (characters, both paths together)
+ * allows. `centre` is where an azimuthal projection touches the globe.
+ */
+export function drawOutlines(projection: GeoProjection, size: Size, budget: number, centre?: Coordinates): Drawing {
+  const cap = centre ? visibleCap(projection, size, centre) : WHOLE_GLOBE;
+  if (centre) projection.clipAngle(Math.min(179, (cap.radius * 180) / Math.PI + SPARE));
+  projection.clipExtent([
+    [-OVERHANG, -OVERHANG],
+    [size[0] + OVERHANG, size[1] + OVERHANG],
+  ]);
+  const { land, borders } = outlinesWithin(cap);
+  return drawWithin(budget, linesOf(land, projection), linesOf(borders, projection));
+}
+
+function drawWithin(budget: number, land: readonly Line[], borders: readonly Line[]): Drawing {
+  for (let tolerance = TOLERANCE; ; tolerance *= 1.5) {
+    const drawing = { land: pathData(land, tolerance), borders: pathData(borders, tolerance) };
+    if (drawing.land.length + drawing.borders.length <= budget || tolerance > COARSEST) return drawing;
+  }
+}
+
+function visibleCap(projection: GeoProjection, [width, height]: Size, centre: Coordinates): Cap {
+  const corners: Coordinates[] = [
+    [0, 0],
+    [width, 0],
+    [0, height],
+    [width, height],
+  ];
+  const distances = corners.map((corner) => geoDistance(centre, projection.invert?.(corner) ?? [NaN, NaN]));
+  return { centre, radius: distances.some(Number.isNaN) ? Math.PI : Math.max(...distances) };
+}

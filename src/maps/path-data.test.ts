@@ -1,0 +1,70 @@
+import { geoEquirectangular } from 'd3-geo';
+import { describe, expect, test } from 'vitest';
+import { linesOf, pathData } from './path-data.ts';
+
+const square = (size: number) => [
+  {
+    points: [
+      [10, 10],
+      [10 + size, 10],
+      [10 + size, 10 + size],
+      [10, 10 + size],
+    ] as [number, number][],
+    closed: true,
+  },
+];
+
+describe('pathData', () => {
+  test('writes steps with as few signs as SVG takes', () => {
+    const points: [number, number][] = [
+      [0.04, 0.5],
+      [-10.04, 20.26],
+      [-10.5, 0],
+    ];
+    expect(pathData([{ points, closed: false }], 0.1)).toBe('M0 .5l-10 19.8-.5-20.3');
+  });
+
+  test('closes rings, and leaves out islands too small to see', () => {
+    expect(pathData(square(5), 0.4)).toBe('M10 10l5 0 0 5-5 0z');
+    expect(pathData(square(0.5), 0.4)).toBe('');
+    expect(pathData(square(5), 4)).toBe('');
+  });
+
+  test('errors of rounding do not add up', () => {
+    const points = Array.from({ length: 100 }, (_, i): [number, number] => [i * 1.04, i % 2]);
+    const steps =
+      pathData([{ points, closed: false }], 0)
+        .slice(5)
+        .match(/-?[\d.]+/g)
+        ?.map(Number) ?? [];
+    const across = steps.filter((_, i) => i % 2 === 0).reduce((sum, step) => sum + step, 0);
+    expect(across).toBeCloseTo(102.96, 1);
+  });
+});
+
+test('linesOf gives a line for each part that is in view', () => {
+  const projection = geoEquirectangular()
+    .scale(180 / Math.PI)
+    .translate([0, 0])
+    .precision(0)
+    .clipExtent([
+      [0, -10],
+      [10, 0],
+    ]);
+  const shape = {
+    type: 'MultiLineString' as const,
+    coordinates: [
+      [
+        [-5, 5],
+        [5, 5],
+      ],
+      [
+        [20, 20],
+        [30, 30],
+      ],
+    ],
+  };
+  const [line, ...others] = linesOf(shape, projection);
+  expect(line?.points.flat().map(Math.round)).toEqual([0, -5, 5, -5]);
+  expect([line?.closed, others]).toEqual([false, []]);
+});
