@@ -1,4 +1,4 @@
-import { registerOf, type RegisterEntry } from '../../src/annotate/register.ts';
+import { registerOf, type RegisterEntry } from '../../src/register/register.ts';
 import { locatePlaces } from '../../src/entities/gazetteer/locate-places.ts';
 import { chooseDefinition } from '../../src/glossary/definition.ts';
 import type { GlossaryEntry } from '../../src/glossary/entry.ts';

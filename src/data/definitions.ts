@@ -1,6 +1,6 @@
 import { config } from '../../postil.config.ts';
 import type { Annotation } from '../annotate/annotate.ts';
-import type { RegisterEntry } from '../annotate/register.ts';
+import type { RegisterEntry } from '../register/register.ts';
 import type { EntityId } from '../article/ids.ts';
 import { locatePlaces } from '../entities/gazetteer/locate-places.ts';
 import type { Place } from '../entities/gazetteer/place.ts';

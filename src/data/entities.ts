@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { EntityType } from '../article/entity-types.ts';
 import type { EntityId } from '../article/ids.ts';
-import { registerOf, type RegisterEntry } from '../annotate/register.ts';
+import { registerOf, type RegisterEntry } from '../register/register.ts';
 import type { Place } from '../entities/gazetteer/place.ts';
 import { allArticles, slugOf, type ArticleEntry } from './articles.ts';
 import { introductionOf, placesOf, type Introduction } from './definitions.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entityId, sourcePathToSlug } from '../article/ids.ts';
-import type { Annotation } from './annotate.ts';
+import type { Annotation } from '../annotate/annotate.ts';
 import { registerOf } from './register.ts';
 
 const mention = (name: string, id: string): Annotation => ({

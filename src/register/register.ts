@@ -1,6 +1,6 @@
 import type { EntityType } from '../article/entity-types.ts';
 import type { ArticleSlug, EntityId } from '../article/ids.ts';
-import type { Annotation } from './annotate.ts';
+import type { Annotation } from '../annotate/annotate.ts';
 
 /** What the register needs of an article. */
 export interface AnnotatedArticle {

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { type ArticleSlug, entityId } from '../article/ids.ts';
+import { archiveOf } from './archive.ts';
+import { collectionTimeline } from './collection-timeline.ts';
+import { keywordInContext } from './keyword-in-context.ts';
+import { firstAndLastSeen } from './seen.ts';
+
+const slug = (text: string) => text as ArticleSlug;
+const mill = entityId('place', 'mill');
+const ford = entityId('place', 'ford');
+
+const FLOOD = { slug: slug('flood'), published: '2019-05-04T07:15' };
+const DROUGHT = { slug: slug('drought'), published: '2018-08-20' };
+const FAIR = { slug: slug('fair'), published: '2019-05-30' };
+const LETTER = { slug: slug('letter') };
+
+describe('firstAndLastSeen', () => {
+  test('is by day, whatever the order, and leaves out articles without a date', () => {
+    const seen = firstAndLastSeen([
+      { ...FAIR, entities: [mill] },
+      { ...LETTER, entities: [mill, ford] },
+      { ...DROUGHT, entities: [mill, mill] },
+    ]);
+    expect(seen.get(mill)).toEqual({
+      first: { slug: 'drought', day: '2018-08-20' },
+      last: { slug: 'fair', day: '2019-05-30' },
+    });
+    expect(seen.has(ford)).toBe(false);
+  });
+
+  test('what is seen once was first and last seen then', () => {
+    const sight = { slug: 'flood', day: '2019-05-04' };
+    expect(firstAndLastSeen([{ ...FLOOD, entities: [ford] }]).get(ford)).toEqual({ first: sight, last: sight });
+  });
+});
+
+describe('archiveOf', () => {
+  test('the latest year, month and article first, those without a date apart', () => {
+    expect(archiveOf([LETTER, DROUGHT, FLOOD, FAIR])).toEqual({
+      years: [
+        { year: '2019', count: 2, months: [{ month: '2019-05', articles: ['fair', 'flood'] }] },
+        { year: '2018', count: 1, months: [{ month: '2018-08', articles: ['drought'] }] },
+      ],
+      undated: ['letter'],
+    });
+  });
+});
+
+describe('collectionTimeline', () => {
+  const sentence = 'The dam had been opened in 2018.';
+
+  test('days in order, years before their months and days, each with what appeared and what is told', () => {
+    const days = collectionTimeline([
+      { ...FLOOD, dates: [{ date: '2018', sentence, anchor: 'm3' }] },
+      { ...FAIR, dates: [{ date: '2019-05-04', sentence: 'The river rose on 4 May.' }] },
+      { ...DROUGHT, dates: [{ date: '2018-08', sentence: 'August was dry.' }] },
+    ]);
+    expect(days.map(({ date, precision }) => [date, precision])).toEqual([
+      ['2018', 'year'],
+      ['2018-08', 'month'],
+      ['2018-08-20', 'day'],
+      ['2019-05-04', 'day'],
+      ['2019-05-30', 'day'],
+    ]);
+    expect(days[0]?.entries).toEqual([{ kind: 'named', slug: 'flood', sentence, anchor: 'm3' }]);
+    expect(days[3]?.entries).toEqual([
+      { kind: 'published', slug: 'flood' },
+      { kind: 'named', slug: 'fair', sentence: 'The river rose on 4 May.' },
+    ]);
+  });
+
+  test('a sentence counts once for a day', () => {
+    const dates = [
+      { date: '2018', sentence },
+      { date: '2018', sentence },
+    ];
+    expect(collectionTimeline([{ ...LETTER, dates }])[0]?.entries).toHaveLength(1);
+  });
+});
+
+describe('keywordInContext', () => {
+  const line = (before: string, after: string, anchor: string) => ({ before, surface: 'mill', after, anchor });
+  const lines = [line('The ', ' stands still.', 'm1')];
+
+  test('by day and article, the latest first, without a date last, without articles that have none', () => {
+    const days = keywordInContext([
+      { ...LETTER, lines },
+      { ...DROUGHT, lines },
+      { ...FLOOD, lines },
+      { ...FAIR, lines: [] },
+    ]);
+    expect(days.map(({ day, articles }) => [day, articles.map((article) => article.slug)])).toEqual([
+      ['2019-05-04', ['flood']],
+      ['2018-08-20', ['drought']],
+      [undefined, ['letter']],
+    ]);
+  });
+
+  test('a sentence that names it twice is quoted once; one that is said twice is quoted twice', () => {
+    const twice = [
+      line('The ', ' is a mill.', 'm1'),
+      line('The mill is a ', '.', 'm2'),
+      line('The ', ' is a mill.', 'm3'),
+    ];
+    const [day] = keywordInContext([{ ...FLOOD, lines: twice }]);
+    expect(day?.articles[0]?.lines.map(({ anchor }) => anchor)).toEqual(['m1', 'm3']);
+  });
+});
