@@ -44,11 +44,14 @@ export function relatedArticles(
   const champions = championsOf(vectors);
   const entries = articles.map(({ slug }, own): [ArticleSlug, RelatedArticle[]] => {
     const weights = vectors[own] ?? new Map<EntityId, number>();
-    const closest = closestTo(own, weights, champions)
-      .map(({ index, weight }) => ({ weight, index, slug: articles[index]?.slug ?? slug }))
-      .sort((a, b) => b.weight - a.weight || compareText(a.slug, b.slug))
-      .slice(0, most);
-    return [slug, closest.map((one) => related(one.slug, weights, vectors[one.index] ?? weights, reasons))];
+    const candidates = closestTo(own, weights, champions).map((one) => ({
+      ...one,
+      slug: articles[one.index]?.slug ?? slug,
+    }));
+    return [
+      slug,
+      strongest(candidates, most).map((one) => related(one.slug, weights, vectors[one.index] ?? weights, reasons)),
+    ];
   });
   return new Map(entries);
 }
@@ -83,14 +86,34 @@ function championsOf(vectors: readonly Weights[]): Map<EntityId, Posting[]> {
 }
 
 function closestTo(own: number, weights: Weights, champions: ReadonlyMap<EntityId, readonly Posting[]>): Posting[] {
-  const scores = new Map<number, number>();
+  const scores = new Map<number, Posting>();
   for (const [id, weight] of weights) {
     for (const other of champions.get(id) ?? []) {
-      if (other.index !== own) scores.set(other.index, (scores.get(other.index) ?? 0) + weight * other.weight);
+      const known = scores.get(other.index);
+      if (known) known.weight += weight * other.weight;
+      else if (other.index !== own) scores.set(other.index, { index: other.index, weight: weight * other.weight });
     }
   }
-  return [...scores].map(([index, weight]) => ({ index, weight }));
+  return [...scores.values()];
 }
+
+interface Candidate extends Posting {
+  slug: ArticleSlug;
+}
+
+/** The first `most` in order, without putting all the others in order too. */
+function strongest(candidates: readonly Candidate[], most: number): Candidate[] {
+  const best: Candidate[] = [];
+  for (const candidate of candidates) {
+    const last = best[most - 1];
+    if (last && inOrder(last, candidate) < 0) continue;
+    best.push(candidate);
+    best.sort(inOrder).splice(most);
+  }
+  return best;
+}
+
+const inOrder = (a: Candidate, b: Candidate) => b.weight - a.weight || compareText(a.slug, b.slug);
 
 function related(slug: ArticleSlug, one: Weights, other: Weights, reasons: number): RelatedArticle {
   const products = [...one]
