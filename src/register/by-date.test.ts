@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ArticleSlug, entityId } from '../article/ids.ts';
 import { archiveOf } from './archive.ts';
-import { collectionTimeline } from './collection-timeline.ts';
+import { collectionTimeline, type NamedDate } from './collection-timeline.ts';
 import { keywordInContext } from './keyword-in-context.ts';
 import { firstAndLastSeen } from './seen.ts';
 
@@ -48,12 +48,16 @@ describe('archiveOf', () => {
 
 describe('collectionTimeline', () => {
   const sentence = 'The dam had been opened in 2018.';
+  const YEAR: NamedDate = { precision: 'year', from: '2018-01-01', to: '2018-12-31', sentence };
 
   test('days in order, years before their months and days, each with what appeared and what is told', () => {
     const days = collectionTimeline([
-      { ...FLOOD, dates: [{ date: '2018', sentence, anchor: 'm3' }] },
-      { ...FAIR, dates: [{ date: '2019-05-04', sentence: 'The river rose on 4 May.' }] },
-      { ...DROUGHT, dates: [{ date: '2018-08', sentence: 'August was dry.' }] },
+      { ...FLOOD, dates: [{ ...YEAR, anchor: 'm3' }] },
+      { ...FAIR, dates: [{ precision: 'day', from: '2019-05-04', sentence: 'The river rose on 4 May.' }] },
+      {
+        ...DROUGHT,
+        dates: [{ precision: 'month', from: '2018-08-01', to: '2018-08-31', sentence: 'August was dry.' }],
+      },
     ]);
     expect(days.map(({ date, precision }) => [date, precision])).toEqual([
       ['2018', 'year'],
@@ -70,11 +74,16 @@ describe('collectionTimeline', () => {
   });
 
   test('a sentence counts once for a day', () => {
-    const dates = [
-      { date: '2018', sentence },
-      { date: '2018', sentence },
-    ];
-    expect(collectionTimeline([{ ...LETTER, dates }])[0]?.entries).toHaveLength(1);
+    expect(collectionTimeline([{ ...LETTER, dates: [YEAR, YEAR] }])[0]?.entries).toHaveLength(1);
+  });
+
+  test.each([
+    ['day', '2019-05-04', '2019-05-06', '2019-05-04', '2019-05-06'],
+    ['month', '2019-05-01', '2019-07-31', '2019-05', '2019-07'],
+    ['year', '2019-01-01', '2020-12-31', '2019', '2020'],
+  ] as const)('a range of %ss stands where it begins and says where it ends', (precision, from, to, date, end) => {
+    const [day] = collectionTimeline([{ ...LETTER, dates: [{ precision, from, to, sentence }] }]);
+    expect(day).toMatchObject({ date, precision, entries: [{ to: end }] });
   });
 });
 

@@ -4,13 +4,15 @@ import { dayOf, type DatedArticle } from './seen.ts';
 
 export type Precision = 'day' | 'month' | 'year';
 
-/** A date that a text names, resolved. */
+/** A time that a text names, resolved, in its sentence. */
 export interface NamedDate {
-  /** ISO 8601 as precise as it is known: `2016-10-17`, `2016-10` or `2016`. */
-  date: string;
-  /** The sentence that names it. */
+  precision: Precision;
+  /** ISO 8601: the day, or the first of the month, year or range. */
+  from: string;
+  /** ISO 8601: the last day of what is longer than a day. */
+  to?: string | undefined;
   sentence: string;
-  /** The id of the mention in its article's page. */
+  /** The id of its mention in its article's page. */
   anchor?: string | undefined;
 }
 
@@ -25,10 +27,13 @@ export interface TimelineEntry {
   slug: ArticleSlug;
   sentence?: string;
   anchor?: string;
+  /** Where a range ends, as precise as its date. */
+  to?: string;
 }
 
 /** All that falls on one day, or in one month or year where no more is known. */
 export interface TimelineDay {
+  /** ISO 8601 as precise as it is known: `2016-10-17`, `2016-10` or `2016`. */
   date: string;
   precision: Precision;
   /** What appeared first, then what is told, each by slug and reading order. */
@@ -55,15 +60,20 @@ function appearances({ slug, published }: TimelineArticle): DatedEntry[] {
 
 function namings({ slug, dates }: TimelineArticle): DatedEntry[] {
   const told = new Set<string>();
-  return [...dates].flatMap(({ date, sentence, anchor }): DatedEntry[] => {
+  return [...dates].flatMap(({ precision, from, to, sentence, anchor }): DatedEntry[] => {
+    const date = from.slice(0, LENGTHS[precision]);
+    const end = to?.slice(0, LENGTHS[precision]) ?? date;
     const key = `${date} ${sentence}`;
     if (told.has(key)) return [];
     told.add(key);
-    return [{ date, entry: { kind: 'named', slug, sentence, ...(anchor !== undefined && { anchor }) } }];
+    const range = end === date ? {} : { to: end };
+    return [{ date, entry: { kind: 'named', slug, sentence, ...(anchor !== undefined && { anchor }), ...range } }];
   });
 }
 
+/** Characters of an ISO 8601 date. */
+const LENGTHS: Record<Precision, number> = { day: 10, month: 7, year: 4 };
+
 function precisionOf(date: string): Precision {
-  const [, month, day] = date.split('-');
-  return day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+  return date.length === LENGTHS.year ? 'year' : date.length === LENGTHS.month ? 'month' : 'day';
 }
