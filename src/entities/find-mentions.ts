@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from '../glossary/entry.ts';
 import { recogniseGroups } from './gazetteer/recognise-groups.ts';
+import { recogniseIntroducedPlaces } from './gazetteer/recognise-introduced.ts';
 import { recognisePlaces } from './gazetteer/recognise-places.ts';
 import { knownEntries, outsideIgnored } from './known-entries.ts';
 import { linkNames } from './link/link-names.ts';
@@ -40,11 +41,11 @@ export function findMentions(text: string, { language, entries = [] }: FindOptio
 
 function recognise(text: string, tokens: readonly Token[], language: string): NamedSpan[] {
   if (!hasRecogniser(language)) return from('gazetteer', recognisePlaces(tokens, language));
-  const peoples = recogniseGroups(text, tokens);
-  const places = new Set(peoples.map(({ start, end }) => `${start} ${end}`));
   // "Kurdish" alone is the people, whatever it looks like to the recogniser; within a longer name it is not.
+  const told = [...recogniseGroups(text, tokens), ...recogniseIntroducedPlaces(text, tokens)];
+  const places = new Set(told.map(({ start, end }) => `${start} ${end}`));
   const names = recogniseNames(text, { language }).filter(({ start, end }) => !places.has(`${start} ${end}`));
-  return [...from('model', names), ...from('gazetteer', peoples)];
+  return [...from('model', names), ...from('gazetteer', told)];
 }
 
 function from(origin: Mention['origin'], names: readonly RecognisedName[]): NamedSpan[] {
