@@ -6,7 +6,10 @@ export type Candidate = Pick<Mention, 'start' | 'end' | 'type' | 'confidence' | 
 /** Negative where `a` is to be preferred. */
 type Preference = (a: Candidate, b: Candidate) => number;
 
-const RANKS = Object.fromEntries(MENTION_ORIGINS.map((origin, rank) => [origin, rank])) as Record<MentionOrigin, number>;
+const RANKS = Object.fromEntries(MENTION_ORIGINS.map((origin, rank) => [origin, rank])) as Record<
+  MentionOrigin,
+  number
+>;
 
 const editorFirst: Preference = (a, b) => RANKS[a.origin] - RANKS[b.origin];
 const longestFirst: Preference = (a, b) => b.end - b.start - (a.end - a.start);
