@@ -44,7 +44,7 @@ export function toBlocks(
     if (!label) return toBlock(line, settledKind(place));
     const owner = owners.get(line);
     const kind: Kind = owner ? { kind: owner } : kindOf(place, label);
-    return toBlock(line, said.has(line.text) && kind.kind !== 'boilerplate' ? DUPLICATE : remember(said, line, kind));
+    return toBlock(line, said.has(line.text) ? DUPLICATE : remember(said, line, kind));
   });
   return joinRows(blocks);
 }

@@ -44,6 +44,8 @@ function detected(found: FoundMetadata): Partial<ArticleMetadata> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
+const LONGEST_LABEL = 160;
+
 /** The lines that are metadata and nothing else; those of a value that was given are so only where they say it again. */
 function ownersOf(
   lines: readonly Line[],
@@ -51,10 +53,12 @@ function ownersOf(
   given: Partial<ArticleMetadata>,
 ): Map<Line, BlockKind> {
   const saying = (value?: string) => lines.flatMap(({ text }, i) => (value && text === value ? [i] : []));
+  // A name or a day in the midst of a paragraph is read, and the paragraph kept.
+  const isLabel = (index: number) => lines[index]!.text.length <= LONGEST_LABEL;
   const owners: [BlockKind, readonly number[] | undefined][] = [
-    ['byline', given.authors ? [] : authors?.lines],
-    ['date', modified?.lines],
-    ['date', published?.lines],
+    ['byline', given.authors ? [] : authors?.lines.filter(isLabel)],
+    ['date', modified?.lines.filter(isLabel)],
+    ['date', given.published ? [] : published?.lines.filter(isLabel)],
     ['standfirst', given.description ? saying(given.description) : standfirst?.lines],
     ['title', given.title ? saying(given.title) : title?.lines],
   ];

@@ -1,9 +1,40 @@
-/** A word: a run of letters and digits, or one character of a script that writes without spaces. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+/** Scripts that write without spaces, by the first and the last of their code units. */
+const UNSPACED: readonly [number, number][] = [
+  [0x0e00, 0x0eff],
+  [0x1000, 0x109f],
+  [0x1780, 0x17ff],
+  [0x3040, 0x30ff],
+  [0x3400, 0x9fff],
+  [0xf900, 0xfaff],
+];
 
+/** Words of a text: runs of letters and digits, and each character of a script that writes without spaces. */
 export function wordCount(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  let count = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isUnspaced(code)) {
+      count += 1;
+      inside = false;
+    } else if (isOfWord(code)) {
+      if (!inside) count += 1;
+      inside = true;
+    } else if (code !== 0x27 && code !== 0x2019) {
+      inside = false;
+    }
+  }
+  return count;
+}
+
+function isUnspaced(code: number): boolean {
+  return code >= 0x0e00 && UNSPACED.some(([first, last]) => code >= first && code <= last);
+}
+
+/** Letters, digits and marks; beyond ASCII all but Latin-1's and general punctuation, ideographic and full-width signs. */
+function isOfWord(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code < 0xfe00;
 }
 
 /** Characters a word has on average at the very most, its space included. */

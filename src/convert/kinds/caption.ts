@@ -18,9 +18,10 @@ const LEAD = new RegExp(
 const CREDITED = vocabulary.credits.join('|');
 /** `…, on Monday. Photograph: Jo Doe`; behind a sentence's end also `Photo by Jo Doe`. */
 const CREDIT_AT_END = new RegExp(
-  `^(?:\\S+\\s+){3,}.*(?:\\s[[(]?(?:${CREDITED})\\s*[:：©]|[.!?…)\\]"”’|–—-]\\s*[[(]?(?:${CREDITED}) by )\\s*\\p{L}.{1,58}$`,
+  `(?:\\s[[(]?(?:${CREDITED})\\s*[:：©]|[.!?…)\\]"”’|–—-]\\s*[[(]?(?:${CREDITED}) by )\\s*\\p{L}.{1,58}$`,
   'iu',
 );
+const LONGEST_CREDIT = 100;
 const SHOWN = new RegExp(`^(?:[^\\s.!?]+ ){1,8}(?:${vocabulary.seen.join('|')}) `, 'u');
 const QUOTATION = /["“”„«»]/;
 const INNER_END = /[.!?]["”’)]* \p{Lu}\p{Ll}/u;
@@ -37,11 +38,18 @@ export const caption: Recogniser = (place) => {
   if (offset > 0 || offset < -REACH) return undefined;
   if (!hasAtMost(line.text, MOST_WORDS) || hasAtMost(line.text, TOO_FEW_WORDS)) return undefined;
   if (LEAD.test(line.text)) return { kind: 'caption', text: line.text.replace(LEAD, '') };
-  if (CREDIT_AT_END.test(line.text) || endsInAgency(line.text)) {
+  if (endsInCredit(line.text) || endsInAgency(line.text)) {
     return { kind: 'caption', reason: 'ends in a picture credit' };
   }
   return certainCaption(place) ?? (place.probability < LIKELY ? captionAboveCredit(place) : undefined);
 };
+
+function endsInCredit(text: string): boolean {
+  const end = text.slice(-LONGEST_CREDIT);
+  if (!/[:：©]| by /.test(end)) return false;
+  const start = end.search(CREDIT_AT_END);
+  return start >= 0 && !hasAtMost(text.slice(0, text.length - end.length + start), TOO_FEW_WORDS);
+}
 
 function certainCaption({ line, next }: Place): Kind | undefined {
   if (next?.text === line.text) return { kind: 'caption', reason: 'said twice in a row' };
