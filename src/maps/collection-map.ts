@@ -74,9 +74,11 @@ export function collectionMap<Id extends string>(
     : geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]);
   fit(projection.precision(isWorld ? 0.5 : 0), shown, size);
   const [circles, beyond] = circlesOf(spots, projection, size);
+  const { land, borders } = drawOutlines(projection, size, BUDGET, isWorld ? undefined : centre);
   return {
     viewBox: `0 0 ${size[0]} ${size[1]}`,
-    ...drawOutlines(projection, size, BUDGET, isWorld ? undefined : centre),
+    land,
+    borders,
     circles: withLabels(circles, labels, size),
     beyond,
   };

@@ -18,6 +18,14 @@ describe('placeLabels', () => {
     expect(placeLabels([dot(100, 50, 'A name far too long for such a small map')], FRAME)).toEqual([undefined]);
   });
 
+  test('an area is named across its middle, or beside a dot there', () => {
+    const area = { ...dot(100, 50, 'Land'), radius: 0 };
+    const [free] = placeLabels([area], FRAME);
+    expect(free).toMatchObject({ x: 100, anchor: 'middle' });
+    const [, beside] = placeLabels([dot(100, 50), area], FRAME);
+    expect(beside?.y).toBeLessThan((free?.y ?? 0) - 10);
+  });
+
   test('no two labels meet', () => {
     const [first, second] = placeLabels([dot(100, 50), dot(104, 52)], FRAME);
     expect(first?.anchor).toBe('end');

@@ -20,7 +20,7 @@ export interface Dot {
   name: string;
   x: number;
   y: number;
-  /** Of its circle. */
+  /** Of its circle; 0 for an area, which is named across its middle or a little above or below. */
   radius: number;
 }
 
@@ -35,7 +35,7 @@ const AHEAD = 20;
 /**
  * A label for each dot that has room for one, `undefined` for the others and once there are `most`. Dots are served in
  * the order given: right of the dot, left, above or below, wherever the label lies within `frame`, touches no label
- * before it and covers no dot that comes before it or right after it.
+ * before it and covers no dot that comes before it or soon after it.
  */
 export function placeLabels(dots: readonly Dot[], frame: Box, most = dots.length): (Label | undefined)[] {
   const circles = dots.map(({ x, y, radius }) => boxAround([x, y], radius));
@@ -60,12 +60,14 @@ function positionsOf({ name, x, y, radius }: Dot): { label: Label; box: Box }[] 
   const width = [...name].length * LABEL_SIZE * LETTER_WIDTH;
   const away = radius + GAP;
   const middle = y + LABEL_SIZE * 0.35;
-  const labels: Label[] = [
+  const around: Label[] = [
     { x: x + away, y: middle, anchor: 'start' },
     { x: x - away, y: middle, anchor: 'end' },
     { x, y: y - away, anchor: 'middle' },
     labelBelow({ name, x, y, radius }),
   ];
+  const across = [0, -1, 1].map((lines): Label => ({ x, y: middle + lines * 1.5 * LABEL_SIZE, anchor: 'middle' }));
+  const labels = radius > 0 ? around : across;
   const share = { start: 0, middle: 0.5, end: 1 };
   return labels.map((label) => ({
     label: { ...label, x: toTenth(label.x), y: toTenth(label.y) },

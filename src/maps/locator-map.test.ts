@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { locatorMap, type ReferenceCity } from './locator-map.ts';
+import { type LocatorMap, locatorMap, type ReferenceCity } from './locator-map.ts';
 
 const BERLIN = { name: 'Berlin', latitude: 52.52, longitude: 13.41 };
 const POZNAN: ReferenceCity = { name: 'Poznań', latitude: 52.41, longitude: 16.93, population: 570_352 };
@@ -52,6 +52,14 @@ describe('locatorMap', () => {
     expect(neighbours[0]?.y).toBeGreaterThan(120);
     expect(neighbours[1]?.x).toBeGreaterThan(160);
     expect(locatorMap(BERLIN, { cities: [POZNAN, PRAGUE], most: 1 }).neighbours).toHaveLength(1);
+  });
+
+  test('names the countries that have room for it, as asked for', () => {
+    const names = (map: LocatorMap) => map.countries.map(({ name }) => name);
+    const own = locatorMap(BERLIN, { countryName: (name) => ({ Germany: 'Deutschland', Poland: 'Polen' })[name] });
+    expect(names(own)).toEqual(['Deutschland', 'Polen']);
+    expect(names(locatorMap(BERLIN))).toEqual(expect.arrayContaining(['Germany', 'Poland', 'Czechia']));
+    expect(own.countries[1]?.x).toBeGreaterThan(220);
   });
 
   test('shows as much of the Earth as asked for, and how long that is', () => {

@@ -23,6 +23,8 @@ export interface LocatorMap extends Drawing {
   point: LabelledPoint;
   /** The largest cities in view, the largest first. */
   neighbours: LabelledPoint[];
+  /** The countries whose names have room, the largest in view first; each label stands in the country's middle. */
+  countries: LabelledPoint[];
   scale: ScaleBar;
 }
 
@@ -34,6 +36,8 @@ export interface LocatorMapOptions {
   cities?: readonly ReferenceCity[];
   /** How many of them to name at most. */
   most?: number;
+  /** What to call a country, by its English name; `undefined` for one that is not to be named. */
+  countryName?: (english: string) => string | undefined;
 }
 
 /** Radii that labels keep clear of, in units of the drawing. */
@@ -49,7 +53,7 @@ const FOOT = 24;
 
 /** @throws RangeError where `place` has no place on the globe. */
 export function locatorMap(place: NamedPoint, options: LocatorMapOptions = {}): LocatorMap {
-  const { size = [320, 240], degrees = 10, cities = [], most = 3 } = options;
+  const { size = [320, 240], degrees = 10, cities = [], most = 3, countryName = (name) => name } = options;
   const [width, height] = size;
   const centre = coordinatesOf(place);
   const projection = geoAzimuthalEqualArea()
@@ -60,17 +64,29 @@ export function locatorMap(place: NamedPoint, options: LocatorMapOptions = {}): 
   const middle: Dot = { name: place.name, x: width / 2, y: height / 2, radius: PLACE_RADIUS };
   const frame: Box = { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: height - EDGE - FOOT };
   const neighbours = referenceDots(cities, middle, frame, projection).slice(0, most);
-  const [own = labelBelow(middle), ...labels] = placeLabels([middle, ...neighbours], frame);
+  const { land, borders, countries } = drawOutlines(projection, size, BUDGET, centre);
+  const areas = countries.flatMap((spot): Dot[] => {
+    const name = countryName(spot.name);
+    return name === undefined ? [] : [{ ...spot, name, radius: 0 }];
+  });
+  const [own, ...labels] = placeLabels([middle, ...neighbours, ...areas], frame);
   return {
     viewBox: `0 0 ${width} ${height}`,
-    ...drawOutlines(projection, size, BUDGET, centre),
-    point: labelledPoint(middle, own),
-    neighbours: neighbours.flatMap((dot, i) => {
-      const label = labels[i];
-      return label ? [labelledPoint(dot, label)] : [];
-    }),
+    land,
+    borders,
+    point: labelledPoint(middle, own ?? labelBelow(middle)),
+    neighbours: labelledPoints(neighbours, labels),
+    countries: labelledPoints(areas, labels.slice(neighbours.length)),
     scale: scaleBar(projection.scale(), width / 4),
   };
+}
+
+/** Those that have a label. */
+function labelledPoints(dots: readonly Dot[], labels: readonly (Label | undefined)[]): LabelledPoint[] {
+  return dots.flatMap((dot, i) => {
+    const label = labels[i];
+    return label ? [labelledPoint(dot, label)] : [];
+  });
 }
 
 /** The cities in view, the largest first, without those close to a larger one or to the place itself. */

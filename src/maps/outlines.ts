@@ -1,4 +1,4 @@
-import type { MultiLineString, MultiPolygon } from 'geojson';
+import type { MultiLineString, MultiPolygon, Polygon as GeoPolygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as Arcs, Polygon } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
@@ -8,10 +8,13 @@ import { type Cap, capAround, capsMeet, type Coordinates } from './cap.ts';
 export interface Outlines {
   land: MultiPolygon;
   borders: MultiLineString;
+  /** The pieces of land, each with its country's name in English, sometimes shortened: `Dem. Rep. Congo`. */
+  countries: { name: string; shape: GeoPolygon }[];
 }
 
-/** One contiguous piece of a country. */
+/** One contiguous piece of a country, named as Natural Earth names it in English. */
 interface Piece {
+  country: string;
   shape: Polygon;
   cap: Cap;
 }
@@ -24,16 +27,22 @@ let pieces: Piece[] | undefined;
  */
 export function outlinesWithin(cap: Cap): Outlines {
   pieces ??= atlas.objects.countries.geometries.flatMap(piecesOf);
-  const geometries = pieces.filter((piece) => capsMeet(piece.cap, cap)).map(({ shape }) => shape);
+  const near = pieces.filter((piece) => capsMeet(piece.cap, cap));
+  const geometries = near.map(({ shape }) => shape);
   const collection: GeometryCollection = { type: 'GeometryCollection', geometries };
-  return { land: merge(atlas, geometries), borders: mesh(atlas, collection, (one, other) => one !== other) };
+  return {
+    land: merge(atlas, geometries),
+    borders: mesh(atlas, collection, (one, other) => one !== other),
+    countries: near.map(({ country, shape }) => ({ name: country, shape: feature(atlas, shape).geometry })),
+  };
 }
 
 function piecesOf(country: (typeof atlas.objects.countries.geometries)[number]): Piece[] {
+  const { name = '' }: { name?: string } = { ...country.properties };
   return arcsOf(country).map((arcs): Piece => {
     const shape: Polygon = { type: 'Polygon', arcs };
     const { coordinates } = feature(atlas, shape).geometry;
-    return { shape, cap: capAround(coordinates.flat() as Coordinates[]) };
+    return { country: name, shape, cap: capAround(coordinates.flat() as Coordinates[]) };
   });
 }
 
