@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { toString } from 'mdast-util-to-string';
 import type { Annotation } from '../../src/annotate/annotate.ts';
 import { renderArticle } from '../../src/annotate/render.ts';
 import { articleShape } from '../../src/article/frontmatter.ts';
 import { type ArticleSlug, sourcePathToSlug } from '../../src/article/ids.ts';
+import { parseMarkdown } from '../../src/article/markdown.ts';
 import { type Frontmatter, readFrontmatter } from '../../src/article/read-frontmatter.ts';
 import { matchEntities, matchListed } from '../../src/entities/match-entities.ts';
 import { surfaceKey, tokenize } from '../../src/entities/token.ts';
@@ -18,9 +20,9 @@ export interface ArticleFile {
   frontmatter: Frontmatter<typeof articleShape>;
   /** What its body mentions, in reading order, as the site will have it. */
   annotations: Annotation[];
-  /** The text of each paragraph, heading, cell. */
+  /** The text of each paragraph, list item and cell that may be annotated. */
   paragraphs: string[];
-  /** Keys of the listed names and aliases that stand anywhere in the text, inside longer names too. */
+  /** Keys of the listed names and aliases that stand anywhere in the text: in captions, inside longer names. */
   mentioned: ReadonlySet<string>;
 }
 
@@ -39,7 +41,8 @@ export function readCollection(folder: string, entries: readonly GlossaryEntry[]
       mayHighlight: () => true,
       language,
     });
-    const listed = paragraphs.flatMap((paragraph) => matchListed(tokenize(paragraph), entities));
+    const parts = parseMarkdown(frontmatter.body).children.map((part) => toString(part));
+    const listed = parts.flatMap((part) => matchListed(tokenize(part), entities));
     const mentioned = new Set(listed.map(({ value: { phrase } }) => surfaceKey(phrase)));
     const slug = sourcePathToSlug(path.relative(folder, file).split(path.sep).join('/'));
     return { file, slug, frontmatter, annotations, paragraphs, mentioned };
