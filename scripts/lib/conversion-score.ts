@@ -43,13 +43,21 @@ export function scoreBySet(pages: readonly Kept[]): Record<string, Score> {
   );
 }
 
+/** Whether a standfirst is to be counted with the body: where most of it is part of what people labelled. */
+export function standfirstCounts(standfirst: string, gold: Gold): boolean {
+  if (!standfirst) return false;
+  const { precision } = agreement(shingles(tokens(goldText(gold))), shingles(tokens(standfirst)));
+  return !gold.body || (precision ?? 0) >= 0.5;
+}
+
+function goldText({ standfirst = '', body = [] }: Gold): string {
+  return [standfirst, ...body].join('\n');
+}
+
 function scoreOf(pages: readonly Kept[]): Score {
   const bodies = pages
     .filter(({ gold }) => gold.body)
-    .map(({ gold, body }) => {
-      const text = [gold.standfirst ?? '', ...gold.body!].join('\n');
-      return agreement(shingles(tokens(text)), shingles(tokens(body)));
-    });
+    .map(({ gold, body }) => agreement(shingles(tokens(goldText(gold))), shingles(tokens(body))));
   const precision = mean(bodies.flatMap((body) => body.precision ?? []));
   const recall = mean(bodies.flatMap((body) => body.recall ?? []));
   const segments = pages.map(segmentsFound);

@@ -3,10 +3,9 @@ import { decode } from '../../src/convert/decode.ts';
 import { labelsOf, type Gold, type LabelledLines } from '../../src/convert/label/training/labelled-page.ts';
 import { publishersOf } from '../../src/convert/label/training/publishers.ts';
 import type { Line } from '../../src/convert/line.ts';
-import { toLines } from '../../src/convert/lines.ts';
 import { detectLanguage } from '../../src/convert/metadata/language/detect-language.ts';
+import { prepare } from '../../src/convert/prepare.ts';
 import { splitRows } from '../../src/convert/rows.ts';
-import { unwrap } from '../../src/convert/unwrap/unwrap.ts';
 import type { LabelledFile } from './labelled-pages-fs.ts';
 
 /** A page with labels for its lines, and what they were made of. */
@@ -17,13 +16,18 @@ export interface LabelledSource extends LabelledLines {
   gold: Gold;
 }
 
-const GoldFile = z.object({
+const GoldSchema = z.object({
   url: z.string().default(''),
   standfirst: z.string().optional(),
   body: z.array(z.string()).optional(),
   with: z.array(z.string()).optional(),
   without: z.array(z.string()).optional(),
 });
+
+/** What a page's `gold.json` says; throws where it is not of that shape. */
+export function readGold(gold: unknown): Gold & { url: string } {
+  return GoldSchema.parse(gold);
+}
 
 /**
  * How much a page of a set counts. The labels of some are a tool's output, with its habits; others are few for the
@@ -36,11 +40,11 @@ const COLUMN_WEIGHT = 0.7;
 /** Pages to learn from, each line with its label; pages without labels for lines are left out. */
 export function toLabelledSources(files: readonly LabelledFile[]): LabelledSource[] {
   const read = files.flatMap((file) => {
-    const { url, ...gold } = GoldFile.parse(file.gold);
-    return gold.body || gold.with ? [{ ...file, url, gold, lines: linesOf(file.bytes) }] : [];
+    const gold = readGold(file.gold);
+    return gold.body || gold.with ? [{ ...file, gold, lines: linesOf(file.bytes) }] : [];
   });
   const whole = read.filter(({ file }) => file === 'page.txt');
-  const names = publishersOf(whole);
+  const names = publishersOf(whole.map(({ gold, lines }) => ({ url: gold.url, lines })));
   const publisherOf = new Map(whole.map(({ set, id }, at) => [`${set}/${id}`, names[at]!]));
   return read.map(({ set, id, file, gold, lines }) => ({
     set,
@@ -57,6 +61,6 @@ export function toLabelledSources(files: readonly LabelledFile[]): LabelledSourc
 function linesOf(bytes: Uint8Array): Line[] {
   const decoded = decode(bytes);
   if (!decoded) return [];
-  const rows = splitRows(decoded.text);
-  return unwrap(toLines(rows), rows);
+  const { parts } = prepare(splitRows(decoded.text), 0);
+  return parts.flatMap(({ lines }) => lines.filter(({ debris }) => !debris));
 }

@@ -4,7 +4,7 @@ import { likeliestArticle } from '../../src/convert/label/decode.ts';
 import { crop } from '../../src/convert/label/training/crop.ts';
 import { toLabelledPage, type LabelledPage } from '../../src/convert/label/training/labelled-page.ts';
 import { seededRandom } from '../../src/convert/label/training/random.ts';
-import { crossValidate, train } from '../../src/convert/label/training/train.ts';
+import { train } from '../../src/convert/label/training/train.ts';
 import { pack } from '../../src/convert/label/weights.ts';
 import { readCommandLine } from '../lib/command.ts';
 import { COLUMNS, scoreBySet, scoreRows, type Kept } from '../lib/conversion-score.ts';
@@ -12,10 +12,11 @@ import { toLabelledSources, type LabelledSource } from '../lib/labelled-pages.ts
 import { readLabelledPages } from '../lib/labelled-pages-fs.ts';
 import { ROOT } from '../lib/run.ts';
 
-const usage = `npm run train:convert -- --data DIR               learns to label lines from DIR/<set>/<id>/{page.txt,article.txt,gold.json}
-npm run train:convert -- --data DIR --validate    writes nothing, measures on publishers that were not learned from`;
+const usage = `npm run train:convert -- --data DIR
+learns to label lines from DIR/<set>/<id>/{page.txt,article.txt,gold.json}, writes src/convert/label/weights.json, and
+prints how well pages are labelled by weights that were learned without their publisher`;
 
-const { values } = readCommandLine({ usage, options: { data: { type: 'string' }, validate: { type: 'boolean' } } });
+const { values } = readCommandLine({ usage, options: { data: { type: 'string' } } });
 if (values.data === undefined) {
   console.error(usage);
   process.exit(2);
@@ -28,16 +29,12 @@ const random = seededRandom(3);
 const crops = sources.flatMap((source) => (source.file === 'page.txt' ? (crop(source, random) ?? []) : []));
 const pages = [...sources, ...crops].map(toLabelledPage);
 report(`${sources.length} labelled pages, ${crops.length} cropped ones`);
-if (values.validate) validate(pages);
-else fs.writeFileSync(path.join(ROOT, 'src/convert/label/weights.json'), `${JSON.stringify(pack(train(pages, report)), null, 2)}\n`); // prettier-ignore
 
-function validate(all: readonly LabelledPage[]): void {
-  const odds = crossValidate(all, report);
-  if (process.env.ODDS)
-    fs.writeFileSync(process.env.ODDS, JSON.stringify(odds.map((o) => [...o].map((x) => +x.toFixed(2)))));
-  const kept = sources.map((source, at) => toKept(source, all[at]!, odds[at]!));
-  console.table(scoreRows(scoreBySet(kept)));
-}
+const { weights, odds } = train(pages, report);
+fs.writeFileSync(path.join(ROOT, 'src/convert/label/weights.json'), `${JSON.stringify(pack(weights), null, 2)}\n`);
+console.table(scoreRows(scoreBySet(sources.map((source, at) => toKept(source, pages[at]!, odds[at]!)))));
+if (process.env.ODDS)
+  fs.writeFileSync(process.env.ODDS, JSON.stringify(odds.map((o) => [...o].map((x) => +x.toFixed(2)))));
 
 function toKept({ set, file, gold, lines }: LabelledSource, { page }: LabelledPage, odds: Float32Array): Kept {
   const article = likeliestArticle(

@@ -1,5 +1,6 @@
 import type { Line } from '../line.ts';
 import { likeliestArticle } from './decode.ts';
+import { otherSources } from './other-sources.ts';
 import { readPage } from './page.ts';
 import { articleOdds } from './predict.ts';
 import { reasonOf } from './reason.ts';
@@ -26,22 +27,17 @@ export interface PageContext {
 
 const weights = unpack(packed);
 
-/** A line in at least so many other sources is the site's, not the article's. */
-const MANY_SOURCES = 3;
-/** Lines of fewer characters may well stand in several articles: a place, a name, a day. */
-const LEAST_CHARACTERS = 25;
-
 /** Labels every line by what has been learned from labelled pages, then by what stands in many sources. */
 export function labelLines(lines: readonly Line[], { language, repeated }: PageContext): LineLabel[] {
   const page = readPage(lines, language);
-  const sources = lines.map(({ text }) => (text.length < LEAST_CHARACTERS ? 0 : (repeated?.(text) ?? 0)));
-  const chances = articleOdds(page, weights).map((odds, line) =>
-    sources[line]! < MANY_SOURCES ? 1 / (1 + Math.exp(-odds)) : 0,
-  );
-  const article = likeliestArticle(chances, page.columns.words);
+  const { words } = page.columns;
+  const chances = articleOdds(page, weights).map((odds) => 1 / (1 + Math.exp(-odds)));
+  const sources = repeated ? otherSources(lines, words, likeliestArticle(chances, words), repeated) : [];
+  const remaining = chances.map((chance, line) => (sources[line] ? 0 : chance));
+  const article = likeliestArticle(remaining, words);
   return lines.map((_, line) => ({
     article: article[line]!,
-    probability: chances[line]!,
-    reason: sources[line]! < MANY_SOURCES ? reasonOf(page, article, line) : `stands in ${sources[line]} other sources`,
+    probability: remaining[line]!,
+    reason: sources[line] ? `stands in ${sources[line]} other sources` : reasonOf(page, article, line),
   }));
 }

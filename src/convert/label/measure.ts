@@ -11,7 +11,7 @@ import {
   UNSPACED,
   UPPER,
 } from './characters.ts';
-import { tokenHash } from './hash.ts';
+import { joinHash, tokenHash } from './hash.ts';
 
 /** What is counted of a line's characters and words; `first` and `last` are the classes of the outer characters. */
 export const MEASURES = [
@@ -69,57 +69,87 @@ export function measure(lines: readonly Line[]): Measured {
   return measured;
 }
 
-/** Fills the row of one line and appends its words from `end` on; returns their new end. */
-function measureLine({ lines, columns, words, keys }: Measured, line: number, end: number): number {
-  const text = lines[line]!.text;
-  const lower = text.toLowerCase();
-  // A few capitals change their length when lowered; the hash then uses the text as it is.
-  const source = lower.length === text.length ? lower : text;
-  const counts = new Int32Array(12);
-  let capitalised = 0, longest = 0, start = -1, key = 0, spaced = 0, years = 0, numbers = 0, colons = 0, ats = 0; // prettier-ignore
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 32;
-    const kind = characterClass(code);
-    if (code === 58) colons++;
-    else if (code === 64) ats++;
-    counts[kind]!++;
-    const inWord = kind === UPPER || kind === DIGIT || kind === LOWER;
-    if (inWord && start < 0) {
-      start = at;
-      if (kind === UPPER) capitalised++;
-    } else if (!inWord && start >= 0) {
-      key = (Math.imul(key, 31) + (words[end++] = tokenHash(source, start, at))) | 0;
-      if (at - start > longest) longest = at - start;
-      if (characterClass(text.charCodeAt(start)) === DIGIT) {
-        numbers++;
-        if (at - start === 4 && isYear(text, start)) years++;
-      }
-      spaced++;
-      start = -1;
-    }
-    if (kind === UNSPACED) key = (Math.imul(key, 31) + (words[end++] = tokenHash(source, at, at + 1))) | 0;
-  }
-  keys[line] = key;
+/** Slots for what is counted besides the classes of characters. */
+const CAPITALISED = 11;
+const LONGEST = 12;
+const NUMBERS = 13;
+const YEARS = 14;
+const COLONS = 15;
+const ATS = 16;
+const SPACED = 17;
+
+/** The measures that are counts, with the slot each is counted in. */
+const COUNTED = Object.entries({
+  capitalised: CAPITALISED,
+  upper: UPPER,
+  digits: DIGIT,
+  unspaced: UNSPACED,
+  ends: SENTENCE_END,
+  commas: COMMA,
+  quotes: QUOTE,
+  separators: SEPARATOR,
+  others: OTHER,
+  longest: LONGEST,
+  years: YEARS,
+  numbers: NUMBERS,
+  colons: COLONS,
+  ats: ATS,
+} satisfies Partial<Record<Measure, number>>) as [Measure, number][];
+
+/** About so many ideographs carry what one word does. */
+const IDEOGRAPHS_A_WORD = 1.7;
+
+/** Fills the row of one line and appends its words from `start` on; returns their new end. */
+function measureLine(measured: Measured, line: number, start: number): number {
+  const { text } = measured.lines[line]!;
+  const counts = new Int32Array(SPACED + 1);
+  const end = readCharacters(text, counts, measured.words, start);
+  measured.keys[line] = measured.words.subarray(start, end).reduce(joinHash, 0);
+  const { columns } = measured;
+  for (const [name, slot] of COUNTED) columns[name][line] = counts[slot]!;
   columns.characters[line] = text.length;
-  // About 1.7 ideographs carry what one word does.
-  columns.words[line] = spaced + counts[UNSPACED]! / 1.7;
-  columns.capitalised[line] = capitalised;
-  columns.upper[line] = counts[UPPER]!;
-  columns.digits[line] = counts[DIGIT]!;
-  columns.unspaced[line] = counts[UNSPACED]!;
-  columns.ends[line] = counts[SENTENCE_END]!;
-  columns.commas[line] = counts[COMMA]!;
-  columns.quotes[line] = counts[QUOTE]!;
-  columns.separators[line] = counts[SEPARATOR]!;
-  columns.others[line] = counts[OTHER]!;
-  columns.longest[line] = longest;
-  columns.years[line] = years;
-  columns.numbers[line] = numbers;
-  columns.colons[line] = colons;
-  columns.ats[line] = ats;
+  columns.words[line] = counts[SPACED]! + counts[UNSPACED]! / IDEOGRAPHS_A_WORD;
   columns.first[line] = characterClass(text.charCodeAt(0));
   columns.last[line] = lastClass(text);
   return end;
+}
+
+/** Counts what `text` is made of and writes the hashes of its words from `words[end]` on; returns their new end. */
+function readCharacters(text: string, counts: Int32Array, words: Int32Array, end: number): number {
+  const lower = text.toLowerCase();
+  // A few capitals change their length when lowered; the hash then uses the text as it is.
+  const source = lower.length === text.length ? lower : text;
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : SPACE_CODE;
+    const kind = characterClass(code);
+    counts[kind]!++;
+    if (code === COLON_CODE) counts[COLONS]!++;
+    else if (code === AT_CODE) counts[ATS]!++;
+    const inWord = kind === UPPER || kind === DIGIT || kind === LOWER;
+    if (inWord && start < 0) start = at;
+    if (!inWord && start >= 0) {
+      words[end++] = tokenHash(source, start, at);
+      countWord(text, start, at - start, counts);
+      start = -1;
+    }
+    if (kind === UNSPACED) words[end++] = tokenHash(source, at, at + 1);
+  }
+  return end;
+}
+
+const SPACE_CODE = 32;
+const COLON_CODE = 58;
+const AT_CODE = 64;
+
+function countWord(text: string, start: number, length: number, counts: Int32Array): void {
+  const kind = characterClass(text.charCodeAt(start));
+  counts[SPACED]!++;
+  if (length > counts[LONGEST]!) counts[LONGEST] = length;
+  if (kind === UPPER) counts[CAPITALISED]!++;
+  if (kind !== DIGIT) return;
+  counts[NUMBERS]!++;
+  if (length === 4 && isYear(text, start)) counts[YEARS]!++;
 }
 
 /** Whether the four characters from `start` on are a year of the last century or this one. */

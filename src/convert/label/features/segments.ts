@@ -63,7 +63,7 @@ function write(stretches: readonly Stretch[], out: Float32Array, width: number, 
     const before = stretches[at - 1];
     const after = stretches[at + 1];
     out[row] = Math.min(MOST_WORDS, own.words);
-    out[row + 1] = own.words / stretches[greatest]!.words;
+    out[row + 1] = own.words / (stretches[greatest]!.words || 1);
     out[row + 2] = at - greatest;
     out[row + 3] = before ? Math.min(MOST_LINES, own.start - before.end) : -1;
     out[row + 4] = after ? Math.min(MOST_LINES, after.start - own.end) : -1;

@@ -1,6 +1,5 @@
 import type { FeatureGroup } from './group.ts';
-import { running } from './prose.ts';
-import { densestRun } from './run.ts';
+import { densestRun, running } from './run.ts';
 
 /** Counts stop here: beyond it they would tell pages from each other, not lines. */
 const MOST_LINES = 40;

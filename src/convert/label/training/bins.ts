@@ -9,7 +9,7 @@ export interface Binned {
 }
 
 const MOST = 64;
-const SAMPLE = 40_000;
+const SAMPLE = 10_000;
 
 /**
  * Cuts features where equal numbers of rows fall into each bin, as far as values allow: of rows `width` wide the

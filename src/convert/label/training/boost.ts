@@ -1,6 +1,6 @@
 import type { Forest } from '../trees.ts';
 import type { Binned } from './bins.ts';
-import { growTree, type GrownTree, type TreeOptions } from './grow.ts';
+import { growTree, partition, type GrownTree, type TreeOptions } from './grow.ts';
 import { seededRandom } from './random.ts';
 
 export interface BoostOptions extends TreeOptions {
@@ -38,7 +38,7 @@ export function boost(binned: Binned, { targets, importance }: Examples, options
       const chance = 1 / (1 + Math.exp(-scores[row]!));
       const error = chance - targets[row]!;
       // What is seen less often counts more, so that sums over the rows stay what they were.
-      const seen = Math.min(1, options.rowShare + 1.5 * Math.abs(error));
+      const seen = Math.min(1, options.rowShare + 1.2 * Math.abs(error));
       gradients[row] = (error * importance[row]!) / seen;
       weights[row] = (Math.max(1e-6, chance * (1 - chance)) * importance[row]!) / seen;
       return random() < seen;
@@ -62,15 +62,17 @@ function logOddsOfMean(targets: Float32Array, importance: Float32Array): number 
   return Math.fround(Math.log(mean / (1 - mean)));
 }
 
-function addScores({ columns }: Binned, { nodes, leaves }: GrownTree, rows: Int32Array, scores: Float32Array): void {
-  for (const row of rows) {
-    let at = nodes.length === 0 ? ~0 : 0;
-    while (at >= 0) {
-      const { feature, bin, left, right } = nodes[at]!;
-      at = columns[feature]![row]! <= bin ? left : right;
-    }
-    scores[row]! += leaves[~at]!;
+/** Adds each row's leaf to its score. Whole columns are read in order, node by node: much faster than row by row. */
+function addScores(binned: Binned, tree: GrownTree, rows: Int32Array, scores: Float32Array, node = 0): void {
+  const inner = node >= 0 ? tree.nodes[node] : undefined;
+  if (!inner) {
+    const value = tree.leaves[node < 0 ? ~node : 0]!;
+    for (const row of rows) scores[row]! += value;
+    return;
   }
+  const [less, more] = partition(rows, binned.columns[inner.feature]!, inner.bin);
+  addScores(binned, tree, less, scores, inner.left);
+  addScores(binned, tree, more, scores, inner.right);
 }
 
 function flatten(trees: readonly GrownTree[], edges: readonly Float32Array[], base: number): Forest {

@@ -143,7 +143,8 @@ function bestSplit(
   return feature < 0 ? undefined : { gain, feature, bin };
 }
 
-function partition(rows: Int32Array, column: Uint8Array, bin: number): [Int32Array, Int32Array] {
+/** Rows whose bin of the column is at most `bin`, and the others, each in order. */
+export function partition(rows: Int32Array, column: Uint8Array, bin: number): [Int32Array, Int32Array] {
   const less = new Int32Array(rows.length);
   const more = new Int32Array(rows.length);
   let a = 0;

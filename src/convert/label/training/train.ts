@@ -14,8 +14,8 @@ const FIRST: BoostOptions = {
   rate: 0.1,
   leastWeight: 3,
   shrinkage: 2,
-  rowShare: 0.08,
-  featureShare: 0.3,
+  rowShare: 0.05,
+  featureShare: 0.25,
   seed: 1,
 };
 const SECOND: BoostOptions = { ...FIRST, trees: 120, rate: 0.08, seed: 2 };
@@ -23,67 +23,51 @@ const SECOND: BoostOptions = { ...FIRST, trees: 120, rate: 0.08, seed: 2 };
 /** Called when a step begins. */
 export type Report = (step: string) => void;
 
-/** Learns from all pages. */
-export function train(pages: readonly LabelledPage[], report: Report): Weights {
-  const { rows, binned, learnOnAll } = learnFirst(pages, report);
-  report('second pass');
-  const second = boost(
-    rows.binSecond(binned),
-    rows.examples(() => true),
-    SECOND,
-  );
-  report('first pass, all pages');
-  return { ...learnOnAll(), second };
-}
-
-/** The log odds of every page's lines, by weights that were learned without the pages of its publisher. */
-export function crossValidate(pages: readonly LabelledPage[], report: Report): Float32Array[] {
-  const { rows, binned, folds, first } = learnFirst(pages, report);
-  const all = rows.binSecond(binned);
-  const forests = twins((fold) => {
-    report(`second pass without fold ${fold + 1}`);
-    return boost(
-      all,
-      rows.examples((page) => folds[page] !== fold),
-      SECOND,
-    );
-  });
-  return pages.map((_, page) => mixOdds(first[page]!, rows.odds(page, forests[folds[page]!]!)));
+/** What has been learned, and what it is worth. */
+export interface Training {
+  weights: Weights;
+  /** The log odds of every page's lines, by weights that were learned without the pages of its publisher. */
+  odds: Float32Array[];
 }
 
 /**
- * Lexicon and first pass. What one stage learned is never shown to the next on the pages it was learned from
- * (stacking, Wolpert 1992): those get the scores of a twin that has not seen their publisher.
+ * Learns lexicon, first and second pass from all pages, and once more without each fold of publishers in turn. What one
+ * stage learned is never shown to the next on the pages it was learned from (stacking, Wolpert 1992): those get the
+ * scores of its twin that has not seen their publisher.
  */
-function learnFirst(pages: readonly LabelledPage[], report: Report) {
-  const publishers = pages.map(({ publisher }) => publisher);
-  const folds = foldsByPublisher(publishers, FOLDS);
-  report('lexicon');
-  const lexicons = twins((fold) => learnLexicon(pages.filter((_, page) => folds[page] !== fold), LEXICON)); // prettier-ignore
-  const rows = new Rows(pages, (page) => lexicons[folds[page]!]!);
-  const binned = rows.binFirst();
-  const forests = twins((fold) => {
-    report(`first pass without fold ${fold + 1}`);
-    return boost(
-      binned,
-      rows.examples((page) => folds[page] !== fold),
-      FIRST,
-    );
-  });
-  const first = pages.map((_, page) => rows.odds(page, forests[folds[page]!]!));
-  first.forEach((odds, page) => rows.addContext(page, odds));
-  const learnOnAll = () => ({
-    lexicon: learnLexicon(pages, LEXICON),
-    first: boost(
-      binned,
-      rows.examples(() => true),
-      FIRST,
-    ),
-  });
-  return { rows, binned, folds, first, learnOnAll };
-}
+export function train(pages: readonly LabelledPage[], report: Report): Training {
+  const folds = foldsByPublisher(
+    pages.map(({ publisher }) => publisher),
+    FOLDS,
+  );
+  const all = () => true;
+  const twins = <T>(step: string, learn: (used: (page: number) => boolean) => T): T[] =>
+    Array.from({ length: FOLDS }, (_, fold) => {
+      report(`${step} without fold ${fold + 1} of ${FOLDS}`);
+      return learn((page) => folds[page] !== fold);
+    });
 
-/** One of each for every fold, learned without it. */
-function twins<T>(learnWithout: (fold: number) => T): T[] {
-  return Array.from({ length: FOLDS }, (_, fold) => learnWithout(fold));
+  const lexiconOf = (used: (page: number) => boolean) =>
+    learnLexicon(
+      pages.filter((_, page) => used(page)),
+      LEXICON,
+    );
+  const lexicons = twins('lexicon', lexiconOf);
+  const rows = new Rows(pages, (page) => lexicons[folds[page]!]!);
+
+  const bins = rows.binFirst();
+  const firstOf = (used: (page: number) => boolean) => boost(bins, rows.examples(used), FIRST);
+  const firsts = twins('first pass', firstOf);
+  const firstOdds = pages.map((_, page) => rows.odds(page, firsts[folds[page]!]!));
+  firstOdds.forEach((odds, page) => rows.addContext(page, odds));
+
+  const moreBins = rows.binSecond(bins);
+  const secondOf = (used: (page: number) => boolean) => boost(moreBins, rows.examples(used), SECOND);
+  const seconds = twins('second pass', secondOf);
+
+  report('all of it from all pages');
+  return {
+    weights: { lexicon: lexiconOf(all), first: firstOf(all), second: secondOf(all) },
+    odds: pages.map((_, page) => mixOdds(firstOdds[page]!, rows.odds(page, seconds[folds[page]!]!))),
+  };
 }

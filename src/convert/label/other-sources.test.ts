@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { otherSources } from './other-sources.ts';
+
+const lines = [
+  'The harbour office will stay open until the end of October.',
+  'Tides were unusually high this autumn, the office said.',
+  'This report is part of our series on the islands.',
+  'Harrow Bay',
+].map((text, at) => ({ text, lines: [at + 1, at + 1] as [number, number], indent: 0, gap: 1 }));
+const words = Float32Array.of(11, 9, 9, 2);
+const article = [true, true, true, true];
+
+test('counts the sources of a line that stands in several, however short ones repeat', () => {
+  const repeated = (text: string) => (text.startsWith('This report') ? 14 : text === 'Harrow Bay' ? 30 : 2);
+  expect(otherSources(lines, words, article, repeated)).toEqual([0, 0, 14, 0]);
+});
+
+test('leaves an article alone whose other versions are in the folder', () => {
+  expect(otherSources(lines, words, article, () => 5)).toEqual([0, 0, 0, 0]);
+});
