@@ -45,3 +45,10 @@ test('an article without a title is told so', () => {
       'Add it to the frontmatter between the two "---" lines at the top of the file. [frontmatter-missing]',
   ]);
 });
+
+test('a language is a tag that Intl understands', () => {
+  const language = (tag: string) => read(`---\ntitle: A\nlanguage: ${tag}\n---\n`);
+  expect(language('pt-BR').values.language).toBe('pt-BR');
+  expect(language('en_US').problems.map(({ line, id }) => [line, id])).toEqual([[3, 'frontmatter-value']]);
+  expect(language('en_US').values.language).toBeUndefined();
+});

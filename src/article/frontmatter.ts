@@ -13,6 +13,15 @@ const date = z
   );
 const text = z.string().trim().min(1, 'must not be empty');
 
+/** Whether it is written as BCP 47 wants it; anything else makes the functions of `Intl` throw. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** What an editor may say about an article, in a source's frontmatter or in the article's own. */
 export const metadataShape = {
   title: text,
@@ -22,7 +31,7 @@ export const metadataShape = {
   modified: date.optional(),
   publisher: text.optional(),
   section: text.optional(),
-  language: text.default('und'),
+  language: text.refine(isLanguageTag, 'expected a language tag such as en or pt-BR').default('und'),
 };
 
 /** The frontmatter of a source: any of the metadata, and what is not given is left to be detected. */

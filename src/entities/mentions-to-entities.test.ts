@@ -50,7 +50,8 @@ test.each([
   ['one wrong place in ten', `${'[China|place], '.repeat(9)}China Daily`, ['China']],
   ['one wrong place in three', '[China|place], [China|place], China Daily', []],
   ['one wrong place of a word', `${'[May|person|Theresa May], '.repeat(9)}in May`, ['Theresa May']],
-  ['a name that cannot be told apart', '[May|person] said in May', []],
+  ['a name that cannot be told apart', '[May|organization] said in May', []],
+  ['a surname without a full name', '[Stone|person] met [Bo Lee|person]', ['Bo Lee']],
   ['white space of the text', '[New\nYork|place|New York]', ['New York']],
 ])('%s', (_, markup, expected) => {
   expect(list(markup)).toEqual(expected);

@@ -11,12 +11,12 @@ const CALENDAR: ReadonlySet<string> = new Set(calendar);
 
 /**
  * The list for an article's frontmatter: the entities of which at least one mention reaches `threshold`, first
- * mentioned first. A surface is left out - an alias, or with its name the whole entity - where looking for it in `text`
+ * mentioned first; people only by their full names or as the glossary knows them. A surface is left out - an alias, or with its name the whole entity - where looking for it in `text`
  * would be right less often than `threshold`: in "China Daily", which is not listed. For a word that means something
  * else as well ("May", beside the month) one wrong place is enough.
  */
 export function mentionsToEntities(mentions: readonly Mention[], text: string, threshold: number): ArticleEntity[] {
-  const sure = new Set(mentions.filter(({ confidence }) => confidence >= threshold).map(({ id }) => id));
+  const sure = new Set(mentions.filter((one) => one.confidence >= threshold && isSomebody(one)).map(({ id }) => id));
   const kept = mentions.filter(({ id }) => sure.has(id));
   let entities = [...Map.groupBy(kept, ({ id }) => id).values()].flatMap(toEntity);
   for (;;) {
@@ -29,6 +29,11 @@ export function mentionsToEntities(mentions: readonly Mention[], text: string, t
         aliases: entity.aliases.filter((alias) => !wrong.has(surfaceOf(entity, alias))),
       }));
   }
+}
+
+/** One name alone is not yet somebody: "Stone" in two articles may be two people, unless the glossary says who. */
+function isSomebody({ type, name, origin }: Mention): boolean {
+  return type !== 'person' || origin === 'glossary' || /\p{L}\s+\p{L}/u.test(name);
 }
 
 function toEntity(mentions: readonly Mention[]): ArticleEntity[] {
