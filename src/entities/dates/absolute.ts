@@ -14,6 +14,8 @@ export function absolutePeriod(result: ParsedResult): Period | undefined {
   const first = end ? period(start, startYear(start, end)) : last;
   if (!first || !last) return undefined;
   const to = last.to ?? last.from;
+  // "22 June 2016 - 31 May 2016" is no range.
+  if (to < first.from) return undefined;
   return to === first.from ? first : { precision: first.precision, from: first.from, to };
 }
 

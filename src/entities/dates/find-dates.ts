@@ -31,9 +31,19 @@ export function findDates(text: string, { language, published }: DateOptions): R
     return period ? [{ ...place(result.index, result.text), ...period }] : [];
   });
   const years = rules ? findYears(text, rules) : [];
-  const outside = dates.filter(({ start, end }) => !isInAddress(text, start, end));
-  const free = years.filter(({ start, end }) => dates.every((other) => end <= other.start || other.end <= start));
-  return [...outside, ...free].sort((a, b) => a.start - b.start);
+  const outside = [...dates, ...years].filter(({ start, end }) => !isInAddress(text, start, end));
+  return withoutOverlaps(outside);
+}
+
+/** The parser gives "22 2015" and "2015 May" of "22 2015 May"; of such the first stays, as does a date over its year. */
+function withoutOverlaps(dates: readonly ResolvedDate[]): ResolvedDate[] {
+  let last = 0;
+  const inOrder = dates.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return inOrder.filter(({ start, end }) => {
+    if (start < last) return false;
+    last = end;
+    return true;
+  });
 }
 
 /** Without the preposition before and the punctuation behind, which the parser sometimes takes in. */
