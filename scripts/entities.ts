@@ -14,6 +14,9 @@ if (!process.argv.includes('--jsonl')) {
   process.exit(1);
 }
 
+// Whoever reads may have seen enough, as `head` does.
+process.stdout.on('error', () => process.exit());
+
 let number = 0;
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   number += 1;
