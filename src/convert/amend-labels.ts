@@ -22,9 +22,16 @@ export function amendLabels(
   }
   lines.forEach((line, i) => {
     const next = line.form?.kind === 'heading' ? lines.slice(i + 1).find(({ debris }) => !debris) : undefined;
-    if (next && amended.get(next)?.article) set(amended, line, true, 'heading');
+    if (next && i > first && i < last && isText(next)) set(amended, next, true, 'heading above it');
+    if (next && amended.get(next)?.article) set(amended, line, true, 'text below it');
   });
   return amended;
+}
+
+const LEAST_TEXT = 60;
+
+function isText({ text }: Line): boolean {
+  return text.length >= LEAST_TEXT && /[.!?…。！？:]["”’»)]*$/u.test(text);
 }
 
 const FEWEST_ROWS = 3;

@@ -2,6 +2,8 @@ import type { ArticleMetadata } from '../article/article.ts';
 import type { Block, BlockKind } from '../article/block.ts';
 import { amendLabels } from './amend-labels.ts';
 import { toBlocks } from './blocks.ts';
+import { namesItselfCaption } from './kinds/caption.ts';
+import { startsItem } from './kinds/list-item.ts';
 import { labelLines } from './label/label.ts';
 import type { Line } from './line.ts';
 import { findMetadata, type FoundMetadata } from './metadata/metadata.ts';
@@ -20,20 +22,24 @@ export interface ConvertedPart {
  */
 export function convertPart(part: Part, rows: readonly string[], repeated?: (text: string) => number): ConvertedPart {
   const open = part.lines.filter(({ debris }) => !debris);
-  const found = findMetadata(open, part.values.language);
+  const told = open.filter(({ text }) => !namesItselfCaption(text) && !startsItem(text));
+  const found = findMetadata(told, part.values.language);
   const title = part.values.title ?? found.title?.value;
   const page = { language: found.language, ...(title && { title }), ...(repeated && { repeated }) };
   const learned = new Map(labelLines(open, page).map((label, i) => [open[i]!, label]));
   const labels = amendLabels(part.lines, learned, rows);
   return {
     metadata: { ...detected(found), ...part.values },
-    blocks: toBlocks(part.lines, rows, labels, ownersOf(open, found, part.values)),
+    blocks: toBlocks(part.lines, rows, labels, ownersOf(told, found, part.values)),
   };
 }
 
+/** What agencies put before the headline of a report that they file again: `UPDATE 3-…`. */
+const FILING_MARK = /^(?:(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|EXCLUSIVE|INSIGHT|FACTBOX|TIMELINE)(?: \d+)?-)+(?=\S)/;
+
 function detected(found: FoundMetadata): Partial<ArticleMetadata> {
   const values = {
-    title: found.title?.value,
+    title: found.title?.value.replace(FILING_MARK, ''),
     description: found.standfirst?.value,
     authors: found.authors?.value,
     published: found.published?.value,

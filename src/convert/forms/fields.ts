@@ -15,7 +15,7 @@ export interface Fields {
 const FIELD = /^(\p{L}[\p{L}.-]*(?: \p{L}+){0,2})\s*:\s*(\S.*)$/u;
 const KEYS = new Map(Object.entries(vocabulary).flatMap(([key, names]) => names.map((name) => [name, key as Key])));
 const KINDS: Partial<Record<Key, BlockKind>> = { title: 'title', authors: 'byline', published: 'date' };
-/** A single field says nothing; two that follow each other are a header's. */
+/** A single field says nothing unless its name stands in capitals; two that follow each other are a header's. */
 const FEWEST = 2;
 const PROSE = /^.{160,}[.!?。]["”’)]*$/u;
 
@@ -27,7 +27,7 @@ export function readFields(lines: readonly Line[]): Fields {
   const prose = lines.findIndex(({ text }) => PROSE.test(text));
   const isHead = (index: number) => prose < 0 || index < prose;
   const fields = lines.map(({ text }, index) => fieldOf(text, isHead(index)));
-  const inRun = fields.map((field, i) => field !== undefined && runAround(fields, i) >= FEWEST);
+  const inRun = fields.map((field, i) => field && runAround(fields, i) >= (field.capitals && isHead(i) ? 1 : FEWEST));
   const values: Partial<ArticleMetadata> = {};
   const marked = lines.map((line, i): Line => {
     const field = fields[i];
@@ -42,13 +42,16 @@ export function readFields(lines: readonly Line[]): Fields {
 interface Field {
   key: Key;
   value: string;
+  /** Whether its name stands in capitals. */
+  capitals: boolean;
 }
 
 function fieldOf(text: string, head: boolean): Field | undefined {
   const [, name = '', value = ''] = FIELD.exec(text) ?? [];
   const key = KEYS.get(name.toLowerCase());
-  if (!key || !(head || name === name.toUpperCase())) return undefined;
-  return key === 'authors' && !namesIn(value).length ? undefined : { key, value };
+  const capitals = name === name.toUpperCase();
+  if (!key || !(head || capitals)) return undefined;
+  return key === 'authors' && !namesIn(value).length ? undefined : { key, value, capitals };
 }
 
 function runAround(fields: readonly (Field | undefined)[], at: number): number {

@@ -5,7 +5,7 @@ const SENTENCE = /[.!?…。！？:]["”’»)]*$/u;
 /** Two times could be those of a page; three are entries. */
 const FEWEST = 3;
 const LONGEST_HEADLINE = 120;
-const LEAST_TEXT = 100;
+const LEAST_TEXT = 60;
 
 /** Makes one heading of the time of each entry in a live report and the headline below it, if it has one. */
 export function joinLiveEntries(lines: readonly Line[]): Line[] {

@@ -11,10 +11,8 @@ const LIKELY = 0.5;
 const REACH = 4;
 const CUE = new RegExp(vocabulary.cues.join('|'), 'iu');
 const PICTURE = 'photo|picture|image|video|map|graphic|illustration|foto|bild|karte|grafik|imagen|immagine';
-const LEAD = new RegExp(
-  `^(?:[[(]\\s*(?:${PICTURE})\\s*[\\])]|(?:${vocabulary.leads.join('|')})\\s*[:：])\\s*(?=\\S)`,
-  'iu',
-);
+const CAPTION_WORD = new RegExp(`^(?:${vocabulary.leads.join('|')})\\s*[:：]`, 'iu');
+const LEAD = new RegExp(`(?:^[[(]\\s*(?:${PICTURE})\\s*[\\])]|${CAPTION_WORD.source})\\s*(?=\\S)`, 'iu');
 const CREDITED = vocabulary.credits.join('|');
 /** `…, on Monday. Photograph: Jo Doe`; behind a sentence's end also `Photo by Jo Doe`. */
 const CREDIT_AT_END = new RegExp(
@@ -38,11 +36,18 @@ export const caption: Recogniser = (place) => {
   if (offset > 0 || offset < -REACH) return undefined;
   if (!hasAtMost(line.text, MOST_WORDS) || hasAtMost(line.text, TOO_FEW_WORDS)) return undefined;
   if (LEAD.test(line.text)) return { kind: 'caption', text: line.text.replace(LEAD, '') };
-  if (endsInCredit(line.text) || endsInAgency(line.text)) {
-    return { kind: 'caption', reason: 'ends in a picture credit' };
-  }
+  if (isCredited(line.text)) return { kind: 'caption', reason: 'ends in a picture credit' };
   return certainCaption(place) ?? (place.probability < LIKELY ? captionAboveCredit(place) : undefined);
 };
+
+/** Whether a line can be nothing but a caption: it says so first, or a picture's credit follows its sentence. */
+export function namesItselfCaption(text: string): boolean {
+  return CAPTION_WORD.test(text) || (hasAtMost(text, MOST_WORDS) && endsInCredit(text));
+}
+
+function isCredited(text: string): boolean {
+  return endsInCredit(text) || (endsInAgency(text) && !hasAtMost(text, TOO_FEW_WORDS));
+}
 
 function endsInCredit(text: string): boolean {
   const end = text.slice(-LONGEST_CREDIT);
@@ -51,7 +56,10 @@ function endsInCredit(text: string): boolean {
   return start >= 0 && !hasAtMost(text.slice(0, text.length - end.length + start), TOO_FEW_WORDS);
 }
 
-function certainCaption({ line, next }: Place): Kind | undefined {
+const PICTURE_MARK = new RegExp(`^[[(]\\s*(?:${PICTURE}|pic)\\b[^\\])]*[\\])]$`, 'iu');
+
+function certainCaption({ line, previous, next }: Place): Kind | undefined {
+  if (previous && PICTURE_MARK.test(previous.text)) return { kind: 'caption', reason: 'stands below the mark of a picture' };
   if (next?.text === line.text) return { kind: 'caption', reason: 'said twice in a row' };
   if (QUOTATION.test(line.text)) return undefined;
   if (CUE.test(line.text)) return { kind: 'caption', reason: 'says what is pictured' };

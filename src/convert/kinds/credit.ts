@@ -17,6 +17,8 @@ const LEAD_BY = new RegExp(
 const AGENCY = new RegExp(`(?:^|[/|(©] ?|\\bvia )(?:${alternatives(vocabulary.agencies)})\\)?$`, 'u');
 const WIRE = new RegExp(`^\\((?:${alternatives(vocabulary.wire)})\\b[^()]*\\)?$`, 'iu');
 
+const REPORTING = new RegExp(`^(?:${alternatives(vocabulary.reporting)})\\s*: `, 'iu');
+
 const AGENCY_IN_BRACKETS = new RegExp(
   `\\([^()]{0,40}\\b(?:${alternatives(vocabulary.agencies)})\\b[^()]{0,40}\\)[.]?$`,
   'u',
@@ -29,7 +31,9 @@ export function endsInAgency(text: string): boolean {
 
 /** Who took the picture or filed the report. */
 export const credit: Recogniser = ({ line: { text }, offset }) => {
-  if (offset >= 0 && offset <= REACH && WIRE.test(text)) return { kind: 'credit', reason: 'reporting credit' };
+  if (offset >= 0 && offset <= REACH && (WIRE.test(text) || (REPORTING.test(text) && hasAtMost(text, MOST_WORDS)))) {
+    return { kind: 'credit', reason: 'reporting credit' };
+  }
   if (Math.abs(offset) > REACH || !hasAtMost(text, MOST_WORDS)) return undefined;
   const isCredit = LEAD.test(text) || LEAD_BY.test(text) || AGENCY.test(text);
   return isCredit ? { kind: 'credit', reason: 'picture credit' } : undefined;

@@ -13,6 +13,11 @@ export const listItem: Recogniser = ({ line, previous, next }) => {
   return counted ? { kind: 'list-item', ordered: true, text: line.text.replace(NUMBER, '') } : undefined;
 };
 
+/** Whether a line begins with a bullet. */
+export function startsItem(text: string): boolean {
+  return BULLET.test(text);
+}
+
 function numberOf(line: Line | undefined): number | undefined {
   const number = line && NUMBER.exec(line.text)?.[1];
   return number === undefined ? undefined : Number(number);
