@@ -5,16 +5,16 @@ export type PhrasesByLanguage = Record<string, string>;
 
 /**
  * Matches any of the phrases of all languages as whole words in folded text; letters of scripts without spaces need no
- * border. Longest first, so that “last updated” is not read as “updated”.
+ * border; `unspacedEnd`, a pattern, must follow them. Longest first, so that “last updated” is not read as “updated”.
  */
-export function phrasePattern(phrases: PhrasesByLanguage, { before = '', after = '' } = {}): RegExp {
+export function phrasePattern(phrases: PhrasesByLanguage, unspacedEnd = ''): RegExp {
   const all = [...new Set(Object.values(phrases).flatMap((list) => list.split(', ').map(fold)))].sort(
     (a, b) => b.length - a.length,
   );
   const spaced = all.filter((phrase) => !isUnspaced(phrase)).map(escape);
-  const unspaced = all.filter(isUnspaced).map(escape);
+  const unspaced = all.filter(isUnspaced).map((phrase) => escape(phrase) + unspacedEnd);
   const alternatives = [`(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})(?![\\p{L}\\p{N}])`, ...unspaced];
-  return new RegExp(`${before}(?:${alternatives.join('|')})${after}`, 'u');
+  return new RegExp(alternatives.join('|'), 'u');
 }
 
 function isUnspaced(phrase: string): boolean {

@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts';
+import { findAuthors } from './authors/find-authors.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { FoundMetadata } from './found.ts';
 import { detectLanguage } from './language/detect-language.ts';
@@ -17,13 +18,16 @@ export type { Found, FoundMetadata } from './found.ts';
 export function findMetadata(lines: readonly Line[], language: string = detectLanguage(lines)): FoundMetadata {
   const page = readPage(lines, language);
   const title = findTitle(page);
-  const dates = findDates(page, title?.lines[0] ?? -1);
-  const standfirst = title && findStandfirst(page, title, [dates.published]);
+  const headline = title?.lines[0] ?? -1;
+  const dates = findDates(page, headline);
+  const authors = findAuthors(page, { title: headline, date: dates.published?.lines[0] ?? -1 });
+  const standfirst = title && findStandfirst(page, title, [authors, dates.published]);
   const publisher = findPublisher(lines);
   return {
     language,
     ...(title && { title }),
     ...(standfirst && { standfirst }),
+    ...(authors && { authors }),
     ...dates,
     ...(publisher && { publisher }),
   };

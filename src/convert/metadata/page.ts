@@ -20,10 +20,23 @@ export interface Page {
   lines: readonly PageLine[];
   /** Indexes of the first and the last line of the densest stretch of running text; both -1 where there is none. */
   text: readonly [first: number, last: number];
-  /** Index of the lines with the same key, by key. */
+  vocabulary: Vocabulary;
+  /** Indexes of the lines with the same key, by key. */
   places: ReadonlyMap<string, readonly number[]>;
 }
 
+/** The words of the running text. */
+export interface Vocabulary {
+  /** How often each occurs, folded. */
+  counts: ReadonlyMap<string, number>;
+  /** Those that occur in small letters: what is among them is hardly a name. */
+  small: ReadonlySet<string>;
+}
+
+/** Characters of a line whose words are read. */
+const LONGEST_READ = 2000;
+/** Lines of running text whose words are read. */
+const READ_LINES = 60;
 /** Longer lines are text, never a title, a byline or a label. */
 const LONGEST_LABEL = 320;
 /** Characters of letters that need no spaces are counted as half a word. */
@@ -43,7 +56,8 @@ export function readPage(source: readonly Line[], language: string): Page {
     if (known) known.push(index);
     else places.set(key, [index]);
   });
-  return { language, lines, text: densestText(lines), places };
+  const text = densestText(lines);
+  return { language, lines, text, vocabulary: readVocabulary(lines, text), places };
 }
 
 /** Folded letters and digits, words joined by one space: how texts are compared. */
@@ -89,4 +103,18 @@ function densestText(lines: readonly PageLine[]): [number, number] {
     }
   });
   return found;
+}
+
+function readVocabulary(lines: readonly PageLine[], [first, last]: readonly [number, number]): Vocabulary {
+  const counts = new Map<string, number>();
+  const small = new Set<string>();
+  const running = lines.slice(Math.max(0, first), last + 1).filter(({ prose }) => prose);
+  for (const { text } of running.slice(0, READ_LINES)) {
+    for (const word of text.slice(0, LONGEST_READ).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+      const folded = fold(word);
+      counts.set(folded, (counts.get(folded) ?? 0) + 1);
+      if (/^\p{Ll}/u.test(word)) small.add(folded);
+    }
+  }
+  return { counts, small };
 }

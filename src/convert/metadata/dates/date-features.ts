@@ -11,6 +11,9 @@ const OTHER = phrasePattern(cues.other);
 const BYLINE =
   /(?<!\p{L})(?:by|von|par|por|di|door|af|av|przez|posted by|autor|автор|作者|记者|文|來源|来源)(?!\p{L})/u;
 
+/** More dates than this are a list of something. */
+const MOST_MENTIONS = 400;
+
 /** The names of the features, in order. */
 export const DATE_FEATURES = [
   'to title',
@@ -70,7 +73,7 @@ export interface DateCandidate {
 
 /** Every date of the page with its features. `title` is the index of the title's line, -1 where there is none. */
 export function dateCandidates(page: Page, title: number): DateCandidate[] {
-  const mentions = page.lines.flatMap(({ dates }) => dates);
+  const mentions = page.lines.flatMap(({ dates }) => dates).slice(0, MOST_MENTIONS);
   const shorts = mentions.filter((mention) => (page.lines[mention.lines[0] ?? 0]?.words ?? 0) < 25);
   const days = mentions.map(({ day }) => day).sort();
   const years = newestYear(page);

@@ -23,6 +23,10 @@ export interface DateMention {
   zone?: string;
 }
 
+/** Characters of a line that are read, and dates in it: one with more is a table or a chronicle. */
+const LONGEST_READ = 4000;
+const MOST_IN_LINE = 8;
+
 /** Every full date of the lines, in order. Dates without a year and relative ones (“2 hours ago”) are not read. */
 export function findMentions(lines: readonly Line[], language: string): DateMention[] {
   return lines.flatMap(({ text }, index) =>
@@ -31,9 +35,9 @@ export function findMentions(lines: readonly Line[], language: string): DateMent
 }
 
 function mentionsIn(text: string, index: number, next: Line | undefined, language: string): DateMention[] {
-  const tokens = tokenize(text);
+  const tokens = tokenize(text.slice(0, LONGEST_READ));
   const mentions: DateMention[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i < tokens.length && mentions.length < MOST_IN_LINE; i++) {
     const match = matchDay(tokens, i, language);
     if (!match) continue;
     const own = timeWithin(tokens, i + 1, match.next) ?? matchTime(tokens, i, match.next);

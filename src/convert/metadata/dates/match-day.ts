@@ -109,7 +109,7 @@ function dayMonthYear(tokens: readonly Token[], at: number, language: string): D
   const named = monthAt(tokens, skipFillers(tokens, at + 1), language);
   if (!named) return undefined;
   const last = skipFillers(tokens, named.next);
-  const year = anyYear(tokens, last);
+  const year = anyYear(tokens, last) ?? gluedYear(tokens[last]);
   return year === undefined
     ? undefined
     : { day: { year, month: named.month, day }, form: 'name', monthFirst: false, next: last + 1 };
@@ -126,7 +126,7 @@ function monthDayYear(tokens: readonly Token[], at: number, language: string): D
   const year =
     last === second + 1 && tokens[last]?.value !== undefined && tokens[last]?.raw.length !== 4
       ? undefined
-      : anyYear(tokens, last);
+      : (anyYear(tokens, last) ?? gluedYear(tokens[last]));
   return year === undefined
     ? undefined
     : { day: { year, month: named.month, day }, form: 'name', monthFirst: true, next: last + 1 };
@@ -205,6 +205,11 @@ function shortNumber(token: Token | undefined): number | undefined {
 function fullYear(token: Token | undefined): number | undefined {
   if (token?.value === undefined || token.raw.length !== 4) return undefined;
   return token.value > 2400 && token.value < 2650 ? token.value - 543 : token.value;
+}
+
+/** 20265 min read → 2026: another number is glued to the year. */
+function gluedYear(token: Token | undefined): number | undefined {
+  return /^(?:19|20)\d{3,4}$/.test(token?.raw ?? '') ? Number(token?.raw.slice(0, 4)) : undefined;
 }
 
 /** Four digits, or two of which 70 to 99 belong to the twentieth century. A clock time is no year. */

@@ -15,6 +15,7 @@ const TOKEN =
 
 /** Case and diacritics off: the form in which words of a line and of the data files are compared. */
 export function fold(text: string): string {
+  if (/^[\w\s!-/:-@[-`{-~]*$/.test(text)) return text.toLowerCase();
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'");
 }
 

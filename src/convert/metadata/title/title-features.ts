@@ -8,8 +8,6 @@ export interface TitleCandidate {
 
 /** Lines looked at from the top: a title further down is a repetition. */
 const DEEPEST = 600;
-/** Lines of running text whose words are compared with a candidate's. */
-const COMPARED_LINES = 40;
 
 /** The names of the features, in order. */
 export const TITLE_FEATURES = [
@@ -23,7 +21,7 @@ export const TITLE_FEATURES = [
   'shorts before text',
   'repeats',
   'first place',
-  'also in other lines',
+  'others end alike',
   'capitals',
   'all capitals',
   'end mark',
@@ -34,7 +32,7 @@ export const TITLE_FEATURES = [
   'separators',
   'common words',
   'common share',
-  'common start',
+  'others start alike',
   'rank of common share',
   'previous words',
   'next words',
@@ -59,18 +57,18 @@ const BYLINE = /^(?:by|von|par|por|di|door|af|av|przez|tekst|text|autor|words|wr
 /** Every line that could be the title, with its features. */
 export function titleCandidates(page: Page): TitleCandidate[] {
   const { lines } = page;
-  const weights = wordWeights(page);
+  const repetitions = countRepetitions(page);
   const candidates: TitleCandidate[] = [];
   for (let line = 0; line < Math.min(lines.length, DEEPEST); line++) {
     const { key, words, text } = lines[line] ?? { key: '', words: 0, text: '' };
     if (key.length < 3 || words > 45 || !/\p{L}{2}/u.test(text)) continue;
-    candidates.push({ line, features: describe(page, line, weights) });
+    candidates.push({ line, features: describe(page, line, repetitions) });
   }
   addRanks(candidates);
   return candidates;
 }
 
-function describe(page: Page, line: number, weights: ReadonlyMap<string, number>): number[] {
+function describe(page: Page, line: number, repetitions: Repetitions): number[] {
   const {
     lines,
     text: [first, last],
@@ -79,8 +77,8 @@ function describe(page: Page, line: number, weights: ReadonlyMap<string, number>
   const { text, key, words } = lines[line] ?? { text: '', key: '', words: 0 };
   const own = key.split(' ');
   const same = places.get(key) ?? [];
-  const common = own.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
-  const counted = own.filter((word) => word.length > 3 || /\p{Lo}/u.test(word)).length;
+  const common = own.reduce((sum, word) => sum + weightOf(word, page.vocabulary.counts.get(word)), 0);
+  const counted = own.filter(isTelling).length;
   const letters = text.match(/\p{L}/gu)?.length ?? 1;
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
   const starts = text.match(/(?<!\p{L})\p{L}/gu) ?? [];
@@ -97,7 +95,7 @@ function describe(page: Page, line: number, weights: ReadonlyMap<string, number>
     shortsBefore(page, line, first),
     same.length,
     Number(same[0] === line),
-    Math.min(5, containing(page, key, line)),
+    Math.min(5, (repetitions.ends.get(lastWords(own)) ?? 1) - same.length),
     starts.filter((c) => /\p{Lu}/u.test(c)).length / Math.max(1, starts.length),
     Number(upper > letters * 0.8),
     Number(/[.。!！]["”»]?$/.test(text)),
@@ -108,7 +106,7 @@ function describe(page: Page, line: number, weights: ReadonlyMap<string, number>
     Number(/ [|›»>/·•] |\t|»|\u00a0{2}/.test(text)),
     common,
     counted ? common / counted : 0,
-    startsAlike(page, own),
+    Math.min(5, (repetitions.starts.get(firstWords(own)) ?? 1) - same.length),
     0,
     previous?.words ?? 0,
     cap(next?.words ?? 0, 60),
@@ -145,25 +143,13 @@ function addRanks(candidates: readonly TitleCandidate[]): void {
   }
 }
 
-/** How telling each word of the running text is: its count there, damped; short words tell nothing. */
-function wordWeights({ lines, text: [first, last] }: Page): Map<string, number> {
-  const counts = new Map<string, number>();
-  let seen = 0;
-  for (let i = Math.max(0, first); i <= last && seen < COMPARED_LINES; i++) {
-    const line = lines[i];
-    if (!line?.prose) continue;
-    seen++;
-    for (const word of new Set(
-      line.text
-        .toLowerCase()
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .match(/[\p{L}\p{N}]+/gu),
-    )) {
-      if (word.length > 3 || /\p{Lo}/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
-  return new Map([...counts].map(([word, count]) => [word, Math.min(1, 0.5 + count / 10)]));
+/** How telling a word is that the running text has so often; short words tell nothing. */
+function weightOf(word: string, count: number | undefined): number {
+  return count === undefined || !isTelling(word) ? 0 : Math.min(1, 0.5 + count / 10);
+}
+
+function isTelling(word: string): boolean {
+  return word.length > 3 || /\p{Lo}/u.test(word);
 }
 
 function proseAfter({ lines }: Page, line: number): number {
@@ -186,17 +172,25 @@ function shortsBefore({ lines }: Page, line: number, first: number): number {
   return lines.slice(line + 1, Math.min(first, line + 40)).filter(({ words }) => words >= 5).length;
 }
 
-function containing({ lines }: Page, key: string, own: number): number {
-  return key.length < 12
-    ? 0
-    : lines.filter((line, i) => i !== own && line.key.length > key.length && line.key.includes(key)).length;
+/** How many lines start and how many end with the same four words. */
+interface Repetitions {
+  starts: ReadonlyMap<string, number>;
+  ends: ReadonlyMap<string, number>;
 }
 
-/** Whether another line starts with the same four words. */
-function startsAlike({ lines }: Page, own: readonly string[]): number {
-  if (own.length < 4) return 0;
-  const start = `${own.slice(0, 4).join(' ')} `;
-  return Math.min(4, lines.filter(({ key }) => key.startsWith(start)).length - 1);
+const firstWords = (words: readonly string[]) => words.slice(0, 4).join(' ');
+const lastWords = (words: readonly string[]) => words.slice(-4).join(' ');
+
+function countRepetitions({ lines }: Page): Repetitions {
+  const starts = new Map<string, number>();
+  const ends = new Map<string, number>();
+  for (const { key } of lines) {
+    const words = key.split(' ');
+    if (words.length < 4) continue;
+    starts.set(firstWords(words), (starts.get(firstWords(words)) ?? 0) + 1);
+    ends.set(lastWords(words), (ends.get(lastWords(words)) ?? 0) + 1);
+  }
+  return { starts, ends };
 }
 
 function shortRun({ lines }: Page, line: number, step: 1 | -1): number {

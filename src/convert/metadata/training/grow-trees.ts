@@ -19,6 +19,8 @@ export interface Growth {
 
 const GROWTH: Growth = { trees: 120, depth: 4, rate: 0.12, caution: 2, leastWeight: 1 };
 const BINS = 32;
+/** A candidate that is ruled out already, by its second derivative, teaches nothing more; most soon are. */
+const NEGLIGIBLE = 2e-4;
 
 /** Candidates of all pages one after another, each feature replaced by the number of its bin. */
 interface Table {
@@ -96,7 +98,7 @@ function growTree(table: Table, gradients: Float64Array, weights: Float64Array, 
   };
   grow(
     0,
-    Uint32Array.from({ length: table.rows }, (_, row) => row),
+    Uint32Array.from({ length: table.rows }, (_, row) => row).filter((row) => (weights[row] ?? 0) > NEGLIGIBLE),
     0,
   );
   for (let node = 0; node < tree.split.length; node++) {

@@ -1,0 +1,164 @@
+import { phrasePattern } from '../cue-words.ts';
+import { fold } from '../dates/tokens.ts';
+import { keyOf, type Page, type PageLine } from '../page.ts';
+import words from './byline-words.json' with { type: 'json' };
+import { isGivenName } from './given-names.ts';
+import { parseNames, tidyName, type NameList } from './parse-names.ts';
+
+/** How a text says that names follow. */
+export type Cue = 'none' | 'start' | 'middle' | 'line above';
+
+/** Where other metadata stand; -1 where there is none. */
+export interface Landmarks {
+  title: number;
+  date: number;
+}
+
+/** Names that could be the authors'. */
+export interface AuthorCandidate {
+  lines: number[];
+  names: string[];
+  cue: Cue;
+  rest: NameList['rest'];
+  /** Where the names' part starts in the first line. */
+  start: number;
+}
+
+/** Words of scripts without spaces stand inside others too: a mark or a space must follow them. */
+const BY = phrasePattern(words.by, '(?=[\\s:：/／|●丨])');
+const BY_EACH = new RegExp(BY, 'gu');
+const MOST_CUES = 3;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u;
+const NOT_BY = phrasePattern(words.notBy);
+/** “ByAda Reed”. */
+const GLUED_CUE = /^(By|Von|Par|Por|Door)(?=\p{Lu}\p{Ll}|by )/u;
+/** A byline is no longer than this. */
+const MOST_WORDS = 32;
+const MOST_CHARACTERS = 260;
+/** The most lines over which a byline is split, one author on each. */
+const MOST_JOINED = 4;
+
+/** Every line that could be a byline, and every run of lines that could be one together. */
+export function authorCandidates(page: Page, at: Landmarks): AuthorCandidate[] {
+  const single = page.lines
+    .flatMap((line, index) => (isShort(line) ? readLine(page, line, index) : []))
+    .filter((candidate) => candidate.cue !== 'none' || isLikely(page, candidate, at));
+  return [...single, ...joined(single)];
+}
+
+/** Menus are full of capitalised words: without “by” a name must be a usual one, or stand near the headline or the date. */
+function isLikely(
+  { places }: Page,
+  { lines: [line = 0], names: [name = ''] }: AuthorCandidate,
+  { title, date }: Landmarks,
+): boolean {
+  const words = name.split(' ').length;
+  const toTitle = title < 0 ? Infinity : line - title;
+  const toDate = date < 0 ? Infinity : Math.abs(line - date);
+  if (words === 1 && !UNSPACED.test(name)) return toDate <= 2 || (toTitle > 0 && toTitle <= 4);
+  return (
+    isGivenName(name.split(' ')[0] ?? '') ||
+    Math.abs(toTitle) <= 12 ||
+    toDate <= 4 ||
+    (places.get(keyOf(name))?.length ?? 0) > 1
+  );
+}
+
+/** Whether a text says who did something other than write it. */
+export function namesOthers(text: string): boolean {
+  return NOT_BY.test(fold(text));
+}
+
+function isShort({ words: count, text }: PageLine): boolean {
+  return count <= MOST_WORDS && text.length <= MOST_CHARACTERS && text.length > 1;
+}
+
+function readLine(page: Page, line: PageLine, index: number): AuthorCandidate[] {
+  const text = withoutDates(line).replace(GLUED_CUE, '$1 ');
+  const cues = [...foldKeepingLength(text).matchAll(BY_EACH)];
+  const found: AuthorCandidate[] = [];
+  const add = (start: number, cue: Cue) => {
+    const { names, rest } = (cue === 'none' ? parseNames : parseCued)(text.slice(start), page.language);
+    if (names.length === 0) return;
+    found.push({ lines: [index], names, cue, rest, start });
+    for (const shorter of shorterReadings(names)) {
+      found.push({ lines: [index], names: shorter, cue, rest: 'role', start });
+    }
+  };
+  for (const cue of cues.slice(0, MOST_CUES)) {
+    add(skipMarks(text, cue.index + cue[0].length), cue.index < 3 ? 'start' : 'middle');
+  }
+  const bare = skipMarks(text, 0);
+  const [first] = cues;
+  if (!first && isCueAlone(page.lines[index - 1])) add(bare, 'line above');
+  else if (!first || first.index > 3) add(bare, 'none');
+  return found;
+}
+
+/** What behind the first name is a place or a role no list knows, or a name glued to its medium: “ADA REED DAILY NEWS”. */
+function shorterReadings(names: readonly string[]): string[][] {
+  const [first = ''] = names;
+  const parts = first.split(' ');
+  return [...(names.length > 1 ? [[first]] : []), ...(parts.length > 3 ? [[parts.slice(0, 2).join(' ')]] : [])];
+}
+
+/** After “by” a name may have any form: “the kitchen team”, “ada_r”. */
+function parseCued(text: string, language: string): NameList {
+  const list = parseNames(text, language);
+  if (list.names.length > 0) return list;
+  const [first = ''] = text.split(/[,;|•·(–—]| - /);
+  const name = first.trim();
+  return name.length > 1 && name.length <= 40 && name.split(' ').length <= 4 && !/^\p{Nd}/u.test(name)
+    ? { names: [tidyName(name)], rest: 'text' }
+    : list;
+}
+
+/** “Written by”, “Autor:” on a line of its own. */
+function isCueAlone(line: PageLine | undefined): boolean {
+  if (!line || line.text.length > 30) return false;
+  const folded = fold(line.text);
+  const cue = BY.exec(folded);
+  return cue?.index === 0 && /^[\s:：]*$/.test(folded.slice(cue[0].length));
+}
+
+/** Neighbouring bylines of one form, as one. */
+function joined(single: readonly AuthorCandidate[]): AuthorCandidate[] {
+  const runs: AuthorCandidate[] = [];
+  single.forEach((first, i) => {
+    let run = first;
+    for (const next of single.slice(i + 1, i + 12)) {
+      const gap = (next.lines[0] ?? 0) - (run.lines.at(-1) ?? 0);
+      if (gap > 2) break;
+      if (
+        gap < 1 ||
+        (next.cue !== 'none') !== (first.cue !== 'none') ||
+        next.names.some((name) => run.names.includes(name))
+      )
+        continue;
+      run = { ...run, lines: [...run.lines, ...next.lines], names: [...run.names, ...next.names] };
+      runs.push(run);
+      if (run.lines.length === MOST_JOINED) break;
+    }
+  });
+  return runs;
+}
+
+/** Dates are no part of a name, nor is what stands behind them. */
+function withoutDates({ text, dates }: PageLine): string {
+  return dates.reduce(
+    (rest, { start, end }) => `${rest.slice(0, start)}${'|'.padEnd(end - start, ' ')}${rest.slice(end)}`,
+    text,
+  );
+}
+
+function skipMarks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /[\s:：|•·,–—/-]/.test(text[at] ?? '')) at++;
+  return at;
+}
+
+/** Folded where that changes no offsets. */
+function foldKeepingLength(text: string): string {
+  const folded = fold(text);
+  return folded.length === text.length ? folded : text.toLowerCase();
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { looksLikeName, parseNames, tidyName } from './parse-names.ts';
+
+describe('parseNames', () => {
+  it.each([
+    ['Ada Reed and Jo Berg', 'en', ['Ada Reed', 'Jo Berg']],
+    ['ADA REED, JO BERG and LI WEI', 'en', ['Ada Reed', 'Jo Berg', 'Li Wei']],
+    ['Ada Reed, Political Correspondent', 'en', ['Ada Reed']],
+    ['Ada Reed Former Deputy Editor', 'en', ['Ada Reed']],
+    ['Ada Reed, MS, RDN', 'en', ['Ada Reed']],
+    ['Ada Reed in Lisbon', 'en', ['Ada Reed']],
+    ['Ada Reed @adareed ada@example.org', 'en', ['Ada Reed']],
+    ['Ada Reed March 18 at 3:57 PM', 'en', ['Ada Reed']],
+    ['Ada Reed1, Jo Berg2', 'en', ['Ada Reed', 'Jo Berg']],
+    ['Ada ReedPublished', 'en', ['Ada Reed']],
+    ['Jo Berg (text), Ada Reed', 'en', ['Jo Berg', 'Ada Reed']],
+    ['Jo Berg und Ada Reed, dpa', 'de', ['Jo Berg', 'Ada Reed', 'dpa']],
+    ['Pilar Soto y Juan de la Vega', 'es', ['Pilar Soto', 'Juan de la Vega']],
+    ['Iwona Lis i Jan Kos', 'pl', ['Iwona Lis', 'Jan Kos']],
+    ['Анна Лис и Иван Кос', 'ru', ['Анна Лис', 'Иван Кос']],
+    ['王小明 来源：晚报', 'zh', ['王小明']],
+    ['updated yesterday', 'en', []],
+    ['Read more', 'en', []],
+  ])('%s', (text, language, names) => {
+    expect(parseNames(text, language).names).toEqual(names);
+  });
+
+  it('tells what follows the names', () => {
+    expect(parseNames('Ada Reed', 'en').rest).toBe('nothing');
+    expect(parseNames('Ada Reed, Editor', 'en').rest).toBe('role');
+    expect(parseNames('Ada Reed, walks the bridge', 'en').rest).toBe('text');
+  });
+
+  it('gives names that stand in the text, for any text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('A', 'da', ' ', 'Reed', ',', 'and ', '|', '1', '王', '(', ')'),
+          maxLength: 30,
+        }),
+        (text) => {
+          for (const name of parseNames(text, 'en').names) {
+            const words = name.toLowerCase().split(' ');
+            expect(words.every((word) => text.toLowerCase().includes(word))).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('tidyName', () => {
+  it.each([
+    ['ADA REED', 'Ada Reed'],
+    ["JEAN-LUC O'DAY", "Jean-Luc O'Day"],
+    ['ADA MCREED', 'Ada McReed'],
+    ['MARÍA R. SOTO', 'María R. Soto'],
+    ['Ada REED', 'Ada Reed'],
+    ['AFP', 'AFP'],
+    ['Ada McReed', 'Ada McReed'],
+  ])('%s → %s', (name, tidy) => {
+    expect(tidyName(name)).toBe(tidy);
+  });
+});
+
+describe('looksLikeName', () => {
+  it.each([
+    ['Juan de la Vega', true],
+    ['Select Language', false],
+    ['ada reed', false],
+    ['One Two Three Four Five Six', false],
+  ])('%s: %s', (text, expected) => {
+    expect(looksLikeName(text)).toBe(expected);
+  });
+});

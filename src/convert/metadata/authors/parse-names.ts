@@ -1,0 +1,123 @@
+import { monthNamed } from '../dates/calendar.ts';
+import { fold } from '../dates/tokens.ts';
+import words from './byline-words.json' with { type: 'json' };
+
+const setOf = (lists: Record<string, string>) =>
+  new Set(Object.values(lists).flatMap((list) => list.split(', ').map(fold)));
+const END = setOf(words.end);
+const ROLE = setOf(words.role);
+const AGENCY = setOf(words.agency);
+const PARTICLE = setOf(words.particle);
+const NOT_NAME = setOf(words.notName);
+const AND = new Map(
+  Object.entries(words.and).map(([language, list]) => [language, new Set(list.split(', ').map(fold))]),
+);
+const AND_ANYWHERE = new Set(['&', '+', 'and', 'und', 'et']);
+
+/** The most words and characters a name has, and the most letters where words are not spaced. */
+const MOST_WORDS = 5;
+const MOST_CHARACTERS = 45;
+const MOST_UNSPACED = 8;
+const MOST_NAMES = 8;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u;
+
+const END_IN_CAPITALS = new Set(['in', 'on', 'at', 'for', 'min', 'read']);
+/** A word glued to a name. */
+const GLUED_END =
+  /(?<=\p{Lu}{2})(?:PUBLISHED|UPDATED|POSTED)$|(?<=\p{Ll}{2})(?:CEO|Published|Updated|Posted|Editor|Follow)$/u;
+
+/** Names as they stood, and what they are followed by: nothing, a role or place after a comma, or other text. */
+export interface NameList {
+  names: string[];
+  rest: 'nothing' | 'role' | 'text';
+}
+
+/**
+ * The names at the start of `text`: “Ada Reed and JO BERG, Correspondent” → Ada Reed, Jo Berg. It ends at the first
+ * part that is no name, and at words such as “in”, “updated” or “follow”.
+ */
+export function parseNames(text: string, language: string): NameList {
+  const names: string[] = [];
+  for (const part of splitParts(text, language)) {
+    const name = beforeRole(part);
+    if (!looksLikeName(name)) return { names, rest: name === part ? 'text' : 'role' };
+    const tidy = tidyName(name);
+    if (!names.includes(tidy)) names.push(tidy);
+    if (name !== part) return { names, rest: 'role' };
+    if (names.length === MOST_NAMES) break;
+  }
+  return { names, rest: 'nothing' };
+}
+
+/** Whether every word of a text could belong to a name: capitalised or a particle, none a word of menus. */
+export function looksLikeName(text: string): boolean {
+  const parts = text.split(' ');
+  if (parts.length > MOST_WORDS || text.length > MOST_CHARACTERS || !/\p{L}/u.test(text)) return false;
+  if (UNSPACED.test(text)) return !NOT_NAME.has(fold(text)) && text.replace(/[\s·・]/g, '').length <= MOST_UNSPACED;
+  if (AGENCY.has(fold(text))) return true;
+  return parts.every((part, i) => {
+    const word = fold(part.replace(/[.,]$/, ''));
+    if (i > 0 && PARTICLE.has(word)) return true;
+    return !NOT_NAME.has(word) && /^[\p{Lu}\p{Lo}]/u.test(part);
+  });
+}
+
+/** ADA MCREED-O'DAY → Ada McReed-O'Day; initials, agencies and names in mixed case stay as they are. */
+export function tidyName(name: string): string {
+  const parts = name.trim().split(' ');
+  const caps = parts.filter((part) => /^[\p{Lu}'’.-]+$/u.test(part) && part.length > 2);
+  if (caps.length === 0 || (parts.length === 1 && name.length <= 5)) return parts.join(' ');
+  const least = caps.length === parts.filter((part) => part.length > 2).length ? 2 : 4;
+  return parts
+    .map((part) => (part.length >= least && /^\p{Lu}[\p{Lu}'’-]+$/u.test(part) ? capitalise(part) : part))
+    .join(' ');
+}
+
+function capitalise(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/^Mc(\p{L})(?=\p{L}{2})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}
+
+/** Parts between commas, slashes and words for “and”; cut off where the names end. */
+function splitParts(text: string, language: string): string[] {
+  const and = AND.get(language);
+  const parts: string[][] = [[]];
+  const plain = text.replace(/\([^)]{0,80}\)/g, ' ').replace(/\S{1,80}@\S{1,80}|@\S{1,80}|https?:\S*/g, ' | ');
+  const raws = plain.match(/[,;、，/／|•·\t:：]|[^\s,;、，/／|•·:：]+/g) ?? [];
+  for (const [i, raw] of raws.entries()) {
+    const token = raw.replace(/(?<=\p{L}{2})[\d®™*†✉]+$/u, '');
+    const unglued = token.replace(GLUED_END, '');
+    const word = fold(unglued);
+    if (/^(?:\d?[*†✉]|\d)$/.test(token)) continue;
+    const joins = /^[,;、，/／]$/.test(token) || AND_ANYWHERE.has(word) || and?.has(word);
+    if (joins) parts.push([]);
+    else if (/^[|•·:：–—\t-]$|^\p{Nd}/u.test(token) || (parts.flat().length > 0 && isEnd(unglued, word, raws[i + 1])))
+      break;
+    else parts.at(-1)?.push(unglued);
+    if (unglued !== token) break;
+  }
+  return parts.map((part) => part.join(' ').replace(/^[.\s(（]+|[)）]+$/g, '')).filter(Boolean);
+}
+
+/** Words behind a name; short ones in capitals could belong to it. A month ends it where a number follows. */
+function isEnd(token: string, word: string, next: string | undefined): boolean {
+  if (/^\p{Nd}/u.test(next ?? '') && monthNamed(word, 'en') !== undefined) return true;
+  return END.has(word) && (/^[\p{Ll}\p{Lo}]/u.test(token) || word.length > 4 || END_IN_CAPITALS.has(word));
+}
+
+/** “Ada Reed Former Deputy Editor” → Ada Reed: before a role, a name is two words, or three with an initial. */
+function beforeRole(part: string): string {
+  const parts = part.split(' ');
+  if (!parts.some(namesRole)) return part;
+  const length = /^\p{Lu}\.?$/u.test(parts[1] ?? '') || PARTICLE.has(fold(parts[1] ?? '')) ? 3 : 2;
+  const name = parts.slice(0, length);
+  return parts.length > length && !name.some((word) => ROLE.has(fold(word))) ? name.join(' ') : '';
+}
+
+function namesRole(word: string): boolean {
+  return fold(word)
+    .split(/[.-]/)
+    .some((piece) => ROLE.has(piece));
+}
