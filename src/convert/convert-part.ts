@@ -22,7 +22,7 @@ export interface ConvertedPart {
  */
 export function convertPart(part: Part, rows: readonly string[], repeated?: (text: string) => number): ConvertedPart {
   const open = part.lines.filter(({ debris }) => !debris);
-  const told = open.filter(({ text }) => !namesItselfCaption(text) && !startsItem(text));
+  const told = open.filter((line, i) => !namesItselfCaption(line.text) && !isInList(line, open[i - 1], open[i + 1]));
   const found = findMetadata(told, part.values.language);
   const title = part.values.title ?? found.title?.value;
   const page = { language: found.language, ...(title && { title }), ...(repeated && { repeated }) };
@@ -32,6 +32,10 @@ export function convertPart(part: Part, rows: readonly string[], repeated?: (tex
     metadata: { ...detected(found), ...part.values },
     blocks: toBlocks(part.lines, rows, labels, ownersOf(told, found, part.values)),
   };
+}
+
+function isInList(line: Line, previous: Line | undefined, next: Line | undefined): boolean {
+  return startsItem(line.text) && [previous, next].some((other) => other && startsItem(other.text));
 }
 
 /** What agencies put before the headline of a report that they file again: `UPDATE 3-…`. */

@@ -63,7 +63,7 @@ export async function convert(source: Source, { repeated, findEntities }: Surrou
     blocks,
     problems,
   );
-  const articles = converted.flatMap(toArticle);
+  const articles = converted.flatMap((part) => toArticle(part, file));
   return { account, rows, articles: articles.map((one) => ({ ...one, entities: findEntities?.(one) ?? [] })) };
 }
 
@@ -107,9 +107,14 @@ function hasBody(blocks: readonly Block[]): boolean {
   return blocks.some(({ kind }) => BODY_KINDS.has(kind));
 }
 
-function toArticle({ metadata, blocks }: ConvertedPart): Omit<Article, 'entities'>[] {
-  const { title } = metadata;
-  if (!title || !hasBody(blocks)) return [];
+function toArticle({ metadata, blocks }: ConvertedPart, file: string): Omit<Article, 'entities'>[] {
+  if (!hasBody(blocks)) return [];
   const flow = blocks.filter(({ kind }) => FLOW_KINDS.has(kind));
-  return [{ authors: [], language: 'und', ...metadata, title, blocks: flow }];
+  return [{ authors: [], language: 'und', ...metadata, title: metadata.title ?? titleOf(file), blocks: flow }];
+}
+
+/** `sources/harbour_fire.txt` → `harbour fire` */
+function titleOf(file: string): string {
+  const name = file.replace(/^.*[/\\]/, '').replace(/\.[^.]+$/, '');
+  return name.replace(/[_-]+/g, ' ').trim() || name;
 }

@@ -18,13 +18,15 @@ export function hasPageBreak(rows: readonly string[], first: number, last: numbe
   return rows.slice(first, last).some((row) => row.includes('\f'));
 }
 
-/** The lines near a form feed that are page numbers, or the same at two page breaks but for their digits. */
+/** The lines at the edges of pages that are page numbers, or the same at two edges but for their digits. */
 function aroundPageBreaks(lines: readonly Line[], rows: readonly string[]): number[] {
   const breaks = lines.flatMap((line, i) => {
     const before = lines[i - 1]?.lines[1] ?? 0;
     return hasPageBreak(rows, before, line.lines[0]) ? [i] : [];
   });
-  const near = breaks.flatMap((i) => Array.from({ length: 2 * REACH }, (_, k) => i - REACH + k));
+  if (!breaks.length) return [];
+  const edges = [0, ...breaks, lines.length];
+  const near = edges.flatMap((i) => Array.from({ length: 2 * REACH }, (_, k) => i - REACH + k));
   const candidates = [...new Set(near)].filter((i) => lines[i] !== undefined);
   const alike = Map.groupBy(candidates, (i) => withoutDigits(lines[i]!.text));
   return candidates.filter((i) => {

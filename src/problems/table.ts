@@ -111,8 +111,8 @@ export const PROBLEMS = {
     remedy: 'Run "npm run convert -- --explain {file}" to see why each line was left out, or delete the file.',
   },
   'no-title': {
-    severity: 'error',
-    message: 'no title was found in this text',
+    severity: 'warning',
+    message: 'no title was found in this text; the name of its file stands in for it',
     remedy: 'Put "title: …" between two "---" lines at the top of the file.',
   },
   'hand-edited': {

@@ -56,7 +56,7 @@ function endsInCredit(text: string): boolean {
   return start >= 0 && !hasAtMost(text.slice(0, text.length - end.length + start), TOO_FEW_WORDS);
 }
 
-const PICTURE_MARK = new RegExp(`^[[(]\\s*(?:${PICTURE}|pic)\\b[^\\])]*[\\])]$`, 'iu');
+const PICTURE_MARK = new RegExp(`^[[(]\\s*(?:${PICTURE}|pic)\\s*\\d*\\s*[\\])]$`, 'iu');
 
 function certainCaption({ line, previous, next }: Place): Kind | undefined {
   if (previous && PICTURE_MARK.test(previous.text)) return { kind: 'caption', reason: 'stands below the mark of a picture' };

@@ -22,10 +22,10 @@ export function unwrap(lines: readonly Line[], rows: readonly string[]): Line[] 
   if (!wrapping) return [...lines];
   const join = joinerFor(lines.map(({ text }) => text));
   const paragraphs: Open[] = [];
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const at = line.debris ? -1 : paragraphs.findLastIndex(({ rows: [row] }) => !row?.debris);
     const last = paragraphs[at];
-    if (last && goesOn(last, line, wrapping, rows)) {
+    if (last && goesOn(last, lines.slice(i, i + 2), wrapping, rows)) {
       const between = paragraphs.splice(at + 1);
       last.left.push(...between.map(({ text }) => text));
       last.rows.push(line);
@@ -48,14 +48,27 @@ function joinQuoted(join: Join, before: string, line: Line): string {
   return join(before, marks ? line.text.replace(/^(?:> ?)+/, '') : line.text);
 }
 
-function goesOn({ rows }: Open, next: Line, wrapping: Wrapping, source: readonly string[]): boolean {
+function goesOn({ rows }: Open, [next, following]: readonly Line[], wrapping: Wrapping, source: readonly string[]) {
   const row = rows.at(-1)!;
+  if (!next) return false;
   if (startsItem(next) || quoteMarks(next) !== quoteMarks(row) || (isField(row) && isField(next))) return false;
   if (standsAlone(row.text, sourceRows(row, source)) || standsAlone(next.text, sourceRows(next, source))) return false;
+  if (isHeadlineAbove(row, next, following)) return true;
   const full = isFilled(row, next, wrapping) && widthOf(row) <= widestRow(wrapping);
   if (hasPageBreak(source, row.lines[1], next.lines[0])) return !endsSentence(row) && (full || runsOn(row, next));
   if (next.gap !== wrapping.gap || !isIndentedAlike(rows, next, wrapping)) return false;
-  return full || (runsOn(row, next) && !startsItem(row) && widthOf(row) > wrapping.width / 2);
+  if (full) return true;
+  const hangs = next.indent > row.indent;
+  return runsOn(row, next) && (hangs || !startsItem(row)) && widthOf(row) > wrapping.width / 2;
+}
+
+const BYLINE = /^(?:by|von|par|por|di|af|av|door) \p{Lu}/iu;
+const LEAST_HEADLINE = 20;
+
+/** Whether a headline above a byline goes on in `next`: larger type is broken earlier. */
+function isHeadlineAbove(row: Line, next: Line, following: Line | undefined): boolean {
+  if (row.gap === 0 || next.gap > 0 || !following || following.gap > 0 || !BYLINE.test(following.text)) return false;
+  return row.text.length >= LEAST_HEADLINE && !endsSentence(row) && !endsSentence(next) && !BYLINE.test(next.text);
 }
 
 function sourceRows({ lines: [first, last] }: Line, source: readonly string[]): readonly string[] {

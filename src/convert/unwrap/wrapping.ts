@@ -31,10 +31,11 @@ const LEAST_COVERED = 0.3;
 /** Scripts without case have but their full rows to tell. */
 const LEAST_COVERED_WITHOUT_CASE = 0.6;
 
-const LOWER = /^["'“‘«(]?\p{Ll}/u;
+const LOWER = /^(?:> ?)*["'“‘«(]?\p{Ll}/u;
 const CASELESS = /^\p{P}?\p{Lo}/u;
-const CASED = /^["'“‘«(]?[\p{Ll}\p{Lu}]/u;
+const CASED = /^(?:> ?)*["'“‘«(]?[\p{Ll}\p{Lu}]/u;
 const SENTENCE_END = /[.!?…。！？:：][\p{Pe}\p{Pf}"'”’]*$/u;
+const INNER_COMMA = /[，、،]/u;
 const FIRST_WORD = /^\S+/;
 
 /** Columns of a row with its indent. */
@@ -64,9 +65,10 @@ export function endsSentence({ text }: Line): boolean {
   return SENTENCE_END.test(text);
 }
 
-/** Whether a sentence seems to run on from one row into the next. */
+/** Whether a sentence seems to run on from one row into the next; where letters have no case, a comma within tells it. */
 export function runsOn(row: Line, next: Line): boolean {
-  return LOWER.test(next.text) && !endsSentence(row);
+  const goesOn = LOWER.test(next.text) || (CASELESS.test(next.text) && INNER_COMMA.test(row.text));
+  return goesOn && !endsSentence(row);
 }
 
 /** How the text is wrapped, or nothing where each line is a paragraph of its own: judged by all of its lines. */
