@@ -33,8 +33,6 @@ report(`${sources.length} labelled pages, ${crops.length} cropped ones`);
 const { weights, odds } = train(pages, report);
 fs.writeFileSync(path.join(ROOT, 'src/convert/label/weights.json'), `${JSON.stringify(pack(weights), null, 2)}\n`);
 console.table(scoreRows(scoreBySet(sources.map((source, at) => toKept(source, pages[at]!, odds[at]!)))));
-if (process.env.ODDS)
-  fs.writeFileSync(process.env.ODDS, JSON.stringify(odds.map((o) => [...o].map((x) => +x.toFixed(2)))));
 
 function toKept({ set, file, gold, lines }: LabelledSource, { page }: LabelledPage, odds: Float32Array): Kept {
   const article = likeliestArticle(

@@ -43,7 +43,7 @@ describe('a page with a story in it', () => {
     expect(reasonFor('Copyright 2024 Harbour Media Ltd. All rights reserved.')).toBe(
       'reads like a copyright or legal notice',
     );
-    expect(reasonFor('Five walks for a wet weekend')).toBe('after the end of the article');
+    expect(reasonFor('Five walks for a wet weekend')).toBe('follows a line that points to other articles');
     expect(reasonFor(story[0]!)).toBe('reads like the text of an article');
   });
 

@@ -3,7 +3,7 @@ import { likeliestArticle } from './decode.ts';
 import { otherSources } from './other-sources.ts';
 import { readPage } from './page.ts';
 import { articleOdds } from './predict.ts';
-import { reasonOf } from './reason.ts';
+import { reasonsOf } from './reason.ts';
 import packed from './weights.json' with { type: 'json' };
 import { unpack } from './weights.ts';
 
@@ -35,9 +35,10 @@ export function labelLines(lines: readonly Line[], { language, repeated }: PageC
   const sources = repeated ? otherSources(lines, words, likeliestArticle(chances, words), repeated) : [];
   const remaining = chances.map((chance, line) => (sources[line] ? 0 : chance));
   const article = likeliestArticle(remaining, words);
+  const reasons = reasonsOf(page, article);
   return lines.map((_, line) => ({
     article: article[line]!,
     probability: remaining[line]!,
-    reason: sources[line] ? `stands in ${sources[line]} other sources` : reasonOf(page, article, line),
+    reason: sources[line] ? `stands in ${sources[line]} other sources` : reasons[line]!,
   }));
 }
