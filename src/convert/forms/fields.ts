@@ -17,14 +17,16 @@ const KEYS = new Map(Object.entries(vocabulary).flatMap(([key, names]) => names.
 const KINDS: Partial<Record<Key, BlockKind>> = { title: 'title', authors: 'byline', published: 'date' };
 /** A single field says nothing unless its name stands in capitals; two that follow each other are a header's. */
 const FEWEST = 2;
-const PROSE = /^.{160,}[.!?。]["”’)]*$/u;
+const LEAST_PROSE = 160;
+const LONGEST_FIELD = 2000;
+const SENTENCE_END = /[.!?。]["”’)]{0,3}$/u;
 
 /**
  * Reads the fields that e-mail and exports of databases put above a text, and exports below it in capitals as well:
  * `Subject: …`, `BYLINE: …`.
  */
 export function readFields(lines: readonly Line[]): Fields {
-  const prose = lines.findIndex(({ text }) => PROSE.test(text));
+  const prose = lines.findIndex(({ text }) => text.length >= LEAST_PROSE && SENTENCE_END.test(text.slice(-4)));
   const isHead = (index: number) => prose < 0 || index < prose;
   const fields = lines.map(({ text }, index) => fieldOf(text, isHead(index)));
   const inRun = fields.map((field, i) => field && runAround(fields, i) >= (field.capitals && isHead(i) ? 1 : FEWEST));
@@ -47,7 +49,7 @@ interface Field {
 }
 
 function fieldOf(text: string, head: boolean): Field | undefined {
-  const [, name = '', value = ''] = FIELD.exec(text) ?? [];
+  const [, name = '', value = ''] = (text.length <= LONGEST_FIELD && FIELD.exec(text)) || [];
   const key = KEYS.get(name.toLowerCase());
   const capitals = name === name.toUpperCase();
   if (!key || !(head || capitals)) return undefined;

@@ -1,5 +1,5 @@
 import type { Line } from '../line.ts';
-import { withText } from './with-text.ts';
+import { isMarkable, withText } from './with-text.ts';
 
 const NAMES = 'a|b|blockquote|center|cite|div|em|font|h[1-6]|i|li|ol|p|small|span|strong|sub|sup|u|ul';
 const WHOLE = new RegExp(`^<(${NAMES})(?:\\s[^<>]*)?>(.*)</\\1>$`, 'i');
@@ -12,9 +12,10 @@ const SENTENCE_END = /[.!?…:]["”’»)]*$/;
 
 /** Takes the formatting tags off lines that stand in them as a whole, and off all lines where there are many of these. */
 export function readTags(lines: readonly Line[]): Line[] {
-  const tagged = lines.filter(({ text }) => WHOLE.test(text) || ALONE.test(text)).length;
+  const tagged = lines.filter((line) => isMarkable(line) && (WHOLE.test(line.text) || ALONE.test(line.text))).length;
   if (tagged === 0) return [...lines];
   return lines.map((line) => {
+    if (!isMarkable(line)) return line;
     if (ALONE.test(line.text)) return { ...line, debris: 'markup' };
     const [, name, inner] = WHOLE.exec(line.text) ?? [];
     if (name === undefined || inner === undefined) return tagged >= FEWEST ? withText(line, untag(line.text)) : line;

@@ -1,5 +1,5 @@
 import type { Line } from '../line.ts';
-import { withText } from './with-text.ts';
+import { isMarkable, withText } from './with-text.ts';
 
 const HEADING = /^(#{1,6})\s+(\S.*?)\s*#*$/;
 const LINK = /!?\[([^\]]*)\]\((?:<[^>]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+"[^"]*")?\)/g;
@@ -16,9 +16,10 @@ const FEWEST = 2;
 
 /** Reads Markdown: headings get their level; links, emphasis and code keep their words only. */
 export function readMarkdown(lines: readonly Line[]): Line[] {
-  const signs = lines.filter(({ text }) => SIGNS.some((sign) => text.search(sign) >= 0)).length;
+  const signs = lines.filter((line) => isMarkable(line) && SIGNS.some((sign) => line.text.search(sign) >= 0)).length;
   if (signs < FEWEST) return [...lines];
   return lines.map((line) => {
+    if (!isMarkable(line)) return line;
     if (PICTURE.test(line.text)) return { ...line, debris: 'picture' };
     if (FENCE.test(line.text)) return { ...line, debris: 'fence of code' };
     if (TEMPLATE.test(line.text)) return { ...line, debris: 'template code' };

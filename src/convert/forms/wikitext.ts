@@ -1,5 +1,5 @@
 import type { Line } from '../line.ts';
-import { withText } from './with-text.ts';
+import { isMarkable, withText } from './with-text.ts';
 
 const HEADING = /^(={2,6})\s*([^=].*?)\s*\1$/;
 const LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g;
@@ -14,9 +14,10 @@ const FEWEST = 2;
 
 /** Reads a wiki's markup: headings get their level; links and emphasis keep their words; templates and notes go. */
 export function readWikitext(lines: readonly Line[]): Line[] {
-  const signs = lines.filter(({ text }) => SIGNS.some((sign) => text.search(sign) >= 0)).length;
+  const signs = lines.filter((line) => isMarkable(line) && SIGNS.some((sign) => line.text.search(sign) >= 0)).length;
   if (signs < FEWEST) return [...lines];
   return lines.map((line) => {
+    if (!isMarkable(line)) return line;
     if (PICTURE.test(line.text)) return { ...line, debris: 'picture' };
     if (CATEGORY.test(line.text)) return { ...line, debris: 'category' };
     const [, marks, heading] = HEADING.exec(line.text) ?? [];

@@ -1,6 +1,7 @@
 import { hasAtMost } from '../words.ts';
 import vocabulary from './caption.json' with { type: 'json' };
 import { credit, endsInAgency } from './credit.ts';
+import { startsItem } from './list-item.ts';
 import type { Kind, Place, Recogniser } from './recogniser.ts';
 
 const TOO_FEW_WORDS = 3;
@@ -60,7 +61,7 @@ const PICTURE_MARK = new RegExp(`^[[(]\\s*(?:${PICTURE}|pic)\\s*\\d*\\s*[\\])]$`
 
 function certainCaption({ line, previous, next }: Place): Kind | undefined {
   if (previous && PICTURE_MARK.test(previous.text)) return { kind: 'caption', reason: 'stands below the mark of a picture' };
-  if (next?.text === line.text) return { kind: 'caption', reason: 'said twice in a row' };
+  if (next?.text === line.text && !startsItem(line.text)) return { kind: 'caption', reason: 'said twice in a row' };
   if (QUOTATION.test(line.text)) return undefined;
   if (CUE.test(line.text)) return { kind: 'caption', reason: 'says what is pictured' };
   const scene = isSingleSentence(line.text) && PLACE_AND_DAY.test(line.text) && SHOWN.test(line.text);
