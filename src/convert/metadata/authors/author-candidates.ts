@@ -1,6 +1,6 @@
-import { phrasePattern } from '../cue-words.ts';
 import { fold } from '../dates/tokens.ts';
 import { keyOf, type Page, type PageLine } from '../page.ts';
+import { hasPhrase, phrasesIn, readPhrases } from '../phrases.ts';
 import words from './byline-words.json' with { type: 'json' };
 import { isGivenName } from './given-names.ts';
 import { parseNames, tidyName, type NameList } from './parse-names.ts';
@@ -25,11 +25,10 @@ export interface AuthorCandidate {
 }
 
 /** Words of scripts without spaces stand inside others too: a mark or a space must follow them. */
-const BY = phrasePattern(words.by, '(?=[\\s:：/／|●丨])');
-const BY_EACH = new RegExp(BY, 'gu');
+const BY = readPhrases(words.by, '(?=[\\s:：/／|●丨])');
 const MOST_CUES = 3;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u;
-const NOT_BY = phrasePattern(words.notBy);
+const NOT_BY = readPhrases(words.notBy);
 /** “ByAda Reed”. */
 const GLUED_CUE = /^(By|Von|Par|Por|Door)(?=\p{Lu}\p{Ll}|by )/u;
 /** A byline is no longer than this. */
@@ -66,7 +65,7 @@ function isLikely(
 
 /** Whether a text says who did something other than write it. */
 export function namesOthers(text: string): boolean {
-  return NOT_BY.test(fold(text));
+  return hasPhrase(NOT_BY, fold(text));
 }
 
 function isShort({ words: count, text }: PageLine): boolean {
@@ -75,7 +74,7 @@ function isShort({ words: count, text }: PageLine): boolean {
 
 function readLine(page: Page, line: PageLine, index: number): AuthorCandidate[] {
   const text = withoutDates(line).replace(GLUED_CUE, '$1 ');
-  const cues = [...foldKeepingLength(text).matchAll(BY_EACH)];
+  const cues = phrasesIn(BY, foldKeepingLength(text));
   const found: AuthorCandidate[] = [];
   const add = (start: number, cue: Cue) => {
     const { names, rest } = (cue === 'none' ? parseNames : parseCued)(text.slice(start), page.language);
@@ -86,7 +85,7 @@ function readLine(page: Page, line: PageLine, index: number): AuthorCandidate[] 
     }
   };
   for (const cue of cues.slice(0, MOST_CUES)) {
-    add(skipMarks(text, cue.index + cue[0].length), cue.index < 3 ? 'start' : 'middle');
+    add(skipMarks(text, cue.end), cue.index < 3 ? 'start' : 'middle');
   }
   const bare = skipMarks(text, 0);
   const [first] = cues;
@@ -117,8 +116,8 @@ function parseCued(text: string, language: string): NameList {
 function isCueAlone(line: PageLine | undefined): boolean {
   if (!line || line.text.length > 30) return false;
   const folded = fold(line.text);
-  const cue = BY.exec(folded);
-  return cue?.index === 0 && /^[\s:：]*$/.test(folded.slice(cue[0].length));
+  const [cue] = phrasesIn(BY, folded);
+  return cue?.index === 0 && /^[\s:：]*$/.test(folded.slice(cue.end));
 }
 
 /** Neighbouring bylines of one form, as one. */

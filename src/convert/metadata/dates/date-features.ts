@@ -1,13 +1,13 @@
 import type { Page } from '../page.ts';
-import { phrasePattern } from '../cue-words.ts';
+import { hasPhrase, phrasesIn, readPhrases, type Phrases } from '../phrases.ts';
 import cues from './cues.json' with { type: 'json' };
 import { daysBetween } from './calendar.ts';
 import type { DateMention } from './find-mentions.ts';
 import { fold } from './tokens.ts';
 
-const PUBLISHED = phrasePattern(cues.published);
-const UPDATED = phrasePattern(cues.updated);
-const OTHER = phrasePattern(cues.other);
+const PUBLISHED = readPhrases(cues.published);
+const UPDATED = readPhrases(cues.updated);
+const OTHER = readPhrases(cues.other);
 const BYLINE =
   /(?<!\p{L})(?:by|von|par|por|di|door|af|av|przez|posted by|autor|автор|作者|记者|文|來源|来源)(?!\p{L})/u;
 
@@ -109,7 +109,7 @@ function describe(
   const previous = lines[at - 1];
   const next = lines[at + 1];
   const above = previous && previous.words <= 5 ? fold(previous.text) : '';
-  const updated = UPDATED.test(before) || (UPDATED.test(above) && mention.start < 3);
+  const updated = hasPhrase(UPDATED, before) || (hasPhrase(UPDATED, above) && mention.start < 3);
   const newest = days.at(-1) ?? mention.day;
   const oldest = days[0] ?? mention.day;
   const features = [
@@ -126,9 +126,9 @@ function describe(
     position(PUBLISHED, before),
     position(UPDATED, before),
     position(OTHER, before),
-    Number(PUBLISHED.test(above)),
-    Number(UPDATED.test(above)),
-    Number(PUBLISHED.test(after)) + 2 * Number(UPDATED.test(after)),
+    Number(hasPhrase(PUBLISHED, above)),
+    Number(hasPhrase(UPDATED, above)),
+    Number(hasPhrase(PUBLISHED, after)) + 2 * Number(hasPhrase(UPDATED, after)),
     Number(BYLINE.test(fold(text.slice(0, 200)))),
     Number(previous !== undefined && previous.words < 20 && BYLINE.test(fold(previous.text))),
     Number(next !== undefined && next.words < 20 && BYLINE.test(fold(next.text))),
@@ -163,8 +163,9 @@ function describe(
   return { features, updated };
 }
 
-function position(pattern: RegExp, before: string): number {
-  const found = pattern.exec(before);
+/** How near before the date the first such phrase stands; 0 where none does. */
+function position(phrases: Phrases, before: string): number {
+  const [found] = phrasesIn(phrases, before);
   return found ? 41 - (before.length - found.index) : 0;
 }
 

@@ -17,7 +17,7 @@ export interface Growth {
   leastWeight: number;
 }
 
-const GROWTH: Growth = { trees: 120, depth: 4, rate: 0.12, caution: 2, leastWeight: 1 };
+const GROWTH: Growth = { trees: 150, depth: 3, rate: 0.12, caution: 5, leastWeight: 2 };
 const BINS = 32;
 /** A candidate that is ruled out already, by its second derivative, teaches nothing more; most soon are. */
 const NEGLIGIBLE = 2e-4;

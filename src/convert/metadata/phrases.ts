@@ -1,0 +1,65 @@
+import { fold } from './dates/tokens.ts';
+
+/** Phrases by language, comma-separated, as the data files hold them. */
+export type PhrasesByLanguage = Record<string, string>;
+
+/** Phrases of all languages, ready to be looked for. */
+export interface Phrases {
+  /** By their first word, the longest first, so that “last updated” is not read as “last”. */
+  byWord: ReadonlyMap<string, readonly string[]>;
+  /** Those of scripts without spaces, and marks: they stand anywhere. */
+  anywhere: RegExp;
+}
+
+/** Where a phrase stands in a text. */
+export interface PhraseMatch {
+  index: number;
+  end: number;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const UNSPACED = /^[^\p{L}]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Reads the phrases of a data file. `unspacedEnd` is a pattern that must follow those of scripts without spaces. */
+export function readPhrases(phrases: PhrasesByLanguage, unspacedEnd = ''): Phrases {
+  const all = [...new Set(Object.values(phrases).flatMap((list) => list.split(', ').map(fold)))];
+  const sorted = all.sort((a, b) => b.length - a.length);
+  const unspaced = sorted.filter((phrase) => UNSPACED.test(phrase)).map((phrase) => escape(phrase) + unspacedEnd);
+  const spaced = sorted.filter((phrase) => !UNSPACED.test(phrase));
+  return {
+    byWord: Map.groupBy(spaced, (phrase) => phrase.match(WORD)?.[0] ?? ''),
+    anywhere: new RegExp(unspaced.join('|') || '(?!)', 'gu'),
+  };
+}
+
+/** The phrases that stand in a folded text as whole words, in order, none inside another. Linear in the text. */
+export function phrasesIn({ byWord, anywhere }: Phrases, folded: string): PhraseMatch[] {
+  const found: PhraseMatch[] = [];
+  let free = 0;
+  for (const { 0: word, index } of folded.matchAll(WORD)) {
+    const phrase = index < free ? undefined : byWord.get(word)?.find((candidate) => standsAt(folded, candidate, index));
+    if (phrase === undefined) continue;
+    free = index + phrase.length;
+    found.push({ index, end: free });
+  }
+  if (!/[^\p{ASCII}]/u.test(folded)) return found;
+  for (const { 0: phrase, index } of folded.matchAll(anywhere)) found.push({ index, end: index + phrase.length });
+  return found.sort((a, b) => a.index - b.index);
+}
+
+/** Whether any of the phrases stands in a folded text. */
+export function hasPhrase(phrases: Phrases, folded: string): boolean {
+  return phrasesIn(phrases, folded).length > 0;
+}
+
+function standsAt(text: string, phrase: string, index: number): boolean {
+  if (!text.startsWith(phrase, index)) return false;
+  return (
+    !/[\p{L}\p{N}]$/u.test(phrase) ||
+    !/^[\p{L}\p{N}]/u.test(text.slice(index + phrase.length, index + phrase.length + 2))
+  );
+}
+
+function escape(phrase: string): string {
+  return phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,50 @@
+import { fold } from '../dates/tokens.ts';
+import type { Page } from '../page.ts';
+
+/** How the words of lines are found again elsewhere on the page. */
+export interface TitleWords {
+  /** How many lines start and how many end with the same four words as the key given. */
+  starting: (key: string) => number;
+  ending: (key: string) => number;
+  /** The words of a line of running text. */
+  wordsOf: (line: number) => ReadonlySet<string>;
+}
+
+/** Characters of a line of running text whose words are read. */
+const LONGEST_READ = 1500;
+
+/** Counts once what the candidates for the title are compared with. */
+export function readTitleWords({ lines }: Page): TitleWords {
+  const starts = new Map<string, number>();
+  const ends = new Map<string, number>();
+  for (const { key } of lines) {
+    if (key.length < 12) continue;
+    starts.set(firstWords(key), (starts.get(firstWords(key)) ?? 0) + 1);
+    ends.set(lastWords(key), (ends.get(lastWords(key)) ?? 0) + 1);
+  }
+  const sets = new Map<number, ReadonlySet<string>>();
+  const wordsOf = (line: number) => {
+    const known =
+      sets.get(line) ?? new Set(fold(lines[line]?.text.slice(0, LONGEST_READ) ?? '').match(/[\p{L}\p{N}]+/gu));
+    sets.set(line, known);
+    return known;
+  };
+  return {
+    starting: (key) => starts.get(firstWords(key)) ?? 0,
+    ending: (key) => ends.get(lastWords(key)) ?? 0,
+    wordsOf,
+  };
+}
+
+/** Words that tell what a text is about: not the short ones, but for scripts without spaces. */
+export function isTelling(word: string): boolean {
+  return word.length > 3 || /\p{Lo}/u.test(word);
+}
+
+function firstWords(key: string): string {
+  return key.split(' ', 4).join(' ');
+}
+
+function lastWords(key: string): string {
+  return key.split(' ').slice(-4).join(' ');
+}
