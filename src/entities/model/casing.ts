@@ -37,6 +37,7 @@ function casingOf(tokens: readonly Token[], start: number, end: number): number 
     else if (LOWER.test(surface) && surface.length > 4) lowerLong++;
   }
   if (words >= 3 && upper / words > 0.7) return ALL_CAPS;
-  if (words >= 4 && capital / words >= 0.6 && lowerLong === 0) return TITLE_CASE;
+  const stopped = /^[.?!]$/.test(tokens[end - 1]!.surface);
+  if (words >= 4 && capital / words >= 0.6 && lowerLong === 0 && !stopped) return TITLE_CASE;
   return RUNNING;
 }

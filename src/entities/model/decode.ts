@@ -1,9 +1,10 @@
-import { stretches, type Reading } from './document.ts';
+import { stretches, type Reading } from './reading.ts';
 import type { Lattice } from './lattice.ts';
 import { LAST, NAME_TYPES, OUTSIDE, TAG_COUNT, UNIT, partOf, typeOf, type NameType } from './tags.ts';
 
 /** Columns of `shares`: outside every name, then the types. */
 export const SHARE_COUNT = 1 + NAME_TYPES.length;
+export const OUTSIDE_SHARE = 0;
 
 /** A name in tokens, `last` inclusive. */
 export interface TokenSpan {
@@ -27,13 +28,16 @@ export function decode(reading: Reading, scores: Float32Array, lattice: Lattice)
   const size = reading.tokens.length;
   const shares = new Float32Array(size * SHARE_COUNT);
   const spans: TokenSpan[] = [];
-  for (let at = 0; at < size; at++) if (!reading.candidate[at]) shares[at * SHARE_COUNT] = 1;
+  for (let at = 0; at < size; at++) if (!reading.candidate[at]) shares[at * SHARE_COUNT + OUTSIDE_SHARE] = 1;
   for (const [start, end] of stretches(reading)) {
     const part = scores.subarray(start * TAG_COUNT, end * TAG_COUNT);
     lattice.sum(part, end - start);
     for (let at = start; at < end; at++)
       for (let tag = 0; tag < TAG_COUNT; tag++)
-        shares[at * SHARE_COUNT + (tag === OUTSIDE ? 0 : 1 + typeOf(tag))]! += lattice.marginal(at - start, tag);
+        shares[at * SHARE_COUNT + (tag === OUTSIDE ? OUTSIDE_SHARE : 1 + typeOf(tag))]! += lattice.marginal(
+          at - start,
+          tag,
+        );
     for (const span of namesIn(lattice.best(part, end - start), lattice))
       spans.push({ ...span, first: span.first + start, last: span.last + start });
   }

@@ -1,5 +1,7 @@
 import { combine } from './hashing.ts';
-import { FACTS, type Reading } from './document.ts';
+import { FACTS } from './facts.ts';
+import type { Reading } from './reading.ts';
+import { PLACE_FLAGS as PLACES } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 /** Rows of the weight table a token's features fall in: 2 to the power of this many. */
@@ -33,6 +35,9 @@ export function contextRows(reading: Reading, at: number, out: number[]): void {
   addRun(reading, at, add);
   addDocument(reading, at, add);
 }
+
+/** The facts from this bit on tell in what company a word stands elsewhere. */
+const REPEATED = FACTS.indexOf('repeated');
 
 type Add = (kind: number, value: number) => void;
 
@@ -109,10 +114,19 @@ function addRun({ words, runs, tokens }: Reading, at: number, add: Add): void {
   for (let bit = 8; bit < 24; bit++) if (run.flags & (1 << bit)) add(62, bit * 4 + place);
 }
 
-function addDocument({ words, facts }: Reading, at: number, add: Add): void {
+function addDocument({ words, facts, runs, length, sport }: Reading, at: number, add: Add): void {
   const word = words[at]!;
+  if (sport) {
+    add(85, word.flags);
+    add(86, combine(hashOf(words[at - 1]), word.flags & PLACES ? 1 : 0));
+    add(87, combine(hashOf(words[at + 1]), word.flags & PLACES ? 1 : 0));
+  }
   if (!word.capital) return;
   const known = facts.get(word.hash) ?? 0;
   for (let bit = 0; bit < FACTS.length; bit++) if (known & (1 << bit)) add(80, bit);
   add(81, known & 0x7f);
+  const run = runs[at];
+  const alone = run && run.end - run.start === 1 ? 1 : 0;
+  add(82, combine(length * 2 + alone, known >> REPEATED));
+  add(83, combine(combine(length * 2 + alone, known >> REPEATED), word.flags));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Lattice } from './lattice.ts';
 import { BEGIN, LAST, OUTSIDE, TAG_COUNT, mayEnd, mayFollow, mayStart, tagOf } from './tags.ts';
-import { randomNumbers } from './training/crf-trainer.ts';
+import { randomNumbers } from './training/random.ts';
 
 const SIZE = 3;
 

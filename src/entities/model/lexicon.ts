@@ -24,6 +24,7 @@ export const KNOWN_AS = [
   'organizationName',
   'eventName',
   'otherName',
+  'sport',
 ] as const;
 
 export type KnownAs = (typeof KNOWN_AS)[number];

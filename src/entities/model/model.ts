@@ -2,11 +2,13 @@ import type { ByteReader, ByteWriter } from './bytes.ts';
 import { readHashes, writeHashes } from './hash-table.ts';
 import type { Lexicon, WordStatistics } from './lexicon.ts';
 import { readLexicon, writeLexicon } from './lexicon-table.ts';
-import { TAG_COUNT } from './tags.ts';
+import { NAME_TYPES, TAG_COUNT, type NameType } from './tags.ts';
 import { readTable, writeTable, type WeightTable } from './weight-table.ts';
 
 /** Transitions keep three decimals; they are moved above nought to be written. */
 const TRANSITION_SHIFT = 100_000;
+
+export type Calibration = Partial<Record<NameType, readonly number[]>>;
 
 /** All that is learned: of the features, and of each tag after each. */
 export interface NameModel {
@@ -15,8 +17,8 @@ export interface NameModel {
   nameWords: ReadonlySet<number>;
   table: WeightTable;
   transitions: Float32Array;
-  /** The share of names that are right, at evenly spaced probabilities from 0 to 1. */
-  calibration: readonly number[];
+  /** For each type, the share of names that are right, at evenly spaced probabilities from 0 to 1. */
+  calibration: Calibration;
 }
 
 /** What a trained model's lexicon is written from: the forms themselves, of which only hashes are kept. */
@@ -33,8 +35,11 @@ export function writeModel(writer: ByteWriter, model: Omit<NameModel, 'lexicon'>
   );
   writeTable(writer, model.table);
   for (const weight of model.transitions) writer.number(Math.round(weight * 1000) + TRANSITION_SHIFT);
-  writer.number(model.calibration.length);
-  for (const share of model.calibration) writer.number(Math.round(share * 1000));
+  for (const type of NAME_TYPES) {
+    const shares = model.calibration[type] ?? [];
+    writer.number(shares.length);
+    for (const share of shares) writer.number(Math.round(share * 1000));
+  }
 }
 
 export function readModel(reader: ByteReader): NameModel {
@@ -43,10 +48,15 @@ export function readModel(reader: ByteReader): NameModel {
     nameWords: new Set(readHashes(reader)),
     table: readTable(reader),
     transitions: readTransitions(reader),
-    calibration: Array.from({ length: reader.number() }, () => reader.number() / 1000),
+    calibration: readCalibration(reader),
   };
 }
 
 function readTransitions(reader: ByteReader): Float32Array {
   return Float32Array.from({ length: TAG_COUNT * TAG_COUNT }, () => (reader.number() - TRANSITION_SHIFT) / 1000);
+}
+
+function readCalibration(reader: ByteReader): Calibration {
+  const shares = () => Array.from({ length: reader.number() }, () => reader.number() / 1000);
+  return Object.fromEntries(NAME_TYPES.map((type) => [type, shares()]));
 }

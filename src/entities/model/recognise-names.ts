@@ -26,7 +26,7 @@ export function recogniseNames(text: string, { language }: { language: string })
   const { reading, spans } = find.find(text);
   return spans.flatMap(({ first, last, type, probability }) => {
     if (type === 'misc') return [];
-    const confidence = calibrate(probability, model.calibration);
+    const confidence = calibrate(probability, model.calibration[type]);
     return [{ start: reading.tokens[first]!.start, end: reading.tokens[last]!.end, type, confidence }];
   });
 }
@@ -38,7 +38,7 @@ function load() {
 }
 
 /** Reads a table of evenly spaced values at `probability`, in a straight line between two of them. */
-function calibrate(probability: number, table: readonly number[]): number {
+function calibrate(probability: number, table: readonly number[] = [0, 1]): number {
   const position = Math.min(1, Math.max(0, probability)) * (table.length - 1);
   const below = Math.floor(position);
   const above = Math.min(below + 1, table.length - 1);

@@ -1,5 +1,6 @@
-import { decode, type TokenSpan } from './decode.ts';
-import { readDocument, type Reading } from './document.ts';
+import { decode, type Pass } from './decode.ts';
+import { readDocument } from './document.ts';
+import type { Reading } from './reading.ts';
 import { REACH, contextRows, wordRows } from './features.ts';
 import { Lattice } from './lattice.ts';
 import type { NameModel } from './model.ts';
@@ -22,11 +23,11 @@ export class NameRecogniser {
   }
 
   /** The names of a document with their tokens. */
-  find(text: string): { reading: Reading; spans: TokenSpan[] } {
+  find(text: string): { reading: Reading } & Pass {
     const reading = readDocument(text, this.#words, this.#model.lexicon);
     const scores = this.#score(reading);
     const first = decode(reading, scores, this.#lattice);
-    return { reading, spans: decode(reading, withVotes(reading, scores, first), this.#lattice).spans };
+    return { reading, ...decode(reading, withVotes(reading, scores, first), this.#lattice) };
   }
 
   /** The scores of every candidate token by itself. */

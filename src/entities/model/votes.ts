@@ -1,7 +1,8 @@
 import { SHARE_COUNT, type Pass } from './decode.ts';
-import type { Reading } from './document.ts';
+import type { Reading } from './reading.ts';
+import { hashText } from './hashing.ts';
 import { PLACE_FLAGS, flagOf } from './lexicon.ts';
-import { OUTSIDE, TAG_COUNT, tagOf } from './tags.ts';
+import { NAME_TYPES, OUTSIDE, TAG_COUNT, tagOf } from './tags.ts';
 
 /** How much a mention counts as evidence for the same word elsewhere, alone and inside a longer name. */
 const ALONE = 1;
@@ -9,6 +10,9 @@ const IN_PERSON = 1.5;
 const IN_OTHER = 0.7;
 /** A country or people inside a longer name, as in "Bank of Chile", says little of the word alone. */
 const PLACE_INSIDE = 0.1;
+
+/** And of a name whose initials the word is. */
+const INITIALS = 1.5;
 
 /** How much the others' evidence counts against a mention's own, alone and inside a longer name. */
 const PULL = 0.8;
@@ -34,6 +38,7 @@ export function withVotes(reading: Reading, scores: Float32Array, pass: Pass): F
     return word.flags & KNOWN_PLACE ? PLACE_INSIDE : IN_OTHER;
   });
   const totals = collect(reading, pass, weights);
+  addInitials(reading, pass, totals);
   const moved = scores.slice();
   for (const [at, weight] of weights.entries()) {
     if (weight === 0) continue;
@@ -62,6 +67,19 @@ function collect({ words }: Reading, { shares }: Pass, weights: readonly number[
     for (let kind = 0; kind < SHARE_COUNT; kind++) total[kind]! += weight * shares[at * SHARE_COUNT + kind]!;
   }
   return totals;
+}
+
+/** "Bank of Nauru" speaks for "BoN" and "BN". */
+function addInitials({ words, tokens }: Reading, { spans }: Pass, totals: Map<number, Float32Array>): void {
+  for (const { first, last, type, probability } of spans) {
+    const letters = words.slice(first, last + 1).filter(({ letters }) => letters);
+    const capitals = letters.filter(({ capital }) => capital);
+    if (capitals.length < 2 || tokens[last]!.end - tokens[first]!.start < 8) continue;
+    for (const initials of new Set([letters, capitals].map((list) => list.map(({ form }) => form.charAt(0)).join(''))))
+      totals.get(hashText(initials))?.forEach((sum, kind, total) => {
+        if (kind === 1 + NAME_TYPES.indexOf(type)) total[kind] = sum + INITIALS * probability;
+      });
+  }
 }
 
 /** Takes from each kind in the measure that the evidence speaks less for it than for the best. */

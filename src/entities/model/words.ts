@@ -91,6 +91,8 @@ export class WordReader {
   #potentialOf(word: Word, surface: string): number {
     if (word.capital || (/\p{Lo}/u.test(surface) && word.letters)) return LIKELY;
     if (word.casing >= 4 && word.letters && (word.flags & flagOf('calendar')) === 0) return LIKELY;
+    const famous = (word.flags & flagOf('organizationName')) !== 0 && word.form.length > 5;
+    if (famous && (word.casing === 0 || word.casing > 2)) return LIKELY;
     if (LINKS.has(word.form) || /^\p{N}/u.test(surface) || this.#nameWords.has(word.hash)) return BESIDE;
     return NEVER;
   }
@@ -109,7 +111,7 @@ function shapeOf(surface: string): string {
 const seed = (kind: number, value: number): number => combine(kind, value);
 
 function* flagSeeds(flags: number): Generator<number> {
-  for (let bit = 0; bit < 24; bit++) if (flags & (1 << bit)) yield seed(40, bit);
+  for (let bit = 0; bit < 25; bit++) if (flags & (1 << bit)) yield seed(40, bit);
 }
 
 function* ownSeeds(word: Word): Generator<number> {

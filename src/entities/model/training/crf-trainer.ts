@@ -1,5 +1,6 @@
 import { Lattice } from '../lattice.ts';
 import { TAG_COUNT, mayFollow } from '../tags.ts';
+import { randomNumbers } from './random.ts';
 
 /** A chain of candidate tokens: the rows of each, and the tags that agree with its labels. */
 export interface Chain {
@@ -24,17 +25,6 @@ export interface TrainingOptions {
 export interface Parameters {
   emissions: Float32Array;
   transitions: Float32Array;
-}
-
-/** A small deterministic generator of numbers from 0 to 1: mulberry32. */
-export function randomNumbers(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** The pairs of tags that may follow one another. */

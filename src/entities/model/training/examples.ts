@@ -1,9 +1,9 @@
 import type { TokenSpan } from '../decode.ts';
 import { lookupForm } from '../lexicon.ts';
 import { BEGIN, INSIDE, LAST, NAME_TYPES, OUTSIDE, TAG_COUNT, UNIT, tagOf, type NameType } from '../tags.ts';
-import type { Reading } from '../document.ts';
+import type { Reading } from '../reading.ts';
 import cues from './cues.json' with { type: 'json' };
-import peoples from './peoples.json' with { type: 'json' };
+import { PEOPLES } from './peoples.ts';
 
 /** A text with names marked in it, as the labelled sets have them. */
 export interface LabelledText {
@@ -16,8 +16,15 @@ type LabelledSpan = Omit<TokenSpan, 'probability'>;
 
 const TYPE_OF: Record<string, NameType> = { norp: 'group', product: 'misc', law: 'misc' };
 const TITLES = new Set(cues.title.split(' '));
-const PEOPLES = new Set(Object.values(peoples).flatMap((list) => list.split(' ').map(lookupForm)));
-const ALL_TAGS = 2 ** TAG_COUNT - 1;
+const PEOPLE_FORMS = new Set(PEOPLES.map(lookupForm));
+/** The bit mask that allows every tag. */
+export const ALL_TAGS = 2 ** TAG_COUNT - 1;
+
+/** The tag of one token of a name. */
+export function nameTag(type: number, at: number, first: number, last: number): number {
+  const part = first === last ? UNIT : at === first ? BEGIN : at === last ? LAST : INSIDE;
+  return tagOf(type, part);
+}
 
 /** Aligns labels with tokens and brings the sets to one convention: no titles, articles or possessives in a name. */
 export function alignLabels({ entities }: LabelledText, { tokens, words }: Reading): LabelledSpan[] {
@@ -37,11 +44,18 @@ export function alignLabels({ entities }: LabelledText, { tokens, words }: Readi
     if (last > first && /^['’]s?$/i.test(tokens[last]!.surface)) last--;
     if (name === 'person' && first === last && title(words[first]!.form)) continue;
     if (/^[@#]/.test(tokens[first]!.surface)) continue;
-    const people = words.slice(first, last + 1).every((word) => PEOPLES.has(word.form));
+    const people = PEOPLE_FORMS.has(nameForm(words, first, last));
     spans.push({ first, last, type: people && (name === 'misc' || name === 'place') ? 'group' : name });
     at = last + 1;
   }
   return spans;
+}
+
+function nameForm(words: Reading['words'], first: number, last: number): string {
+  return words
+    .slice(first, last + 1)
+    .map(({ form }) => form)
+    .join(' ');
 }
 
 /**
@@ -60,8 +74,7 @@ export function allowedTags(
   for (const { first, last, type } of spans) {
     const whole = candidate.subarray(first, last + 1).every(Boolean);
     for (let at = first; at <= last; at++) {
-      const part = first === last ? UNIT : at === first ? BEGIN : at === last ? LAST : INSIDE;
-      allowed[at] = whole ? 1 << tagOf(NAME_TYPES.indexOf(type), part) : ALL_TAGS;
+      allowed[at] = whole ? 1 << nameTag(NAME_TYPES.indexOf(type), at, first, last) : ALL_TAGS;
     }
   }
   return allowed;
