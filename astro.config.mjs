@@ -11,6 +11,6 @@ export default defineConfig({
   // A strict content security policy: no style and no script stands in the page itself.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [sitemap({ filter: (page) => !/\/(404|search)\/?$/.test(page) })],
+  integrations: [sitemap({ filter: (page) => !/\/(404|search)\/?$|\/entities\/person\//.test(page) })],
   devToolbar: { enabled: false },
 });

@@ -5,12 +5,16 @@ export interface SiteConfig {
   description: string;
   /** BCP 47 tag of the interface and of articles that name no language. */
   language: string;
+  /** Under what terms the texts and the data may be used, a sentence for the page about the data; none if left out. */
+  licence?: string;
   /** Where the site is published, without the base path: `https://example.org`. */
   url: string;
   /** The path the site is published under, `/` or such as `/notes/`. */
   base: string;
   /** Confidence from 0 to 1 that a recognised mention needs to be highlighted. Higher: fewer and surer. */
   highlightThreshold: number;
+  /** Articles that must mention an entity without a glossary entry for it to have a page of its own. */
+  entityPageArticles: number;
   /** Articles on one page of a list. */
   pageSize: number;
   /** The folder with `sources`, `articles` and `glossary`. */
@@ -35,6 +39,7 @@ export const config: SiteConfig = {
   url: env.POSTIL_SITE ?? 'https://example.org',
   base: basePath(env.POSTIL_BASE ?? '/'),
   highlightThreshold: 0.9,
+  entityPageArticles: 2,
   pageSize: 30,
   contentDir: env.POSTIL_CONTENT ?? 'content',
   outDir: env.POSTIL_OUT ?? 'dist',

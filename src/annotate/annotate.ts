@@ -3,6 +3,7 @@ import { ENTITY_TYPES, type EntityType } from '../article/entity-types.ts';
 import type { EntityId } from '../article/ids.ts';
 import type { Mention } from '../entities/mention.ts';
 import { entityAnchor, mentionAnchor } from './anchors.ts';
+import { articleBlocks, type ArticleBlock } from './article-blocks.ts';
 import { chooseHighlights } from './density.ts';
 import { sentenceAround, type Context } from './sentence.ts';
 import { textRuns, type TextRun } from './text-runs.ts';
@@ -23,6 +24,18 @@ export interface Annotation {
   context: Context;
 }
 
+/** An annotation and where it comes from: what exports need besides. */
+export interface PlacedAnnotation extends Annotation, Pick<Mention, 'start' | 'end' | 'confidence' | 'origin'> {
+  /** The id of the block in whose text `start` and `end` count. */
+  block: string;
+}
+
+/** What a tree has, told without it. */
+export interface Annotated {
+  annotations: PlacedAnnotation[];
+  blocks: ArticleBlock[];
+}
+
 export interface AnnotateOptions {
   /** What one paragraph mentions; called once for each. */
   match: (text: string) => readonly Mention[];
@@ -41,12 +54,13 @@ interface Placed {
 }
 
 /**
- * Marks up every mention in `tree`, in place, and says what they are, in reading order. Highlighted mentions are links
+ * Marks up every mention in `tree`, in place, and says what they are, in reading order, and in which blocks. Highlighted mentions are links
  * to the sidebar; the others are links without a target, which read, print and tab as plain text until the reader asks
  * to see all of them.
  */
-export function annotate(tree: Root, options: AnnotateOptions): Annotation[] {
+export function annotate(tree: Root, options: AnnotateOptions): Annotated {
   const runs = textRuns(tree);
+  const { blocks, positions } = articleBlocks(tree, runs);
   const placed = runs.flatMap((run, paragraph) =>
     longestFirst(options.match(run.text))
       .filter(({ confidence }) => confidence >= options.threshold)
@@ -62,8 +76,9 @@ export function annotate(tree: Root, options: AnnotateOptions): Annotation[] {
     })),
   );
   const notes = numberNotes(placed.map(({ mention }) => mention));
-  const annotations = placed.map(({ mention, run }, i): Annotation => {
-    const { id, name, type, start, end } = mention;
+  const annotations = placed.map(({ mention, run }, i): PlacedAnnotation => {
+    const { id, name, type, start, end, confidence, origin } = mention;
+    const { block, offset } = positions.get(run) ?? { block: '', offset: 0 };
     return {
       entity: id,
       name,
@@ -73,6 +88,11 @@ export function annotate(tree: Root, options: AnnotateOptions): Annotation[] {
       highlighted: highlighted[i] ?? false,
       ...(run.heading !== undefined && { heading: run.heading }),
       context: sentenceAround(run.text, start, end, options.language),
+      block,
+      start: start + offset,
+      end: end + offset,
+      confidence,
+      origin,
     };
   });
   const spans = annotations.map((annotation) => linkProperties(annotation, options.mayHighlight(annotation.entity)));
@@ -84,7 +104,7 @@ export function annotate(tree: Root, options: AnnotateOptions): Annotation[] {
       ),
     );
   }
-  return annotations;
+  return { annotations, blocks };
 }
 
 /** Of overlapping mentions the longest stays, of equally long ones the first; in reading order. */

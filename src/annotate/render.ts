@@ -1,13 +1,12 @@
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { parseMarkdown } from '../article/markdown.ts';
-import { annotate, type AnnotateOptions, type Annotation } from './annotate.ts';
+import { annotate, type Annotated, type AnnotateOptions } from './annotate.ts';
 import { textOf } from './text-runs.ts';
 import { toHast, type NoteLabels } from './to-hast.ts';
 
-export interface RenderedArticle {
+export interface RenderedArticle extends Annotated {
   html: string;
-  annotations: Annotation[];
   /** How many words the article has, by the rules of its language. */
   words: number;
 }
@@ -18,8 +17,8 @@ const stringify = unified().use(rehypeStringify).freeze();
 export function renderArticle(markdown: string, labels: NoteLabels, options: AnnotateOptions): RenderedArticle {
   const tree = toHast(parseMarkdown(markdown), labels);
   const words = countWords(textOf(tree), options.language);
-  const annotations = annotate(tree, options);
-  return { html: stringify.stringify(tree), annotations, words };
+  const annotated = annotate(tree, options);
+  return { html: stringify.stringify(tree), ...annotated, words };
 }
 
 /** Markdown → HTML without annotations: for feeds, and for what an editor wrote about an entity. */

@@ -52,9 +52,9 @@ function container(state: State, node: ContainerDirective, labels: NoteLabels): 
     case 'credit':
       return h('figure', { className: node.name }, [h('figcaption', children)]);
     case 'correction':
-      return h('aside', { className: 'note', ariaLabel: labels.correction }, children);
+      return h('aside', { className: ['note', node.name], ariaLabel: labels.correction }, children);
     case 'author-note':
-      return h('aside', { className: 'note', ariaLabel: labels.authorNote }, children);
+      return h('aside', { className: ['note', node.name], ariaLabel: labels.authorNote }, children);
     default:
       return h('div', children);
   }

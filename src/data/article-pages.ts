@@ -1,7 +1,13 @@
 import { config } from '../../postil.config.ts';
 import { counted, fill, interfaceLanguage, stringsFor } from '../strings/strings.ts';
+import { citationOf } from '../exports/citations/citation.ts';
+import { toPlainCitation } from '../exports/citations/plain.ts';
+import type { ExportArticle } from '../exports/model.ts';
+import { jsonForScript, newsArticle } from '../exports/news-article.ts';
+import { articleFileLinks, type ArticleFileLink } from './article-files.ts';
 import { articleHeader, slugOf, teaser, type ArticleHeaderView, type Teaser } from './articles.ts';
 import { loadCollection } from './entities.ts';
+import { loadExports, type ExportCollection } from './export-model.ts';
 import { marginGroups, type MarginGroup } from './margin.ts';
 import type { Crumb } from './site.ts';
 import { sectionName, sectionPath } from './sections.ts';
@@ -21,11 +27,22 @@ export interface ArticleView {
   earlier?: Teaser | undefined;
   later?: Teaser | undefined;
   printedFrom: string;
+  exports: ArticleExports;
+}
+
+/** How an article is cited, and what else it can be had as. */
+export interface ArticleExports {
+  citation: string;
+  files: ArticleFileLink[];
+  /** A schema.org NewsArticle, as the content of a `script` element. */
+  jsonLd: string;
 }
 
 /** A page for each article: its slug and what it shows. */
 export async function articlePages(): Promise<{ slug: string; view: ArticleView }[]> {
   const { articles, entities } = await loadCollection();
+  const exported = await loadExports();
+  const exportBySlug = new Map(exported.articles.map((article) => [article.slug, article]));
   return articles.map((article, i) => {
     const language = interfaceLanguage(article.data.language, config.language);
     const strings = stringsFor(language);
@@ -43,6 +60,7 @@ export async function articlePages(): Promise<{ slug: string; view: ArticleView 
       earlier: earlier && teaser(earlier),
       later: later && teaser(later),
       printedFrom: fill(strings.printedFrom, { url: addressOf(header.href) }),
+      exports: articleExports(exportBySlug.get(slugOf(article)), exported, language),
     };
     return { slug: slugOf(article), view };
   });
@@ -50,4 +68,17 @@ export async function articlePages(): Promise<{ slug: string; view: ArticleView 
 
 function sectionCrumb(section: string | undefined): Crumb[] {
   return section === undefined ? [] : [{ href: sectionPath(section), text: sectionName(section) }];
+}
+
+function articleExports(
+  article: ExportArticle | undefined,
+  { entities, site }: ExportCollection,
+  language: string,
+): ArticleExports {
+  if (!article) throw new Error('an article has a page but is not exported');
+  return {
+    citation: toPlainCitation(citationOf(article), language),
+    files: articleFileLinks(article.slug),
+    jsonLd: jsonForScript(newsArticle(article, entities, site)),
+  };
 }

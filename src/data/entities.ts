@@ -1,10 +1,13 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { config } from '../../postil.config.ts';
+import { entityAnchor } from '../annotate/anchors.ts';
 import type { EntityType } from '../article/entity-types.ts';
 import type { EntityId } from '../article/ids.ts';
 import { registerOf, type RegisterEntry } from '../register/register.ts';
 import type { Place } from '../entities/gazetteer/place.ts';
 import { allArticles, slugOf, type ArticleEntry } from './articles.ts';
-import { introductionOf, placesOf, type Introduction } from './definitions.ts';
+import { hiddenNamesIn, introductionOf, placesOf, type Introduction } from './definitions.ts';
+import { entityPath, pathTo } from './urls.ts';
 
 /** An entity as pages know it: where articles mention it, and what is known of it by whom. */
 export interface Entity {
@@ -19,6 +22,8 @@ export interface Entity {
   introduction?: Introduction | undefined;
   /** What open data has of it. */
   place?: Place | undefined;
+  /** Whether it has a page of its own; the others only have a line in the glossary. */
+  hasPage: boolean;
 }
 
 export interface Collection {
@@ -28,20 +33,38 @@ export interface Collection {
   entities: Map<EntityId, Entity>;
 }
 
-/** Articles, latest first, and all they mention, joined with the glossary and open data. */
-export async function loadCollection(): Promise<Collection> {
+let built: Promise<Collection> | undefined;
+
+/** Articles, latest first, and all they mention, joined with the glossary and open data; while a site is built, once. */
+export function loadCollection(): Promise<Collection> {
+  if (!import.meta.env.PROD) return joinCollection();
+  return (built ??= joinCollection());
+}
+
+/** The path of an entity's page or, where it has none, of its line in the glossary. */
+export function entityHref({ id, hasPage }: Pick<Entity, 'id' | 'hasPage'>): string {
+  return hasPage ? entityPath(id) : `${pathTo('glossary/')}#${encodeURIComponent(entityAnchor(id))}`;
+}
+
+async function joinCollection(): Promise<Collection> {
   const articles = await allArticles();
   const articleBySlug = new Map(articles.map((article) => [article.id, article]));
   const register = registerOf(articles.map((article) => ({ slug: slugOf(article), ...article.data })));
-  const entries = (await getCollection('glossary')).filter(({ data }) => !data.hidden);
-  const entryById = new Map(entries.map((entry) => [entry.data.id, entry]));
+  const entries = await getCollection('glossary');
+  const isSecret = hiddenNamesIn(entries.map(({ data }) => data));
+  const shown = entries.filter(({ data }) => !data.hidden);
+  const entryById = new Map(shown.map((entry) => [entry.data.id, entry]));
   const places = placesOf(articles);
   const ids = new Set([...register.keys(), ...entryById.keys()]);
   const entities = [...ids].map((id): [EntityId, Entity] => {
     const mentioned = register.get(id);
     const entry = entryById.get(id);
-    const introduction = mentioned && introductionOf(mentioned, entry?.data.aliases ?? [], articleBySlug);
-    return [id, { id, ...nameOf(entry?.data ?? mentioned), mentioned, entry, introduction, place: places.get(id) }];
+    const introduction = mentioned && introductionOf(mentioned, entry?.data.aliases ?? [], articleBySlug, isSecret);
+    const hasPage = entry !== undefined || (mentioned?.articles.length ?? 0) >= config.entityPageArticles;
+    return [
+      id,
+      { id, ...nameOf(entry?.data ?? mentioned), mentioned, entry, introduction, place: places.get(id), hasPage },
+    ];
   });
   return { articles, articleBySlug, entities: new Map(entities) };
 }

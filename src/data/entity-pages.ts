@@ -28,6 +28,8 @@ export interface EntityView {
   typeName: string;
   crumbs: Crumb[];
   definition?: DefinitionView | undefined;
+  /** `false`: a person nobody wrote an entry about; search engines leave the page out. */
+  indexed: boolean;
   /** Such as `Also: Nineveh, the old city`. */
   aliases?: string | undefined;
   /** All that the editor wrote, as HTML. */
@@ -38,10 +40,11 @@ export interface EntityView {
   mentions: ArticleMentions[];
 }
 
-/** A page for each entity: the two parts of its address and what it shows. */
+/** A page for each entity that has one: the two parts of its address and what it shows. */
 export async function entityPages(): Promise<{ type: string; slug: string; view: EntityView }[]> {
   const collection = await loadCollection();
-  return [...collection.entities.values()].map((entity) => {
+  const withPage = [...collection.entities.values()].filter(({ hasPage }) => hasPage);
+  return withPage.map((entity) => {
     const [type = '', slug = ''] = entity.id.split('/');
     return { type, slug, view: entityView(entity, collection) };
   });
@@ -66,6 +69,7 @@ function entityView(entity: Entity, { articleBySlug }: Collection): EntityView {
       { href: pathTo('glossary/'), text: strings.glossary },
     ],
     definition: definitionView(entity, language),
+    indexed: entity.type !== 'person' || entry !== undefined,
     aliases: aliases.length > 0 ? fill(strings.alsoCalled, { names: aliases.join(', ') }) : undefined,
     html: entry?.rendered?.html,
     links: Object.entries(entry?.data.links ?? {}).map(([label, href]) => ({ href, text: linkLabel(label) })),

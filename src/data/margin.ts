@@ -4,8 +4,7 @@ import { ENTITY_TYPES, type EntityType } from '../article/entity-types.ts';
 import type { EntityId } from '../article/ids.ts';
 import { counted, fill, stringsFor, type Strings } from '../strings/strings.ts';
 import { definitionView, type DefinitionView } from './definitions.ts';
-import type { Entity } from './entities.ts';
-import { entityPath } from './urls.ts';
+import { entityHref, type Entity } from './entities.ts';
 
 /** One line of an article's sidebar. */
 export interface MarginEntry {
@@ -58,7 +57,7 @@ function marginEntry(entity: Entity, mentions: Annotation[], strings: Strings, l
   const others = (entity.mentioned?.articles.length ?? 1) - 1;
   return {
     anchor: entityAnchor(id),
-    href: entityPath(id),
+    href: entityHref(entity),
     name,
     type,
     typeName: strings.types[type],

@@ -1,5 +1,6 @@
 import { config } from '../../postil.config.ts';
 import { interfaceLanguage, stringsFor, type Strings } from '../strings/strings.ts';
+import { feedLinks } from './feeds.ts';
 import { addressOf, pathTo } from './urls.ts';
 
 /** A step of the way to a page. */
@@ -16,6 +17,12 @@ export interface SiteView {
   home: string;
   navigation: { href: string; text: string; current: boolean }[];
   feed: string;
+  /** The site's feed in each of its forms. */
+  feeds: { href: string; type: string; text: string }[];
+  /** The page about the site's data. */
+  data: string;
+  /** Under what terms the site's texts and data may be used. */
+  licence?: string | undefined;
   icon: string;
   sitemap: string;
   /** This page's whole address. */
@@ -38,6 +45,9 @@ export function siteView(path: string, language: string = config.language): Site
     home: pathTo(''),
     navigation: pages.map((page) => ({ ...page, current: page.href === path })),
     feed: pathTo('rss.xml'),
+    feeds: feedLinks(),
+    data: pathTo('data/'),
+    licence: config.licence,
     icon: pathTo('favicon.svg'),
     sitemap: addressOf(pathTo('sitemap-index.xml')),
     address: addressOf(path),

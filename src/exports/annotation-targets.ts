@@ -1,7 +1,7 @@
 import { codePointOffsets } from './code-points.ts';
 import { locateInSource, type Span, type SpanLocator } from './locate-in-source.ts';
 import type { ExportArticle, ExportBlock, ExportMention, ExportSource } from './model.ts';
-import { quoteSpan, type Quote } from './quote.ts';
+import { quoteSpan, quoteWithin, type Quote } from './quote.ts';
 
 export interface FragmentSelector {
   type: 'FragmentSelector';
@@ -27,37 +27,66 @@ export interface AnnotationTarget {
 
 /** Gives the targets of an article's mentions: its page and, where the span is found there, the source's text. */
 export function annotationTargets({ url, source, blocks }: ExportArticle) {
+  const onPage = pageTarget(url, blocks);
   const inSource = source ? sourceTargets(source, blocks) : () => [];
   return (block: ExportBlock, mention: ExportMention): AnnotationTarget[] => [
-    pageTarget(url, block, mention),
+    onPage(block, mention),
     ...inSource(block, mention),
   ];
 }
 
-function pageTarget(url: string, { text }: ExportBlock, mention: ExportMention): AnnotationTarget {
-  const selector: AnnotationTarget['selector'] = [{ type: 'TextQuoteSelector', ...quoteSpan(text, mention) }];
-  if (mention.anchor !== undefined) {
-    selector.unshift({
-      type: 'FragmentSelector',
-      conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
-      value: mention.anchor,
-    });
-  }
-  return { type: 'SpecificResource', source: url, selector };
+/**
+ * A quote stays inside its block, or cell, because what a page has between two of them is no text of the article's. Where
+ * that leaves several places, the element's id is enough.
+ */
+function pageTarget(url: string, blocks: readonly ExportBlock[]) {
+  const text = blocks.map((block) => block.text).join(GAP);
+  const starts = new Map<ExportBlock, number>();
+  blocks.reduce((start, block) => (starts.set(block, start), start + block.text.length + GAP.length), 0);
+  return (block: ExportBlock, mention: ExportMention): AnnotationTarget => {
+    const offset = starts.get(block) ?? 0;
+    const inArticle = ({ start, end }: Span) => ({ start: start + offset, end: end + offset });
+    const quote = quoteWithin(text, inArticle(mention), inArticle(passageAround(block, mention)));
+    const { anchor } = mention;
+    const selector: AnnotationTarget['selector'] = [];
+    if (anchor !== undefined) selector.push({ type: 'FragmentSelector', conformsTo: RFC_3236, value: anchor });
+    if (quote ?? anchor === undefined) {
+      selector.push({ type: 'TextQuoteSelector', ...(quote ?? quoteSpan(block.text, mention)) });
+    }
+    return { type: 'SpecificResource', source: url, selector };
+  };
 }
 
+/** Between two blocks: nothing that a block has. */
+const GAP = '\n\n';
+const RFC_3236 = 'http://tools.ietf.org/rfc/rfc3236';
+
+/** The cell that a mention in a table stands in; in other blocks the whole block. */
+function passageAround({ kind, text }: ExportBlock, { start, end }: Span): Span {
+  if (kind !== 'table') return { start: 0, end: text.length };
+  const after = text.slice(end).search(/[\t\n]/);
+  return {
+    start: Math.max(text.lastIndexOf('\t', start), text.lastIndexOf('\n', start)) + 1,
+    end: after < 0 ? text.length : end + after,
+  };
+}
+
+/**
+ * What is quoted of a source ends with the block: what stands around it was left out of the article and is nobody's
+ * business.
+ */
 function sourceTargets({ url, text }: ExportSource, blocks: readonly ExportBlock[]) {
   const locate = locateInSource(text);
   const locators = new Map<ExportBlock, SpanLocator>(blocks.map((block) => [block, locate(block)]));
   const toCodePoints = codePointOffsets(text);
   return (block: ExportBlock, mention: ExportMention): AnnotationTarget[] => {
-    const span = locators.get(block)?.(mention);
+    const locator = locators.get(block);
+    const span = locator?.(mention);
     if (!span) return [];
     const position = { start: toCodePoints(span.start), end: toCodePoints(span.end) };
-    const selector: AnnotationTarget['selector'] = [
-      { type: 'TextPositionSelector', ...position },
-      { type: 'TextQuoteSelector', ...quoteSpan(text, span) },
-    ];
+    const quote = quoteWithin(text, span, locator?.({ start: 0, end: block.text.length }) ?? span);
+    const selector: AnnotationTarget['selector'] = [{ type: 'TextPositionSelector', ...position }];
+    if (quote) selector.push({ type: 'TextQuoteSelector', ...quote });
     return [{ type: 'SpecificResource', source: url, selector }];
   };
 }

@@ -71,7 +71,7 @@ export function articleFixture(more: Partial<ExportArticle> = {}): ExportArticle
       language: 'en',
     },
     source: {
-      url: 'https://lantern.example/articles/port-opens/source.txt',
+      url: 'ni:///sha-256;f4OxZX_x_FO5LcGBSKHWXfwtSx-j1ncoSt3SABJtkGk',
       text: `Harbour news 🚢\r\n\r\nPort Ayla's mayor, Zoe\u0308 Marsh, told The\r\nTide that "R&D <must> go on".\r\n\r\nWHAT COMES NEXT\r\n1. ZoÃ« Marsh stays\r\n`,
     },
     blocks: blocksFixture,

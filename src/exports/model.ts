@@ -16,7 +16,7 @@ export interface ExportSite {
 
 /** The text an article was made from. */
 export interface ExportSource {
-  /** Where `text` can be had. */
+  /** Names the file `text` was read from; it need not lead anywhere. */
   url: string;
   /** Decoded, line ends as they stood. */
   text: string;

@@ -19,6 +19,22 @@ export function quoteSpan(text: string, { start, end }: Span, reach = REACH): Qu
   return { prefix: text.slice(from, start), exact: text.slice(start, end), suffix: text.slice(end, to) };
 }
 
+/**
+ * Quotes `start` to `end` of `text` with nothing around it that is outside `bounds`; `undefined` where that leaves it open
+ * which place is meant.
+ */
+export function quoteWithin(text: string, { start, end }: Span, bounds: Span): Quote | undefined {
+  for (let reach = REACH; ; reach *= 2) {
+    const from = Math.max(bounds.start, cutBefore(text, start - reach));
+    const to = Math.min(bounds.end, cutAfter(text, end + reach));
+    const whole = text.slice(from, to);
+    if (text.indexOf(whole) === text.lastIndexOf(whole)) {
+      return { prefix: text.slice(from, start), exact: text.slice(start, end), suffix: text.slice(end, to) };
+    }
+    if (from === bounds.start && to === bounds.end) return undefined;
+  }
+}
+
 /** The given offset kept inside the text and off the middle of a surrogate pair. */
 function cutBefore(text: string, offset: number): number {
   const inside = Math.max(0, offset);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AnnotationTarget } from './annotation-targets.ts';
 import { articleFixture, entitiesFixture, mentionFixture, entityFixture } from './model-fixture.ts';
-import type { ExportBlock } from './model.ts';
+import type { ExportArticle, ExportBlock } from './model.ts';
 import { webAnnotations } from './web-annotations.ts';
 
 const URL = 'https://lantern.example/articles/port-opens/annotations.json';
@@ -38,9 +38,46 @@ test('every mention is an annotation of the page and of the source', () => {
         source: 'https://lantern.example/articles/port-opens/',
         selector: [{ value: 'm4' }, { prefix: '', exact: 'Zoë Marsh', suffix: ' stays' }],
       },
-      { source: 'https://lantern.example/articles/port-opens/source.txt' },
+      { source: articleFixture().source?.url },
     ],
   });
+});
+
+test('a quote of the page stays in its cell, and is left out where it could mean two places', () => {
+  const text = 'Ship\tAda Reed\nGull\tsaw Ada Reed';
+  const mentions = [...text.matchAll(/Ada Reed/g)].map(({ index }, i) => {
+    return { ...mentionFixture(text, 'Ada Reed', 'person', { anchor: `m${i + 1}` }), start: index, end: index + 8 };
+  });
+  const entity = entityFixture('person', 'Ada Reed');
+  const items = itemsOf(
+    articleFixture({ source: undefined, blocks: [{ id: 'b1', kind: 'table', text, mentions }] }),
+    new Map([[entity.id, entity]]),
+  );
+  expect(items.map(({ target: [page] }) => page?.selector.slice(1))).toEqual([
+    [],
+    [{ type: 'TextQuoteSelector', prefix: 'saw ', exact: 'Ada Reed', suffix: '' }],
+  ]);
+});
+
+test('nothing of a source is quoted but the block itself', () => {
+  const text = 'Ada Reed spoke.';
+  const block: ExportBlock = {
+    id: 'b1',
+    kind: 'paragraph',
+    text,
+    mentions: [mentionFixture(text, 'Ada Reed', 'person')],
+  };
+  const source = { url: 'ni:///sha-256;x', text: `Not for print.\n\n${text}\n\nCall 555 0100.` };
+  const entity = entityFixture('person', 'Ada Reed');
+  const itemsIn = (source: ExportArticle['source']) =>
+    itemsOf(articleFixture({ blocks: [block], source }), new Map([[entity.id, entity]]));
+  const [, target] = itemsIn(source)[0]?.target ?? [];
+  expect(target?.selector).toEqual([
+    { type: 'TextPositionSelector', start: 16, end: 24 },
+    { type: 'TextQuoteSelector', prefix: '', exact: 'Ada Reed', suffix: ' spoke.' },
+  ]);
+  const [, twice] = itemsIn({ ...source, text: source.text + text })[0]?.target ?? [];
+  expect(twice?.selector).toEqual([{ type: 'TextPositionSelector', start: 16, end: 24 }]);
 });
 
 test('who says so is told apart', () =>
@@ -64,9 +101,9 @@ test('any text around a name: each selector gives the name', () => {
       const items = itemsOf(articleFixture({ blocks, source }), new Map([[entity.id, entity]]));
       const selected = items.map(({ target: [page, original] }, i) => [
         page && resolve(page, blocks[i]?.text ?? ''),
-        original && resolve(original, source.text),
+        original && [...new Set(resolve(original, source.text))],
       ]);
-      expect(selected).toEqual(blocks.map(() => [['Ada Reed'], ['Ada Reed', 'Ada Reed']]));
+      expect(selected).toEqual(blocks.map(() => [['Ada Reed'], ['Ada Reed']]));
     }),
   );
 });

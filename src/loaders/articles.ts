@@ -2,11 +2,13 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { config, type SiteConfig } from '../../postil.config.ts';
-import type { Annotation } from '../annotate/annotate.ts';
+import type { PlacedAnnotation } from '../annotate/annotate.ts';
+import type { ArticleBlock } from '../annotate/article-blocks.ts';
 import { renderArticle } from '../annotate/render.ts';
 import { articleShape, metadataShape } from '../article/frontmatter.ts';
 import { sourcePathToSlug } from '../article/ids.ts';
 import { readFrontmatter } from '../article/read-frontmatter.ts';
+import { isAsSealed } from '../article/seal.ts';
 import { matchEntities } from '../entities/match-entities.ts';
 import type { GlossaryEntry } from '../glossary/entry.ts';
 import { interfaceLanguage } from '../strings/strings.ts';
@@ -17,12 +19,15 @@ import { noteLabels } from './note-labels.ts';
 import { reportProblems } from './report.ts';
 import { watchFolders } from './watch.ts';
 
-/** An entry of the collection: an article's metadata, how many words it has and what it mentions. */
+/** An entry of the collection: an article's metadata, how many words it has, its blocks and what they mention. */
 const schema = z.object({
   ...metadataShape,
   source: z.string().optional(),
   words: z.number(),
-  annotations: z.array(z.custom<Annotation>()),
+  blocks: z.array(z.custom<ArticleBlock>()),
+  annotations: z.array(z.custom<PlacedAnnotation>()),
+  /** Whether an editor changed what convert wrote. */
+  edited: z.boolean(),
 });
 
 type Site = Pick<SiteConfig, 'contentDir' | 'language' | 'highlightThreshold'>;
@@ -90,13 +95,14 @@ async function loadArticle({ path, text }: ContentFile, context: LoaderContext, 
   const given = values.language ?? 'und';
   const language = given === 'und' ? shared.site.language : given;
   const labels = noteLabels(interfaceLanguage(language, shared.site.language));
-  const { html, annotations, words } = renderArticle(body, labels, {
+  const { html, ...rendered } = renderArticle(body, labels, {
     match: (paragraph) => matchEntities(paragraph, values.entities ?? [], shared.entries),
     threshold: shared.site.highlightThreshold,
     mayHighlight: (id) => !shared.quiet.has(id),
     language,
   });
-  const data = await context.parseData({ id: slug, filePath, data: { ...values, language, words, annotations } });
+  const edited = !isAsSealed(text);
+  const data = await context.parseData({ id: slug, filePath, data: { ...values, language, ...rendered, edited } });
   context.store.set({ id: slug, data, digest, filePath, body, rendered: { html } });
   return slug;
 }

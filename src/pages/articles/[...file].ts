@@ -1,0 +1,8 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { articleFiles, type BuiltFile } from '../../data/article-files.ts';
+
+export const getStaticPaths = (async () =>
+  (await articleFiles()).map((file) => ({ params: { file: file.path }, props: { file } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ file: BuiltFile }> = ({ props: { file } }) =>
+  new Response(file.write(), { headers: { 'content-type': `${file.type}; charset=utf-8` } });
