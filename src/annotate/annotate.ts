@@ -1,12 +1,14 @@
 import type { Properties, Root } from 'hast';
 import { ENTITY_TYPES, type EntityType } from '../article/entity-types.ts';
 import type { EntityId } from '../article/ids.ts';
+import type { ResolvedDate } from '../entities/dates/resolved-date.ts';
 import type { Mention } from '../entities/mention.ts';
 import { entityAnchor, mentionAnchor } from './anchors.ts';
 import { articleBlocks, type ArticleBlock } from './article-blocks.ts';
 import { chooseHighlights } from './density.ts';
 import { sentenceAround, type Context } from './sentence.ts';
 import { textRuns, type TextRun } from './text-runs.ts';
+import { dateAnchor, dateSpan, type NamedDate } from './time-element.ts';
 import { touchesClosed, wrapSpans, type Span } from './wrap.ts';
 
 /** A mention as an article's page has it. */
@@ -34,11 +36,14 @@ export interface PlacedAnnotation extends Annotation, Pick<Mention, 'start' | 'e
 export interface Annotated {
   annotations: PlacedAnnotation[];
   blocks: ArticleBlock[];
+  dates: NamedDate[];
 }
 
 export interface AnnotateOptions {
   /** What one paragraph mentions; called once for each. */
   match: (text: string) => readonly Mention[];
+  /** What times one paragraph names; called once for each. */
+  dates?: (text: string) => readonly ResolvedDate[];
   /** Mentions less certain than this are left alone: better no highlight than a wrong one. 0 to 1. */
   threshold: number;
   /** Whether an entity's mentions may be highlighted. */
@@ -54,7 +59,7 @@ interface Placed {
 }
 
 /**
- * Marks up every mention in `tree`, in place, and says what they are, in reading order, and in which blocks. Highlighted mentions are links
+ * Marks up every mention in `tree`, in place, and every date, and says what they are, in reading order, and in which blocks. Highlighted mentions are links
  * to the sidebar; the others are links without a target, which read, print and tab as plain text until the reader asks
  * to see all of them.
  */
@@ -96,15 +101,34 @@ export function annotate(tree: Root, options: AnnotateOptions): Annotated {
     };
   });
   const spans = annotations.map((annotation) => linkProperties(annotation, options.mayHighlight(annotation.entity)));
+  const dates: NamedDate[] = [];
   for (const run of runs) {
-    wrapSpans(
-      run,
-      placed.flatMap(({ mention: { start, end }, run: own }, i): Span[] =>
-        own === run ? [{ start, end, properties: spans[i] ?? {} }] : [],
-      ),
+    const mentions = placed.flatMap(({ mention: { start, end }, run: own }, i): Span[] =>
+      own === run ? [{ start, end, tagName: 'a', properties: spans[i] ?? {} }] : [],
     );
+    const times = datesIn(run, mentions, options).map((date) => {
+      const named = namedDate(date, run, dates.length + 1, options.language);
+      dates.push(named);
+      return dateSpan(date, named.anchor);
+    });
+    wrapSpans(run, [...mentions, ...times]);
   }
-  return { annotations, blocks };
+  return { annotations, blocks, dates };
+}
+
+/** The dates of a run that no mention overlaps: a name says more. */
+function datesIn(run: TextRun, mentions: readonly Span[], { dates }: AnnotateOptions): ResolvedDate[] {
+  return (dates?.(run.text) ?? []).filter(
+    ({ start, end }) =>
+      !touchesClosed(run, start, end) && mentions.every((other) => end <= other.start || other.end <= start),
+  );
+}
+
+function namedDate(date: ResolvedDate, run: TextRun, number: number, language: string): NamedDate {
+  const { precision, from, to, start, end } = date;
+  const { before, surface, after } = sentenceAround(run.text, start, end, language);
+  const sentence = before + surface + after;
+  return { precision, from, ...(to !== undefined && { to }), anchor: dateAnchor(number), sentence };
 }
 
 /** Of overlapping mentions the longest stays, of equally long ones the first; in reading order. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Block } from '../article/block.ts';
 import { entityId } from '../article/ids.ts';
 import { blocksToMarkdown, parseMarkdown } from '../article/markdown.ts';
+import type { ResolvedDate } from '../entities/dates/resolved-date.ts';
 import type { Mention } from '../entities/mention.ts';
 import { annotate } from './annotate.ts';
 import { renderArticle, renderPlain } from './render.ts';
@@ -121,4 +122,31 @@ test('the text of an annotated article is the article’s own, whatever it is', 
       expect(textOf(tree).replace(/\n/g, '')).toBe(toString(markdown).replace(/\n/g, ''));
     }),
   );
+});
+
+test('dates are time elements, stretches of days are not, and names come first', () => {
+  const found = ['21 June 2019', 'July 2019', 'Monday to Tuesday', '5 May, Mosul'];
+  const dates = (text: string) =>
+    found.flatMap((surface): ResolvedDate[] => {
+      const start = text.indexOf(surface);
+      const place = { start, end: start + surface.length, surface };
+      if (start < 0) return [];
+      if (surface === 'July 2019') return [{ ...place, precision: 'month', from: '2019-07-01', to: '2019-07-31' }];
+      if (surface.includes(' to ')) return [{ ...place, precision: 'day', from: '2019-06-17', to: '2019-06-18' }];
+      return [{ ...place, precision: 'day', from: '2019-06-21' }];
+    });
+  const { html, dates: named } = renderArticle(
+    'On *21* June 2019 it fell.\n\nMonday to Tuesday.\n\nIn July 2019.\n\n5 May, Mosul.',
+    LABELS,
+    { ...options, dates },
+  );
+  expect(html).toContain(
+    '<p>On <time id="d1" datetime="2019-06-21"><em>21</em> June 2019</time> it fell.</p>\n' +
+      '<p><span id="d2">Monday to Tuesday</span>.</p>\n<p>In <time id="d3" datetime="2019-07">July 2019</time>.</p>\n<p>5 May, <a',
+  );
+  expect(named.map(({ from, sentence }) => [from, sentence])).toEqual([
+    ['2019-06-21', 'On 21 June 2019 it fell.'],
+    ['2019-06-17', 'Monday to Tuesday.'],
+    ['2019-07-01', 'In July 2019.'],
+  ]);
 });

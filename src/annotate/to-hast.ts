@@ -28,9 +28,7 @@ export function toHast(markdown: MarkdownRoot, labels: NoteLabels): Root {
     link,
     image,
     table: (state: State, node: Table) =>
-      h('div', { className: 'table', role: 'region', ariaLabel: labels.table, tabIndex: 0 }, [
-        defaultHandlers.table(state, node),
-      ]),
+      h('section', { className: 'table', ariaLabel: labels.table, tabIndex: 0 }, [defaultHandlers.table(state, node)]),
     containerDirective: (state: State, node: ContainerDirective) => container(state, node, labels),
   };
   return unified().use(remarkRehype, { handlers }).runSync(markdown);

@@ -16,7 +16,7 @@ function wrapped(children: (Element | string)[], ...spans: [number, number][]): 
   if (run) {
     wrapSpans(
       run,
-      spans.map(([start, end], i) => ({ start, end, properties: { id: `m${i + 1}` } })),
+      spans.map(([start, end], i) => ({ start, end, tagName: 'a', properties: { id: `m${i + 1}` } })),
     );
   }
   return html(tree).replace(/^<p>|<\/p>$/g, '');
@@ -85,7 +85,9 @@ test('whatever is wrapped wherever, the text stays and every span can be found a
       const edges = [...new Set(numbers.map((n) => n % (text.length + 1)))].sort((a, b) => a - b);
       const spans = edges
         .slice(1)
-        .flatMap((end, i) => (i % 2 ? [] : [{ start: edges[i] ?? 0, end, properties: { title: String(i) } }]));
+        .flatMap((end, i) =>
+          i % 2 ? [] : [{ start: edges[i] ?? 0, end, tagName: 'a' as const, properties: { title: String(i) } }],
+        );
       wrapSpans(run, spans);
       expect(textOf(tree)).toBe(text);
       for (const { start, end, properties } of spans) {

@@ -1,17 +1,18 @@
 import type { Element, ElementContent, Properties, Text } from 'hast';
 import type { Leaf, TextRun } from './text-runs.ts';
 
-/** A span of a run's text and the properties of the link it becomes. Offsets are UTF-16, `end` exclusive. */
+/** A span of a run's text and the element it becomes. Offsets are UTF-16, `end` exclusive. */
 export interface Span {
   start: number;
   end: number;
+  tagName: 'a' | 'time' | 'span';
   properties: Properties;
 }
 
 /**
- * Makes links of `spans`, in place: text nodes are cut at every boundary first, then wrapped, so that no character is
- * added, lost or moved. Spans must not overlap. A span over inline markup becomes one link where the markup lies wholly
- * inside it, otherwise one link a piece, of which only the first is a tab stop and carries the id.
+ * Makes elements of `spans`, in place: text nodes are cut at every boundary first, then wrapped, so that no character is
+ * added, lost or moved. Spans must not overlap. A span over inline markup becomes one element where the markup lies wholly
+ * inside it, otherwise one a piece, of which only the first carries the id and, if it is a link, is a tab stop.
  */
 export function wrapSpans(run: TextRun, spans: readonly Span[]): void {
   const cuts = spans.flatMap(({ start, end }) => [start, end]);
@@ -20,7 +21,7 @@ export function wrapSpans(run: TextRun, spans: readonly Span[]): void {
     const inside = pieces.filter(({ node, start }) => start >= span.start && start + node.value.length <= span.end);
     wrapPieces(
       inside.filter(({ node }) => node.value !== ''),
-      span.properties,
+      span,
     );
   }
 }
@@ -46,19 +47,19 @@ function cutLeaf(leaf: Leaf, cuts: readonly number[]): Leaf[] {
   return pieces;
 }
 
-function wrapPieces(pieces: readonly Leaf[], properties: Properties) {
+function wrapPieces(pieces: readonly Leaf[], { tagName, properties }: Span) {
   const [first] = pieces;
   const last = pieces.at(-1);
   if (!first || !last) return;
   const range = siblingRange(first, last);
   if (range) {
-    replaceIn(range.parent, range.from, range.to, (nodes) => [link(properties, nodes)]);
+    replaceIn(range.parent, range.from, range.to, (nodes) => [element(tagName, properties, nodes)]);
     return;
   }
   const rest = Object.fromEntries(Object.entries(properties).filter(([name]) => name !== 'id'));
   pieces.forEach((piece, i) => {
-    const own = i === 0 ? properties : { ...rest, tabIndex: -1 };
-    replaceIn(parentOf(piece), piece.node, piece.node, (nodes) => [link(own, nodes)]);
+    const own = i === 0 ? properties : { ...rest, ...(tagName === 'a' && { tabIndex: -1 }) };
+    replaceIn(parentOf(piece), piece.node, piece.node, (nodes) => [element(tagName, own, nodes)]);
   });
 }
 
@@ -96,6 +97,6 @@ function replaceIn(
   parent.children.splice(start, count, ...replace(parent.children.slice(start, start + count)));
 }
 
-function link(properties: Properties, children: ElementContent[]): Element {
-  return { type: 'element', tagName: 'a', properties, children };
+function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
 }

@@ -4,6 +4,7 @@ import { citationOf } from '../exports/citations/citation.ts';
 import { toPlainCitation } from '../exports/citations/plain.ts';
 import type { ExportArticle } from '../exports/model.ts';
 import { jsonForScript, newsArticle } from '../exports/news-article.ts';
+import { dateLines, type DateLine } from './article-dates.ts';
 import { articleFileLinks, type ArticleFileLink } from './article-files.ts';
 import { articleHeader, slugOf, teaser, type ArticleHeaderView, type Teaser } from './articles.ts';
 import { loadCollection } from './entities.ts';
@@ -22,6 +23,7 @@ export interface ArticleView {
   header: ArticleHeaderView;
   crumbs: Crumb[];
   margin: MarginGroup[];
+  dates: DateLine[];
   /** Such as `12 names`; what the button says that opens the sidebar on a phone. */
   names: string;
   earlier?: Teaser | undefined;
@@ -56,6 +58,7 @@ export async function articlePages(): Promise<{ slug: string; view: ArticleView 
       header,
       crumbs: [{ href: pathTo(''), text: strings.home }, ...sectionCrumb(article.data.section)],
       margin,
+      dates: dateLines(article.data.dates, language),
       names: counted(strings.names, margin.flatMap(({ entries }) => entries).length, language),
       earlier: earlier && teaser(earlier),
       later: later && teaser(later),

@@ -3,6 +3,7 @@ import type { Annotation } from '../annotate/annotate.ts';
 import { counted, fill, interfaceLanguage, stringsFor } from '../strings/strings.ts';
 import { teaser, type ArticleEntry, type Teaser } from './articles.ts';
 import { definitionView, type DefinitionView } from './definitions.ts';
+import { entityFeedLink } from './entity-feeds.ts';
 import { loadCollection, type Collection, type Entity } from './entities.ts';
 import type { Crumb } from './site.ts';
 import { articlePath, pathTo } from './urls.ts';
@@ -35,6 +36,8 @@ export interface EntityView {
   /** All that the editor wrote, as HTML. */
   html?: string | undefined;
   links: { href: string; text: string }[];
+  /** Of the articles that mention it. */
+  feed: { href: string; type: string; text: string };
   /** Such as `12 mentions in 3 articles`. */
   counts: string;
   mentions: ArticleMentions[];
@@ -73,6 +76,7 @@ function entityView(entity: Entity, { articleBySlug }: Collection): EntityView {
     aliases: aliases.length > 0 ? fill(strings.alsoCalled, { names: aliases.join(', ') }) : undefined,
     html: entry?.rendered?.html,
     links: Object.entries(entry?.data.links ?? {}).map(([label, href]) => ({ href, text: linkLabel(label) })),
+    feed: entityFeedLink(entity),
     counts: `${counted(strings.mentions, total, language)} · ${counted(strings.articles, mentions.length, language)}`,
     mentions,
   };

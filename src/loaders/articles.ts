@@ -5,10 +5,12 @@ import { config, type SiteConfig } from '../../postil.config.ts';
 import type { PlacedAnnotation } from '../annotate/annotate.ts';
 import type { ArticleBlock } from '../annotate/article-blocks.ts';
 import { renderArticle } from '../annotate/render.ts';
+import type { NamedDate } from '../annotate/time-element.ts';
 import { articleShape, metadataShape } from '../article/frontmatter.ts';
 import { sourcePathToSlug } from '../article/ids.ts';
 import { readFrontmatter } from '../article/read-frontmatter.ts';
 import { isAsSealed } from '../article/seal.ts';
+import { findDates } from '../entities/dates/find-dates.ts';
 import { matchEntities } from '../entities/match-entities.ts';
 import type { GlossaryEntry } from '../glossary/entry.ts';
 import { interfaceLanguage } from '../strings/strings.ts';
@@ -19,13 +21,17 @@ import { noteLabels } from './note-labels.ts';
 import { reportProblems } from './report.ts';
 import { watchFolders } from './watch.ts';
 
-/** An entry of the collection: an article's metadata, how many words it has, its blocks and what they mention. */
+/**
+ * An entry of the collection: an article's metadata, how many words it has, its blocks and what they mention
+ * and when.
+ */
 const schema = z.object({
   ...metadataShape,
   source: z.string().optional(),
   words: z.number(),
   blocks: z.array(z.custom<ArticleBlock>()),
   annotations: z.array(z.custom<PlacedAnnotation>()),
+  dates: z.array(z.custom<NamedDate>()),
   /** Whether an editor changed what convert wrote. */
   edited: z.boolean(),
 });
@@ -97,6 +103,7 @@ async function loadArticle({ path, text }: ContentFile, context: LoaderContext, 
   const labels = noteLabels(interfaceLanguage(language, shared.site.language));
   const { html, ...rendered } = renderArticle(body, labels, {
     match: (paragraph) => matchEntities(paragraph, values.entities ?? [], shared.entries),
+    dates: (paragraph) => findDates(paragraph, { language, published: values.published }),
     threshold: shared.site.highlightThreshold,
     mayHighlight: (id) => !shared.quiet.has(id),
     language,
