@@ -20,7 +20,7 @@ if (built !== 0) {
   console.error('\nThe site was not built: Astro stopped, see above.');
   process.exit(built);
 }
-const pages = await writeSearchIndex(outDir);
+const pages = await writeSearchIndex(outDir, config.language);
 console.log(`\n${pages} pages are in the search index.`);
 const checked = await runScript('check');
 

@@ -18,6 +18,8 @@ import { addressOf, pathTo } from './urls.ts';
 export interface ArticleView {
   /** The language of the page around the article. */
   language: string;
+  /** What the search calls it, in the site's language whatever the article's. */
+  kind: string;
   /** The body, annotated. */
   html: string;
   header: ArticleHeaderView;
@@ -54,6 +56,7 @@ export async function articlePages(): Promise<{ slug: string; view: ArticleView 
     const later = articles[i - 1];
     const view: ArticleView = {
       language,
+      kind: stringsFor(config.language).article,
       html: article.rendered?.html ?? '',
       header,
       crumbs: [{ href: pathTo(''), text: strings.home }, ...sectionCrumb(article.data.section)],

@@ -33,6 +33,8 @@ export interface EntityView {
   indexed: boolean;
   /** Such as `Also: Nineveh, the old city`. */
   aliases?: string | undefined;
+  /** Its other names for the search, separated by ` · `. */
+  searchAliases?: string | undefined;
   /** All that the editor wrote, as HTML. */
   html?: string | undefined;
   links: { href: string; text: string }[];
@@ -74,6 +76,7 @@ function entityView(entity: Entity, { articleBySlug }: Collection): EntityView {
     definition: definitionView(entity, language),
     indexed: entity.type !== 'person' || entry !== undefined,
     aliases: aliases.length > 0 ? fill(strings.alsoCalled, { names: aliases.join(', ') }) : undefined,
+    searchAliases: aliases.length > 0 ? aliases.join(' · ') : undefined,
     html: entry?.rendered?.html,
     links: Object.entries(entry?.data.links ?? {}).map(([label, href]) => ({ href, text: linkLabel(label) })),
     feed: entityFeedLink(entity),

@@ -1,13 +1,45 @@
 import { config } from '../../postil.config.ts';
-import { pathTo } from './urls.ts';
+import { suggestionList, type SuggestionList } from '../register/name-suggestions.ts';
+import { stringsFor } from '../strings/strings.ts';
+import { loadCollection } from './entities.ts';
+import { entityPath, pathTo } from './urls.ts';
 
-/** Where the search finds its index, and in what language it speaks. */
+/** Where the search finds its index and the names to suggest, and what it says. */
 export interface SearchView {
-  bundle: string;
+  /** The folder of the index. */
+  folder: string;
   base: string;
-  language: string;
+  /** The address of `searchNames`. */
+  names: string;
+  /** What script says, as JSON. */
+  words: string;
 }
 
 export function searchView(): SearchView {
-  return { bundle: pathTo('pagefind/'), base: config.base, language: config.language };
+  const strings = stringsFor(config.language);
+  const words = {
+    results: strings.searchResults,
+    nothing: strings.searchNothing,
+    nothingChosen: strings.searchNothingChosen,
+    failed: strings.searchFailed,
+    didYouMean: strings.didYouMean,
+  };
+  return {
+    folder: pathTo('pagefind/'),
+    base: config.base,
+    names: pathTo('search/names.json'),
+    words: JSON.stringify(words),
+  };
+}
+
+/** Every name that has a page, for a search that finds nothing. */
+export async function searchNames(): Promise<SuggestionList> {
+  const { entities } = await loadCollection();
+  const searchable = [...entities.values()].map(({ id, name, entry, mentioned }) => ({
+    name,
+    target: entityPath(id),
+    aliases: entry?.data.aliases ?? [],
+    mentions: mentioned?.articles.reduce((sum, { mentions }) => sum + mentions.length, 0) ?? 0,
+  }));
+  return suggestionList(searchable);
 }

@@ -15,7 +15,7 @@ export interface SiteView {
   language: string;
   strings: Strings;
   home: string;
-  navigation: { href: string; text: string; current: boolean }[];
+  navigation: { href: string; text: string; current: boolean; isSearch?: true | undefined }[];
   feed: string;
   /** The site's feed in each of its forms. */
   feeds: { href: string; type: string; text: string }[];
@@ -43,7 +43,11 @@ export function siteView(path: string, language: string = config.language): Site
     language: spoken,
     strings,
     home: pathTo(''),
-    navigation: pages.map((page) => ({ ...page, current: page.href === path })),
+    navigation: pages.map((page) => ({
+      ...page,
+      current: page.href === path,
+      isSearch: page.href === pathTo('search/') || undefined,
+    })),
     feed: pathTo('rss.xml'),
     feeds: feedLinks(),
     data: pathTo('data/'),

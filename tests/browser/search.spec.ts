@@ -3,24 +3,93 @@ import { expect, test } from './site-test.ts';
 test('a search finds articles and names, can be narrowed, and keeps its address', async ({ page, troubles }) => {
   await page.goto('./search/');
   await page.getByRole('searchbox').fill('lighthouse');
-  const results = page.locator('.pf-results > li');
+  const results = page.locator('.results > li');
   await expect(results.filter({ hasText: 'Lighthouse at Marrow Point' })).toBeVisible();
   await expect(results.filter({ hasText: /^Place/ })).toBeVisible();
   await expect(page).toHaveURL(/\?q=lighthouse$/);
 
-  await page.getByRole('combobox', { name: 'Type' }).click();
-  await page.getByRole('option', { name: /^Place/ }).click();
+  await page.getByRole('combobox', { name: 'Type' }).selectOption('Place');
   await expect(results.filter({ hasText: /^Article/ })).toHaveCount(0);
   await expect(results.filter({ hasText: /^Place/ })).toBeVisible();
 
+  await expect(page).toHaveURL(/\?q=lighthouse&type=Place$/);
+
   await page.reload();
   await expect(results.first()).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Type' })).toHaveValue('Place');
   expect(troubles).toEqual([]);
+});
+
+test('a name finds its page first, by its other names too', async ({ page }) => {
+  for (const [query, name] of [
+    ['Marrow Point', 'Marrow Point'],
+    ['ms duarte', 'Ines Duarte'],
+  ]) {
+    await page.goto(`./search/?q=${query}`);
+    await expect(page.locator('.results h2').first()).toHaveText(name ?? '');
+  }
+});
+
+test('articles in every language are found, in the order of their dates if that is asked for', async ({ page }) => {
+  await page.goto('./search/?q=Cork&sort=desc');
+  const titles = page.locator('.results h2');
+  await expect(titles).toHaveText([/^The ferry/, /^Laternenfest/, /^Lighthouse/]);
+  await expect(titles.nth(1)).toHaveAttribute('lang', 'de');
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('asc');
+  await expect(titles).toHaveText([/^Lighthouse/, /^Laternenfest/, /^The ferry/]);
+});
+
+test('the keyboard is enough: / opens the search, arrows lead through the results, Enter follows, the words are marked', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile);
+  for (const key of ['/', 'Control+k']) {
+    await page.goto('./articles/lighthouse/');
+    await page.keyboard.press(key);
+    await expect(page).toHaveURL(/\/search\/$/);
+    await expect(page.getByRole('searchbox')).toBeFocused();
+  }
+  await page.keyboard.type('volunteer');
+  const title = page.locator('.results h2 a').first();
+  await expect(title).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(title).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/articles\/lighthouse\/$/);
+  const marked = () => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
+  await expect.poll(marked).toEqual(['Volunteers']);
+});
+
+test('what is misspelt is answered with names that are near', async ({ page }) => {
+  await page.goto('./search/?q=Durate');
+  await expect(page.getByRole('status')).toContainText('Nothing was found for “Durate”.');
+  await page.getByRole('status').getByRole('link', { name: 'Ines Duarte' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ines Duarte');
+});
+
+test('without its index the search says so', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('./search/?q=lamp');
+  await expect(page.getByRole('status')).toContainText('could not be loaded');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search says what works without', async ({ page }) => {
+    await page.goto('./search/');
+    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(page.getByRole('searchbox')).toBeHidden();
+  });
 });
 
 test('what stands in sidebars, cards and lists of mentions is not found twice', async ({ page }) => {
   await page.goto('./search/?q=glazed');
-  const results = page.locator('.pf-results > li');
+  const results = page.locator('.results > li');
   await expect(results.first()).toBeVisible();
   await expect(results).toHaveCount(1);
   await expect(results).toContainText('lantern room');
