@@ -5,6 +5,7 @@ import { teaser, type ArticleEntry, type Teaser } from './articles.ts';
 import { definitionView, type DefinitionView } from './definitions.ts';
 import { entityFeedLink } from './entity-feeds.ts';
 import { loadCollection, type Collection, type Entity } from './entities.ts';
+import { entityRegister, type EntityRegister } from './entity-register.ts';
 import type { Crumb } from './site.ts';
 import { articlePath, pathTo } from './urls.ts';
 
@@ -43,6 +44,7 @@ export interface EntityView {
   /** Such as `12 mentions in 3 articles`. */
   counts: string;
   mentions: ArticleMentions[];
+  register: EntityRegister;
 }
 
 /** A page for each entity that has one: the two parts of its address and what it shows. */
@@ -55,7 +57,8 @@ export async function entityPages(): Promise<{ type: string; slug: string; view:
   });
 }
 
-function entityView(entity: Entity, { articleBySlug }: Collection): EntityView {
+function entityView(entity: Entity, collection: Collection): EntityView {
+  const { articleBySlug } = collection;
   const language = interfaceLanguage(config.language, 'en');
   const strings = stringsFor(language);
   const { entry, mentioned } = entity;
@@ -82,6 +85,7 @@ function entityView(entity: Entity, { articleBySlug }: Collection): EntityView {
     feed: entityFeedLink(entity),
     counts: `${counted(strings.mentions, total, language)} · ${counted(strings.articles, mentions.length, language)}`,
     mentions,
+    register: entityRegister(entity, collection, language),
   };
 }
 

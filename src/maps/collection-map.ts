@@ -39,6 +39,8 @@ export interface CollectionMapOptions {
   share?: number;
   /** How many places get a label at most. */
   labels?: number;
+  /** Characters for the outlines. */
+  budget?: number;
 }
 
 interface Spot<Id extends string> extends CountedPlace<Id> {
@@ -49,8 +51,6 @@ const LARGEST_RADIUS = 14;
 const SMALLEST_RADIUS = 2;
 /** Free space around the places shown. */
 const PADDING = 36;
-/** Characters for the outlines. */
-const BUDGET = 16_000;
 const EDGE = 4;
 /** A map shows at least that much of the Earth, in radians: four degrees. */
 const LEAST_SPAN = (4 * Math.PI) / 180;
@@ -60,7 +60,7 @@ const WORLDWIDE = Math.PI / 3;
 /** @throws RangeError where one of `places` has no place on the globe. `undefined` where there are none. */
 export function collectionMap<Id extends string>(
   places: readonly CountedPlace<Id>[],
-  { size = [640, 420], share = 0.9, labels = 14 }: CollectionMapOptions = {},
+  { size = [640, 420], share = 0.9, labels = 14, budget = 16_000 }: CollectionMapOptions = {},
 ): CollectionMap<Id> | undefined {
   const spots = places
     .map((place): Spot<Id> => ({ ...place, coordinates: coordinatesOf(place) }))
@@ -74,7 +74,7 @@ export function collectionMap<Id extends string>(
     : geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]);
   fit(projection.precision(isWorld ? 0.5 : 0), shown, size);
   const [circles, beyond] = circlesOf(spots, projection, size);
-  const { land, borders } = drawOutlines(projection, size, BUDGET, isWorld ? undefined : centre);
+  const { land, borders } = drawOutlines(projection, size, budget, isWorld ? undefined : centre);
   return {
     viewBox: `0 0 ${size[0]} ${size[1]}`,
     land,
