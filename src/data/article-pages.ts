@@ -6,6 +6,7 @@ import type { ExportArticle } from '../exports/model.ts';
 import { jsonForScript, newsArticle } from '../exports/news-article.ts';
 import { dateLines, type DateLine } from './article-dates.ts';
 import { articleFileLinks, type ArticleFileLink } from './article-files.ts';
+import { articleFoot, type ArticleFoot } from './article-foot.ts';
 import { articleHeader, slugOf, teaser, type ArticleHeaderView, type Teaser } from './articles.ts';
 import { loadCollection } from './entities.ts';
 import { loadExports, type ExportCollection } from './export-model.ts';
@@ -32,6 +33,7 @@ export interface ArticleView {
   later?: Teaser | undefined;
   printedFrom: string;
   exports: ArticleExports;
+  foot: ArticleFoot;
 }
 
 /** How an article is cited, and what else it can be had as. */
@@ -44,7 +46,8 @@ export interface ArticleExports {
 
 /** A page for each article: its slug and what it shows. */
 export async function articlePages(): Promise<{ slug: string; view: ArticleView }[]> {
-  const { articles, entities } = await loadCollection();
+  const collection = await loadCollection();
+  const { articles, entities } = collection;
   const exported = await loadExports();
   const exportBySlug = new Map(exported.articles.map((article) => [article.slug, article]));
   return articles.map((article, i) => {
@@ -67,6 +70,7 @@ export async function articlePages(): Promise<{ slug: string; view: ArticleView 
       later: later && teaser(later),
       printedFrom: fill(strings.printedFrom, { url: addressOf(header.href) }),
       exports: articleExports(exportBySlug.get(slugOf(article)), exported, language),
+      foot: articleFoot(article, collection, language),
     };
     return { slug: slugOf(article), view };
   });

@@ -48,7 +48,12 @@ export function entityRegister(entity: Entity, collection: Collection, language:
 
 function companionView(entity: Entity, together: number, language: string): CompanionView {
   const { name, type } = entity;
-  return { href: entityHref(entity), name, type, together: counted(stringsFor(language).paragraphs, together, language) };
+  return {
+    href: entityHref(entity),
+    name,
+    type,
+    together: counted(stringsFor(language).paragraphs, together, language),
+  };
 }
 
 function seenViews(seen: Seen | undefined, { articleBySlug }: Collection, language: string): SeenView[] {

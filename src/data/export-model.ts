@@ -17,6 +17,7 @@ import { slugOf, type ArticleEntry } from './articles.ts';
 import { definitionView } from './definitions.ts';
 import { entityHref, loadCollection, type Entity } from './entities.ts';
 import { addressOf, articlePath, pathTo } from './urls.ts';
+import { countryOf, whereaboutsOf } from './whereabouts.ts';
 
 /** All that exports are made from. */
 export interface ExportCollection {
@@ -97,7 +98,7 @@ function asRecognised({ origin }: ExportMention): Partial<ExportMention> {
 }
 
 function exportEntity(entity: Entity): ExportEntity {
-  const { id, name, type, entry, place } = entity;
+  const { id, name, type, entry } = entity;
   const definition = definitionView(entity, interfaceLanguage(config.language, 'en'));
   return {
     id,
@@ -107,12 +108,13 @@ function exportEntity(entity: Entity): ExportEntity {
     aliases: entry?.data.aliases ?? [],
     definition: definition && { text: definition.text, origin: definition.origin },
     links: entry?.data.links ?? {},
-    place: exportPlace(place),
+    place: exportPlace(entity),
   };
 }
 
-function exportPlace(place: Entity['place']): ExportPlace | undefined {
-  if (place?.latitude === undefined || place.longitude === undefined) return undefined;
-  const { latitude, longitude, country } = place;
-  return { latitude, longitude, country };
+function exportPlace(entity: Entity): ExportPlace | undefined {
+  const whereabouts = whereaboutsOf(entity);
+  if (!whereabouts) return undefined;
+  const { latitude, longitude } = whereabouts;
+  return { latitude, longitude, country: countryOf(entity) };
 }

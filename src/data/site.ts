@@ -36,6 +36,8 @@ export function siteView(path: string, language: string = config.language): Site
   const pages = [
     { href: pathTo(''), text: strings.home },
     { href: pathTo('glossary/'), text: strings.glossary },
+    { href: pathTo('places/'), text: strings.places },
+    { href: pathTo('timeline/'), text: strings.timeline },
     { href: pathTo('search/'), text: strings.search },
   ];
   return {

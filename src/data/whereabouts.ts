@@ -19,14 +19,19 @@ export function whereaboutsOf({ name, type, entry, place }: Entity): Whereabouts
   return { name, latitude: place.latitude, longitude: place.longitude, origin: 'openData' };
 }
 
+/** The country that a place is in, in English: the one around the editor's coordinates, or else what open data says. */
+export function countryOf(entity: Entity): string | undefined {
+  const whereabouts = whereaboutsOf(entity);
+  return (whereabouts?.origin === 'editor' ? countryAt(whereabouts) : undefined) ?? entity.place?.country;
+}
+
 /** The region and country that a place is in, such as `Anbar, Iraq`, in `language`; empty where nothing is known. */
 export function regionText(entity: Entity, language: string): string {
   const { place, name } = entity;
-  const whereabouts = whereaboutsOf(entity);
-  const english = place?.country ?? (whereabouts && countryAt(whereabouts));
+  const english = countryOf(entity);
   const country = english === undefined ? undefined : countryName(english, language);
-  const around = [place?.region, country].filter((part) => part !== undefined && part !== name);
-  return [...new Set(around)].join(', ');
+  const region = place?.country === english ? place?.region : undefined;
+  return [...new Set([region, country])].filter((part) => part !== undefined && part !== name).join(', ');
 }
 
 /** What `language` calls a country, by any English name of it; `undefined` where that isn't known. */

@@ -24,11 +24,19 @@ export interface PlaceCircle<Id extends string = string> {
   label?: Label;
 }
 
+/** A name and where it stands. */
+export interface NamedLabel {
+  name: string;
+  label: Label;
+}
+
 /** Where a collection takes place, in units of `viewBox`. */
 export interface CollectionMap<Id extends string = string> extends Drawing {
   viewBox: string;
   /** The most named first: drawn in this order, small circles lie on top of large ones. */
   circles: PlaceCircle<Id>[];
+  /** The countries whose names have room, the largest in view first; each label stands in the country's middle. */
+  countries: NamedLabel[];
   /** The places outside the map, the most named first. */
   beyond: Id[];
 }
@@ -41,6 +49,8 @@ export interface CollectionMapOptions {
   labels?: number;
   /** Characters for the outlines. */
   budget?: number;
+  /** What to call a country, by its English name; `undefined` for one that is not to be named. */
+  countryName?: (english: string) => string | undefined;
 }
 
 interface Spot<Id extends string> extends CountedPlace<Id> {
@@ -60,8 +70,9 @@ const WORLDWIDE = Math.PI / 3;
 /** @throws RangeError where one of `places` has no place on the globe. `undefined` where there are none. */
 export function collectionMap<Id extends string>(
   places: readonly CountedPlace<Id>[],
-  { size = [640, 420], share = 0.9, labels = 14, budget = 16_000 }: CollectionMapOptions = {},
+  options: CollectionMapOptions = {},
 ): CollectionMap<Id> | undefined {
+  const { size = [640, 420], share = 0.9, labels = 14, budget = 16_000, countryName = (name) => name } = options;
   const spots = places
     .map((place): Spot<Id> => ({ ...place, coordinates: coordinatesOf(place) }))
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
@@ -74,12 +85,16 @@ export function collectionMap<Id extends string>(
     : geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]);
   fit(projection.precision(isWorld ? 0.5 : 0), shown, size);
   const [circles, beyond] = circlesOf(spots, projection, size);
-  const { land, borders } = drawOutlines(projection, size, budget, isWorld ? undefined : centre);
+  const { land, borders, countries } = drawOutlines(projection, size, budget, isWorld ? undefined : centre);
+  const areas = countries.flatMap(({ name, x, y }): Dot[] => {
+    const known = countryName(name);
+    return known === undefined ? [] : [{ name: known, x, y, radius: 0 }];
+  });
   return {
     viewBox: `0 0 ${size[0]} ${size[1]}`,
     land,
     borders,
-    circles: withLabels(circles, labels, size),
+    ...labelled(circles, labels, areas, size),
     beyond,
   };
 }
@@ -121,16 +136,19 @@ function circlesOf<Id extends string>(
   return [circles, beyond];
 }
 
-function withLabels<Id extends string>(
+/** `most` of the circles get a label, and then those countries that have room left. */
+function labelled<Id extends string>(
   circles: readonly PlaceCircle<Id>[],
   most: number,
+  areas: readonly Dot[],
   [width, height]: Size,
-): PlaceCircle<Id>[] {
+): Pick<CollectionMap<Id>, 'circles' | 'countries'> {
   const frame: Box = { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
   const dots = circles.map(({ name, x, y, r }): Dot => ({ name, x, y, radius: r }));
-  const labels = placeLabels(dots, frame, most);
-  return circles.map((circle, i) => {
-    const label = labels[i];
-    return label ? { ...circle, label } : circle;
-  });
+  const labels = placeLabels([...dots, ...areas], frame, most);
+  const ofAreas = labels.slice(dots.length);
+  return {
+    circles: circles.map((circle, i) => (labels[i] ? { ...circle, label: labels[i] } : circle)),
+    countries: areas.flatMap(({ name }, i) => (ofAreas[i] ? [{ name, label: ofAreas[i] }] : [])),
+  };
 }

@@ -33,15 +33,15 @@ const GAP = 3;
 const AHEAD = 20;
 
 /**
- * A label for each dot that has room for one, `undefined` for the others and once there are `most`. Dots are served in
- * the order given: right of the dot, left, above or below, wherever the label lies within `frame`, touches no label
+ * A label for each dot that has room for one, `undefined` for the others. Once there are `most`, only areas get one. Dots are
+ * served in the order given: right of the dot, left, above or below, wherever the label lies within `frame`, touches no label
  * before it and covers no dot that comes before it or soon after it.
  */
 export function placeLabels(dots: readonly Dot[], frame: Box, most = dots.length): (Label | undefined)[] {
   const circles = dots.map(({ x, y, radius }) => boxAround([x, y], radius));
   const taken: Box[] = [];
   return dots.map((dot, own) => {
-    if (taken.length >= most) return undefined;
+    if (taken.length >= most && dot.radius > 0) return undefined;
     const others = circles.filter((_, i) => i !== own && i <= own + AHEAD);
     const found = positionsOf(dot).find(
       ({ box }) => liesIn(box, frame) && ![...taken, ...others].some((other) => overlap(box, other)),
