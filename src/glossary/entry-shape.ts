@@ -4,6 +4,9 @@ import { ENTITY_TYPES } from '../article/entity-types.ts';
 const text = z.string().trim().min(1, 'must not be empty');
 const phrases = z.union([z.array(text), text.transform((phrase) => [phrase])]).default([]);
 
+const degrees = (most: number, what: string) =>
+  z.number().min(-most, `a ${what} is at least -${most}`).max(most, `a ${what} is at most ${most}`);
+
 /** The frontmatter of a file in `content/glossary`; what each key means is told in `GlossaryEntry`. */
 export const entryShape = {
   name: text,
@@ -14,6 +17,11 @@ export const entryShape = {
   match: z.enum(['exact', 'fold']).optional(),
   hidden: z.boolean().default(false),
   highlight: z.boolean().default(true),
+  coordinates: z
+    .tuple([degrees(90, 'latitude'), degrees(180, 'longitude')], {
+      error: 'expected [latitude, longitude] in degrees, such as [36.34, 43.13]',
+    })
+    .optional(),
   links: z
     .record(text, z.url({ protocol: /^https?$/, error: 'expected an address that starts with https://' }))
     .default({}),

@@ -19,6 +19,8 @@ export interface GlossaryEntry {
   highlight: boolean;
   /** Where readers can go on: label → URL; `wikidata` and `wikipedia` are known labels. */
   links: Record<string, string>;
+  /** Where a place is, in degrees, north and east being positive; it goes before what open data says. */
+  coordinates?: readonly [latitude: number, longitude: number];
   /** One or two sentences of plain text, from the file's first paragraph. */
   definition: string;
   /** The file's body as Markdown, definition included. */

@@ -55,6 +55,24 @@ test.each([
   expect(problems.map(formatProblem)).toEqual([expect.stringContaining(message)]);
 });
 
+test.each([
+  ['[36.34, 43.13]', [36.34, 43.13], undefined],
+  ['[43.13, 136.34]', [43.13, 136.34], undefined],
+  ['[136.34, 43.13]', undefined, 'mosul.md:4:1 error "coordinates": 0: a latitude is at most 90.'],
+  ['36.34 N, 43.13 E', undefined, 'mosul.md:4:1 error "coordinates": expected [latitude, longitude] in degrees'],
+  ['[36.34]', undefined, 'mosul.md:4:1 error "coordinates": expected [latitude, longitude] in degrees'],
+])('coordinates %s are read or reported', (given, coordinates, message) => {
+  const text = `---\nname: Mosul\ntype: place\ncoordinates: ${given}\n---\nText.`;
+  const { entry, problems } = parseEntry(text, 'mosul.md');
+  expect(entry?.coordinates).toEqual(coordinates);
+  expect(problems.map(formatProblem)).toEqual(message === undefined ? [] : [expect.stringContaining(message)]);
+});
+
+test('only a place is somewhere', () => {
+  const { problems } = parseEntry('---\nname: Mosul\ntype: event\ncoordinates: [1, 2]\n---\nText.', 'mosul.md');
+  expect(problems.map(formatProblem)).toEqual([expect.stringContaining('mosul.md:4:14 warning "coordinates" say')]);
+});
+
 test('an entry without text gets a warning; a hidden one needs none', () => {
   const problems = (more: string) =>
     parseEntry(`---\nname: M\ntype: place\n${more}---\n`, file).problems.map(({ id }) => id);

@@ -24,13 +24,13 @@ export interface ParsedEntry {
 /** Reads one file of `content/glossary`; `file` is its path from the project's root. Never throws. */
 export function parseEntry(text: string, file: string): ParsedEntry {
   const { values, problems, body, locate } = readFrontmatter(text, file, entryShape);
-  const { name, type, aliases = [], ignore = [], hidden = false, highlight = true, links = {} } = values;
+  const { name, type, aliases = [], ignore = [], hidden = false, highlight = true, links = {}, coordinates } = values;
   if (name === undefined || type === undefined) return { entry: undefined, claims: [], problems };
 
   const match = values.match ?? (type === 'term' ? 'fold' : 'exact');
   const definition = firstParagraph(body);
   const id = entityId(type, fileStem(file));
-  const entry = {
+  const entry: GlossaryEntry = {
     id,
     name,
     type,
@@ -40,6 +40,7 @@ export function parseEntry(text: string, file: string): ParsedEntry {
     hidden,
     highlight,
     links,
+    ...(coordinates && { coordinates }),
     definition,
     body: body.trim(),
     file,
@@ -52,7 +53,9 @@ export function parseEntry(text: string, file: string): ParsedEntry {
     return problem('ignore-without-name', locate('ignore', index), { phrase });
   });
   const empty = definition === '' && !hidden ? [problem('entry-without-definition', { file, line: 1 })] : [];
-  return { entry, claims, problems: [...problems, ...useless, ...empty] };
+  const placed = coordinates && type !== 'place';
+  const misplaced = placed ? [problem('coordinates-without-place', locate('coordinates'), { type })] : [];
+  return { entry, claims, problems: [...problems, ...useless, ...misplaced, ...empty] };
 }
 
 /** Phrases that hold no name of the entry: what they were meant for is not what they say. */

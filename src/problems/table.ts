@@ -25,6 +25,11 @@ export const PROBLEMS = {
     message: 'the entry has no definition',
     remedy: 'Write a sentence or two below the frontmatter; until then readers see what the articles or open data say.',
   },
+  'coordinates-without-place': {
+    severity: 'warning',
+    message: '"coordinates" say where a place is, but this entry is of type {type}, and so they change nothing',
+    remedy: 'Delete them, or make the type "place".',
+  },
   'entry-exists': {
     severity: 'error',
     message: 'the glossary has an entry for "{name}" already',
