@@ -22,7 +22,7 @@ export function findMetadata(lines: readonly Line[], language: string = detectLa
   const dates = findDates(page, headline);
   const authors = findAuthors(page, { title: headline, date: dates.published?.lines[0] ?? -1 });
   const standfirst = title && findStandfirst(page, title, [authors, dates.published]);
-  const publisher = findPublisher(lines);
+  const publisher = findPublisher(page, title?.value);
   return {
     language,
     ...(title && { title }),

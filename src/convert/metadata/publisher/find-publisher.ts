@@ -1,18 +1,67 @@
-import type { Line } from '../../line.ts';
 import type { Found } from '../found.ts';
-import phrases from './publisher.json' with { type: 'json' };
+import { keyOf, type Page } from '../page.ts';
+import data from './publisher.json' with { type: 'json' };
 
 const NAME =
-  "(?<name>(?:The )?\\p{Lu}[\\p{L}\\p{N}'’&.-]*(?: (?:of the |of |and |& )?\\p{Lu}[\\p{L}\\p{N}'’&.-]*){0,4})";
-const PATTERNS = phrases.phrases.map((phrase) => new RegExp(phrase.replace('NAME', NAME), 'u'));
+  "(?<name>(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}'’&.-]*(?: (?:of the |of |and |& )?\\p{Lu}[\\p{L}\\p{N}'’&.-]*){0,4})";
+const PHRASES = data.phrases.map(({ pattern, ...phrase }) => ({
+  onlyAtEnd: false,
+  ...phrase,
+  pattern: new RegExp(pattern.replace('NAME', NAME), 'u'),
+}));
+const NOT_PUBLISHER = new Set(data.notPublisher.map(keyOf));
+const MARKS = /[\s.,'’&-]+$/u;
+const SUFFIX = new RegExp(
+  `[ .,]+(?:${data.suffixes.map((suffix) => suffix.replaceAll('.', '\\.')).join('|')})\\.?$`,
+  'u',
+);
+const WITH_ARTICLE = new Map(data.withArticle.map((name) => [keyOf(name), `The ${name}`]));
 
-/** The publisher a text names itself, in the phrases of its furniture. */
-export function findPublisher(lines: readonly Line[]): Found<string> | undefined {
-  for (const pattern of PATTERNS) {
-    for (const [index, line] of lines.entries()) {
-      const name = pattern.exec(line.text)?.groups?.['name'];
-      if (name) return { value: phrases.full[name as keyof typeof phrases.full] ?? name, lines: [index] };
+/** What the page's title ends with when its site's name follows: “ - Harwick Herald”. */
+const TITLE_SUFFIX_WEIGHT = 4;
+const LONGEST = 400;
+/** The share of the lines that are the page's end. */
+const END = 0.7;
+
+/**
+ * The publisher the text names itself: behind the repeated title (“… | Harwick Herald”), in copyright lines, in what it
+ * says to its readers (“other Harwick Herald readers”). What most of them say wins; the line first found is given.
+ */
+export function findPublisher({ lines }: Page, title: string | undefined): Found<string> | undefined {
+  const names = new Map<string, { weight: number; found: Found<string> }>();
+  const add = (raw: string, weight: number, line: number) => {
+    const name = canonicalName(raw);
+    if (!name) return;
+    const key = keyOf(name).replace(/^the /, '');
+    const known = names.get(key) ?? { weight: 0, found: { value: name, lines: [line] } };
+    names.set(key, { ...known, weight: known.weight + weight });
+  };
+  lines.forEach(({ text }, line) => {
+    if (text.length > LONGEST) return;
+    const suffix = title ? titleSuffix(text, title) : undefined;
+    if (suffix) add(suffix, TITLE_SUFFIX_WEIGHT, line);
+    for (const { pattern, weight, onlyAtEnd } of PHRASES) {
+      if (onlyAtEnd && line < lines.length * END) continue;
+      const name = pattern.exec(text)?.groups?.['name'];
+      if (name) add(name, weight, line);
     }
-  }
-  return undefined;
+  });
+  return [...names.values()].sort((a, b) => b.weight - a.weight)[0]?.found;
+}
+
+/** “Bridge closed | Harwick Herald” → Harwick Herald. */
+function titleSuffix(text: string, title: string): string | undefined {
+  if (!text.startsWith(title) || text.length > title.length + 40) return undefined;
+  const name = /^ [-–—|·:] (\p{L}[^|–—]*)$/u.exec(text.slice(title.length))?.[1];
+  return name && name.split(' ').length <= 5 ? name : undefined;
+}
+
+/** The masthead of a name as it stood: without company forms, with the article that belongs to it. */
+function canonicalName(raw: string): string | undefined {
+  let name = raw.replace(MARKS, '');
+  while (SUFFIX.test(name)) name = name.replace(SUFFIX, '').replace(MARKS, '');
+  const key = keyOf(name);
+  if (key.length < 2 || NOT_PUBLISHER.has(key)) return undefined;
+  const bare = name.replace(/^the /i, '');
+  return WITH_ARTICLE.get(keyOf(bare)) ?? name;
 }

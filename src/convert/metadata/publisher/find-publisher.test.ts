@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../page.ts';
+import { findPublisher } from './find-publisher.ts';
+
+const find = (title: string | undefined, ...texts: string[]) =>
+  findPublisher(
+    readPage(
+      texts.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 })),
+      'en',
+    ),
+    title,
+  );
+
+describe('findPublisher', () => {
+  it.each([
+    ['Join the talk, follow other Harwick Herald readers and see their replies', 'Harwick Herald'],
+    ['Follow other Independent readers', 'The Independent'],
+    ['© 2024 Harwick Media Ltd. All rights reserved.', 'Harwick Media'],
+    ['Copyright © 1998-2024 the Guardian', 'The Guardian'],
+    ['Sign up to the Harwick Herald newsletter', 'Harwick Herald'],
+    ['Follow Harwick Herald on Facebook', 'Harwick Herald'],
+  ])('%s', (text, name) => {
+    expect(find(undefined, text)?.value).toBe(name);
+  });
+
+  it('reads it behind the title', () => {
+    expect(find('Old bridge closed', 'Old bridge closed | Harwick Herald', 'Old bridge closed')).toEqual({
+      value: 'Harwick Herald',
+      lines: [0],
+    });
+  });
+
+  it('believes what most lines say', () => {
+    const lines = [
+      '© 2024 Tolsay Group',
+      'Follow Harwick Herald on Facebook',
+      'Sign up to the Harwick Herald newsletter',
+    ];
+    expect(find(undefined, ...lines)?.value).toBe('Harwick Herald');
+  });
+
+  it.each(['© Getty Images', 'Follow us on Facebook', 'Copyright 2024', 'The bridge is closed'])(
+    'finds none in “%s”',
+    (text) => {
+      expect(find(undefined, text)).toBeUndefined();
+    },
+  );
+});
