@@ -5,6 +5,7 @@ import type { FoundMetadata } from './found.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { readPage } from './page.ts';
 import { findPublisher } from './publisher/find-publisher.ts';
+import { findSection } from './section/find-section.ts';
 import { findStandfirst } from './standfirst.ts';
 import { findTitle } from './title/find-title.ts';
 
@@ -22,6 +23,7 @@ export function findMetadata(lines: readonly Line[], language: string = detectLa
   const dates = findDates(page, headline);
   const authors = findAuthors(page, { title: headline, date: dates.published?.lines[0] ?? -1 });
   const standfirst = title && findStandfirst(page, title, [authors, dates.published]);
+  const section = findSection(page, headline);
   const publisher = findPublisher(page, title?.value);
   return {
     language,
@@ -30,5 +32,6 @@ export function findMetadata(lines: readonly Line[], language: string = detectLa
     ...(authors && { authors }),
     ...dates,
     ...(publisher && { publisher }),
+    ...(section && { section }),
   };
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../page.ts';
+import { findSection } from './find-section.ts';
+
+const find = (title: number, ...texts: string[]) =>
+  findSection(
+    readPage(
+      texts.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 })),
+      'en',
+    ),
+    title,
+  )?.value;
+
+describe('findSection', () => {
+  it.each([
+    ['Home » Politics » Old bridge closed', 'Politics'],
+    ['Startseite > Wirtschaft > Verkehr', 'Wirtschaft'],
+    ['Accueil / Sport', 'Sport'],
+    ['首页 > 社会', '社会'],
+  ])('%s', (trail, section) => {
+    expect(find(1, trail, 'Old bridge closed')).toBe(section);
+  });
+
+  it.each(['Home » Old bridge closed', 'Home', 'Politics » Old bridge closed', 'Home » 2024'])(
+    'finds none in “%s”',
+    (trail) => {
+      expect(find(1, trail, 'Old bridge closed')).toBeUndefined();
+    },
+  );
+
+  it('looks near the title only', () => {
+    expect(find(20, 'Home » Politics', ...Array.from({ length: 20 }, () => 'Old bridge closed'))).toBeUndefined();
+  });
+});

@@ -1,0 +1,27 @@
+import { fold } from '../dates/tokens.ts';
+import type { Found } from '../found.ts';
+import { keyOf, type Page } from '../page.ts';
+import homeWords from './home-words.json' with { type: 'json' };
+
+const HOME = new Set(Object.values(homeWords).flatMap((list) => list.split(', ').map((word) => keyOf(word))));
+const BETWEEN_CRUMBS = /\s*(?:>>|[>»›→/|])\s*/;
+/** A trail of links stands at most so many lines from the title. */
+const REACH = 12;
+const MOST_WORDS = 4;
+
+/** The section a trail of links near the title gives: “Home » Politics » Old bridge closed” → Politics. */
+export function findSection({ lines }: Page, title: number): Found<string> | undefined {
+  if (title < 0) return undefined;
+  for (let line = Math.max(0, title - REACH); line <= Math.min(title + 2, lines.length - 1); line++) {
+    const { text, words } = lines[line] ?? { text: '', words: 0 };
+    const [home = '', section = '', ...rest] = words < 40 ? text.split(BETWEEN_CRUMBS) : [];
+    if (!HOME.has(keyOf(home)) || !isSection(section)) continue;
+    const isTitle = rest.length === 0 && fold(lines[title]?.text ?? '').startsWith(fold(section));
+    if (!isTitle) return { value: section, lines: [line] };
+  }
+  return undefined;
+}
+
+function isSection(text: string): boolean {
+  return /\p{L}{2}|\p{Lo}/u.test(text) && text.split(' ').length <= MOST_WORDS && !/\p{Nd}/u.test(text);
+}
