@@ -1,7 +1,7 @@
 import type { Line } from '../line.ts';
 import { isMarkable, withText } from './with-text.ts';
 
-const HEADING = /^(={2,6})\s*([^=].*?)\s*\1$/;
+const HEADING = /^(={1,6})\s*([^=].*?)\s*\1$/;
 const LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g;
 const PICTURE = /^\[\[(?:File|Image|Datei|Bild|Fichier|Archivo):.*\]\]$/i;
 const CATEGORY = /^\[\[(?:Category|Kategorie|Catégorie|Categoría):[^[\]]*\]\]$/i;
@@ -22,7 +22,7 @@ export function readWikitext(lines: readonly Line[]): Line[] {
     if (CATEGORY.test(line.text)) return { ...line, debris: 'category' };
     const [, marks, heading] = HEADING.exec(line.text) ?? [];
     if (!marks || !heading) return withText(line, withoutMarks(line.text));
-    return { ...withText(line, withoutMarks(heading)), form: { kind: 'heading', level: marks.length } };
+    return { ...withText(line, withoutMarks(heading)), form: { kind: 'heading', level: Math.max(2, marks.length) } };
   });
 }
 
