@@ -105,6 +105,6 @@ nothing else was done to her but painting.`;
   const rows = [...other.split('\n'), '', one!, two!, ...edge, three!, four!];
   const lines = unwrap(markPageFurniture(toLines(rows), rows), rows);
   expect(lines.map(({ text }) => text)).toEqual([other.replaceAll('\n', ' '), JOINED]);
-  expect(lines[1]?.lines).toEqual([5, 10]);
+  expect(lines[1]?.lines).toEqual([5, 11]);
   expect(lines[1]?.note).toContain('Harbour news 1/2');
 });
