@@ -1,14 +1,13 @@
 import type { ByteReader, ByteWriter } from './bytes.ts';
+import type { Calibration } from './calibration.ts';
 import { readHashes, writeHashes } from './hash-table.ts';
 import type { Lexicon, WordStatistics } from './lexicon.ts';
 import { readLexicon, writeLexicon } from './lexicon-table.ts';
-import { NAME_TYPES, TAG_COUNT, type NameType } from './tags.ts';
+import { NAME_TYPES, TAG_COUNT } from './tags.ts';
 import { readTable, writeTable, type WeightTable } from './weight-table.ts';
 
 /** Transitions keep three decimals; they are moved above nought to be written. */
 const TRANSITION_SHIFT = 100_000;
-
-export type Calibration = Partial<Record<NameType, readonly number[]>>;
 
 /** All that is learned: of the features, and of each tag after each. */
 export interface NameModel {
@@ -17,7 +16,6 @@ export interface NameModel {
   nameWords: ReadonlySet<number>;
   table: WeightTable;
   transitions: Float32Array;
-  /** For each type, the share of names that are right, at evenly spaced probabilities from 0 to 1. */
   calibration: Calibration;
 }
 

@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { ByteReader } from './bytes.ts';
+import { confidence } from './calibration.ts';
 import { readModel, type NameModel } from './model.ts';
 import { NameRecogniser } from './recogniser.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -26,8 +27,14 @@ export function recogniseNames(text: string, { language }: { language: string })
   const { reading, spans } = find.find(text);
   return spans.flatMap(({ first, last, type, probability }) => {
     if (type === 'misc') return [];
-    const confidence = calibrate(probability, model.calibration[type]);
-    return [{ start: reading.tokens[first]!.start, end: reading.tokens[last]!.end, type, confidence }];
+    return [
+      {
+        start: reading.tokens[first]!.start,
+        end: reading.tokens[last]!.end,
+        type,
+        confidence: confidence(probability, model.calibration[type]),
+      },
+    ];
   });
 }
 
@@ -35,12 +42,4 @@ export function recogniseNames(text: string, { language }: { language: string })
 function load() {
   const model = readModel(new ByteReader(brotliDecompressSync(Buffer.from(weights.brotli, 'base64'))));
   return { model, find: new NameRecogniser(model) };
-}
-
-/** Reads a table of evenly spaced values at `probability`, in a straight line between two of them. */
-function calibrate(probability: number, table: readonly number[] = [0, 1]): number {
-  const position = Math.min(1, Math.max(0, probability)) * (table.length - 1);
-  const below = Math.floor(position);
-  const above = Math.min(below + 1, table.length - 1);
-  return table[below]! + (position - below) * (table[above]! - table[below]!);
 }

@@ -1,4 +1,5 @@
-import type { Calibration, NameModel } from '../model.ts';
+import { certainty, type Calibration } from '../calibration.ts';
+import type { NameModel } from '../model.ts';
 import { NAME_TYPES, type NameType } from '../tags.ts';
 import { NameRecogniser } from '../recogniser.ts';
 import { alignLabels, type LabelledText } from './examples.ts';
@@ -7,8 +8,8 @@ import { risingShares, type Outcome } from './rising-shares.ts';
 const STEPS = 20;
 
 /**
- * For each type, the share of names that are right, by the model's own probability, from 0 to 1 in twenty steps; found by
- * isotonic regression (pool adjacent violators) on labelled texts the model was not trained on. Types that too few texts
+ * For each type, the share of names that are right by how certain the model is of them, found on labelled texts that it
+ * was not trained on. Types that too few texts
  * label are given the table of organizations, the hardest of the others.
  */
 export function calibrate(model: NameModel, texts: readonly LabelledText[]): Calibration {
@@ -35,5 +36,9 @@ function outcomesIn(text: LabelledText, recogniser: NameRecogniser): (Outcome & 
   const groups = labels.some(({ type }) => type === 'group');
   return spans
     .filter(({ type }) => COMPARED.has(type) && (type !== 'group' || groups))
-    .map((span) => ({ type: span.type, probability: span.probability, right: right.has(key(span)) ? 1 : 0 }));
+    .map((span) => ({
+      type: span.type,
+      probability: certainty(span.probability),
+      right: right.has(key(span)) ? 1 : 0,
+    }));
 }

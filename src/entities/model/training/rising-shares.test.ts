@@ -12,7 +12,10 @@ test('guesses as often right as they claim keep what they claim', () => {
 });
 
 test('guesses that claim too much are told so', () => {
-  const outcomes = Array.from({ length: 1_000 }, (_, at) => ({ probability: 0.9 + (at % 10) / 100, right: Math.floor(at / 10) % 2 }));
+  const outcomes = Array.from({ length: 1_000 }, (_, at) => ({
+    probability: 0.9 + (at % 10) / 100,
+    right: Math.floor(at / 10) % 2,
+  }));
   expect(risingShares(outcomes, 10)[9]).toBeCloseTo(0.5, 1);
 });
 
