@@ -30,7 +30,11 @@ export function dateLines(dates: readonly NamedDate[], language: string): DateLi
   }));
 }
 
-function dateText({ precision, from, to = from }: NamedDate, language: string): string {
+/** A time as precise as it is known: `21 June 2019`, `June 2019`, `2019`, or a range of them. */
+export function dateText(
+  { precision, from, to = from }: Pick<NamedDate, 'precision' | 'from' | 'to'>,
+  language: string,
+): string {
   const [first, last] = [from, to].map((day) => Date.parse(`${day}T00:00Z`));
   return new Intl.DateTimeFormat(language, FORMATS[precision]).formatRange(first ?? 0, last ?? 0);
 }

@@ -4,7 +4,7 @@ import type { ArticleSlug } from '../article/ids.ts';
 import { directionOf, type Direction } from '../strings/direction.ts';
 import { counted, fill, interfaceLanguage, stringsFor } from '../strings/strings.ts';
 import { dateView, readingMinutes, type DateView } from './dates.ts';
-import { articlePath } from './urls.ts';
+import { articlePath, publisherPath } from './urls.ts';
 
 export type ArticleEntry = CollectionEntry<'articles'>;
 
@@ -23,6 +23,8 @@ export interface Teaser {
 /** What stands above an article's text. */
 export interface ArticleHeaderView extends Teaser {
   byline?: string | undefined;
+  /** The page of all articles of its publisher. */
+  publisherHref?: string | undefined;
   /** Only where the day is another than that of publication. */
   updated?: { iso: string; text: string } | undefined;
   readingTime: string;
@@ -70,6 +72,7 @@ export function articleHeader(article: ArticleEntry): ArticleHeaderView {
   return {
     ...teaser(article),
     published,
+    publisherHref: data.publisher === undefined ? undefined : publisherPath(data.publisher),
     byline: data.authors.length > 0 ? fill(strings.by, { authors: list.format(data.authors) }) : undefined,
     updated: isUpdated ? { iso: modified.iso, text: fill(strings.updated, { date: modified.text }) } : undefined,
     readingTime: counted(strings.readingTime, readingMinutes(data.words), language),

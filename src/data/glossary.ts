@@ -1,11 +1,11 @@
 import { config } from '../../postil.config.ts';
 import { entityAnchor } from '../annotate/anchors.ts';
-import type { EntityType } from '../article/entity-types.ts';
+import { ENTITY_TYPES, type EntityType } from '../article/entity-types.ts';
 import { counted, interfaceLanguage, stringsFor } from '../strings/strings.ts';
 import { definitionView, type DefinitionView } from './definitions.ts';
 import { loadCollection, type Entity } from './entities.ts';
 import { groupByLetter, type LetterGroup } from './letters.ts';
-import { articlePath, entityPath } from './urls.ts';
+import { articlePath, entityPath, pathTo } from './urls.ts';
 
 /** An entity in the A–Z list. */
 export interface GlossaryLine {
@@ -21,10 +21,48 @@ export interface GlossaryLine {
   counts?: string | undefined;
 }
 
-/** Every entity that has an entry or is mentioned, from A to Z. */
-export async function glossaryLetters(): Promise<LetterGroup<GlossaryLine>[]> {
+/** A link to all entities, or to those of one type. */
+export interface TypeLink {
+  href: string;
+  text: string;
+  count: string;
+  current: boolean;
+}
+
+/** A page of the glossary: everything, or all of one type. */
+export interface GlossaryView {
+  title: string;
+  types: TypeLink[];
+  letters: LetterGroup<GlossaryLine>[];
+}
+
+/** Every entity that has an entry or is mentioned, from A to Z, and those of each type on a page of their own. */
+export async function glossaryPages(): Promise<{ type: EntityType | undefined; view: GlossaryView }[]> {
   const { entities } = await loadCollection();
-  return groupByLetter([...entities.values()].map(glossaryLine), config.language);
+  const language = interfaceLanguage(config.language, 'en');
+  const strings = stringsFor(language);
+  const byType = Map.groupBy([...entities.values()].map(glossaryLine), ({ type }) => type);
+  const pages = [
+    { type: undefined, title: strings.glossary, text: strings.filterAll, lines: [...byType.values()].flat() },
+    ...ENTITY_TYPES.flatMap((type) => {
+      const name = strings.typesMany[type];
+      return byType.has(type) ? [{ type, title: name, text: name, lines: byType.get(type) ?? [] }] : [];
+    }),
+  ];
+  const numbers = new Intl.NumberFormat(language);
+  return pages.map(({ type, title, lines }) => ({
+    type,
+    view: {
+      title,
+      types: pages.map((other) => ({
+        href: pathTo(other.type === undefined ? 'glossary/' : `glossary/${other.type}/`),
+        text: other.text,
+        count: numbers.format(other.lines.length),
+        current: other.type === type,
+      })),
+      letters: groupByLetter(lines, config.language),
+    },
+  }));
 }
 
 function glossaryLine(entity: Entity): GlossaryLine {

@@ -16,6 +16,8 @@ export interface SiteView {
   strings: Strings;
   home: string;
   navigation: { href: string; text: string; current: boolean; isSearch?: true | undefined }[];
+  /** The page that leads to every list of articles. */
+  archive: string;
   feed: string;
   /** The site's feed in each of its forms. */
   feeds: { href: string; type: string; text: string }[];
@@ -27,6 +29,14 @@ export interface SiteView {
   sitemap: string;
   /** This page's whole address. */
   address: string;
+}
+
+/** The way to a list of articles. */
+export function archiveCrumbs({ home, archive, strings }: SiteView): Crumb[] {
+  return [
+    { href: home, text: strings.home },
+    { href: archive, text: strings.archive },
+  ];
 }
 
 /** The frame of the page at `path` (as in `Astro.url.pathname`), in `language` or, failing that, the site's. */
@@ -50,6 +60,7 @@ export function siteView(path: string, language: string = config.language): Site
       current: page.href === path,
       isSearch: page.href === pathTo('search/') || undefined,
     })),
+    archive: pathTo('archive/'),
     feed: pathTo('rss.xml'),
     feeds: feedLinks(),
     data: pathTo('data/'),

@@ -1,4 +1,5 @@
 import { config } from '../../postil.config.ts';
+import { slugify } from '../article/ids.ts';
 
 /** `articles/x/` → `/base/articles/x/`: the path of a page of this site, percent-encoded. */
 export function pathTo(page: string): string {
@@ -12,3 +13,7 @@ export function addressOf(path: string): string {
 
 export const articlePath = (slug: string) => pathTo(`articles/${slug}/`);
 export const entityPath = (id: string) => pathTo(`entities/${id}/`);
+export const publisherPath = (publisher: string) => pathTo(`publishers/${publisherSlug(publisher)}/`);
+
+/** Publishers whose names differ in spelling only share one. */
+export const publisherSlug = (publisher: string) => slugify(publisher) || 'other';
