@@ -66,3 +66,9 @@ test('the list of entities is compared with the text', async () => {
       'Remove it from one of the two. [listed-twice]',
   ]);
 });
+
+test('links to nothing are found in articles and in the glossary', async () => {
+  write('articles/a.md', '---\ntitle: A\n---\n\nIn [[Marrow Point]] and [[Nowhere]].\n');
+  write('glossary/marrow-point.md', `${ENTRY}\nNear [[the sea]].\n`);
+  expect(await found()).toEqual(['articles/a.md 5 link-to-nothing', 'glossary/marrow-point.md 7 link-to-nothing']);
+});

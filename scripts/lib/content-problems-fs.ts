@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { GlossaryEntry } from '../../src/glossary/entry.ts';
+import { findDeadLinks, linkTargets } from '../../src/glossary/link-targets.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { problem } from '../../src/problems/table.ts';
 import { besideOf } from './articles-fs.ts';
@@ -18,11 +19,13 @@ async function sourceProblems(folder: string): Promise<Problem[]> {
 }
 
 function articleProblems(folder: string, entries: readonly GlossaryEntry[]): Problem[] {
+  const targets = linkTargets(entries);
   return readCollection(folder, entries).flatMap(({ file, frontmatter, mentioned }) => {
     const { source } = frontmatter.values;
     const beside = besideOf(file);
     return [
       ...frontmatter.problems,
+      ...findDeadLinks(frontmatter, file, targets),
       ...checkEntities(frontmatter, file, mentioned),
       ...(source !== undefined && !existsSync(source) ? [problem('source-gone', { file }, { source })] : []),
       ...(existsSync(beside) ? [problem('hand-edited', { file }, { beside })] : []),

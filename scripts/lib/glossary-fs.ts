@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findClashes } from '../../src/glossary/entry-clashes.ts';
 import type { GlossaryEntry } from '../../src/glossary/entry.ts';
+import { findDeadLinks, linkTargets } from '../../src/glossary/link-targets.ts';
 import { parseEntry } from '../../src/glossary/parse-entry.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 
@@ -13,8 +14,11 @@ export function readGlossary(folder: string): { entries: GlossaryEntry[]; proble
     const file = path.join(folder, name);
     return parseEntry(readFileSync(file, 'utf8'), file);
   });
+  const entries = parsed.flatMap(({ entry }) => entry ?? []);
+  const targets = linkTargets(entries);
+  const deadLinks = parsed.flatMap(({ entry, text }) => (entry ? findDeadLinks(text, entry.file, targets) : []));
   return {
-    entries: parsed.flatMap(({ entry }) => entry ?? []),
-    problems: [...parsed.flatMap(({ problems }) => problems), ...findClashes(parsed)],
+    entries,
+    problems: [...parsed.flatMap(({ problems }) => problems), ...findClashes(parsed), ...deadLinks],
   };
 }

@@ -7,6 +7,7 @@ import { entityAnchor, mentionAnchor } from './anchors.ts';
 import { articleBlocks, type ArticleBlock } from './article-blocks.ts';
 import { chooseHighlights } from './density.ts';
 import { sentenceAround, type Context } from './sentence.ts';
+import type { EntityHref } from './to-hast.ts';
 import { textRuns, type TextRun } from './text-runs.ts';
 import { dateAnchor, dateSpan, type NamedDate } from './time-element.ts';
 import { touchesClosed, wrapSpans, type Span } from './wrap.ts';
@@ -44,6 +45,7 @@ export interface AnnotateOptions {
   match: (text: string) => readonly Mention[];
   /** What times one paragraph names; called once for each. */
   dates?: (text: string) => readonly ResolvedDate[];
+  entityHref?: EntityHref;
   /** Mentions less certain than this are left alone: better no highlight than a wrong one. 0 to 1. */
   threshold: number;
   /** Whether an entity's mentions may be highlighted. */

@@ -3,7 +3,7 @@ import { unified } from 'unified';
 import { parseMarkdown } from '../article/markdown.ts';
 import { annotate, type Annotated, type AnnotateOptions } from './annotate.ts';
 import { textOf } from './text-runs.ts';
-import { toHast, type NoteLabels } from './to-hast.ts';
+import { toHast, type EntityHref, type NoteLabels } from './to-hast.ts';
 
 export interface RenderedArticle extends Annotated {
   html: string;
@@ -15,15 +15,15 @@ const stringify = unified().use(rehypeStringify).freeze();
 
 /** An article's Markdown → the HTML of its body with every mention marked up, and what those mentions are. */
 export function renderArticle(markdown: string, labels: NoteLabels, options: AnnotateOptions): RenderedArticle {
-  const tree = toHast(parseMarkdown(markdown), labels);
+  const tree = toHast(parseMarkdown(markdown), labels, options.entityHref);
   const words = countWords(textOf(tree), options.language);
   const annotated = annotate(tree, options);
   return { html: stringify.stringify(tree), ...annotated, words };
 }
 
 /** Markdown → HTML without annotations: for feeds, and for what an editor wrote about an entity. */
-export function renderPlain(markdown: string, labels: NoteLabels): string {
-  return stringify.stringify(toHast(parseMarkdown(markdown), labels));
+export function renderPlain(markdown: string, labels: NoteLabels, entityHref?: EntityHref): string {
+  return stringify.stringify(toHast(parseMarkdown(markdown), labels, entityHref));
 }
 
 function countWords(text: string, language: string): number {

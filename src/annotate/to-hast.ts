@@ -5,6 +5,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { linkedName } from '../article/entity-links.ts';
 import { slugify } from '../article/ids.ts';
 import { headingAnchor } from './anchors.ts';
 import { textOf } from './text-runs.ts';
@@ -16,16 +17,19 @@ export interface NoteLabels {
   table: string;
 }
 
+/** Gives the address that `[[name]]` leads to; without one, its words are text. */
+export type EntityHref = (name: string) => string | undefined;
+
 /**
  * Postil's Markdown as hast. Text is data: raw HTML comes out as the characters it is written in, links lead to web
  * pages, mail or this site, and pictures only to this site. Headings get ids and stay below the page's own.
  */
-export function toHast(markdown: MarkdownRoot, labels: NoteLabels): Root {
+export function toHast(markdown: MarkdownRoot, labels: NoteLabels, entityHref: EntityHref = () => undefined): Root {
   const ids = new Map<string, number>();
   const handlers: Handlers = {
     heading: (state: State, node: Heading) => heading(state, node, ids),
     html: (_: State, node: Html): Text => ({ type: 'text', value: node.value }),
-    link,
+    link: (state: State, node: Link) => link(state, node, entityHref),
     image,
     table: (state: State, node: Table) =>
       h('section', { className: 'table', ariaLabel: labels.table, tabIndex: 0 }, [defaultHandlers.table(state, node)]),
@@ -58,7 +62,12 @@ function container(state: State, node: ContainerDirective, labels: NoteLabels): 
   }
 }
 
-function link(state: State, node: Link): Element | ElementContent[] {
+function link(state: State, node: Link, entityHref: EntityHref): Element | ElementContent[] {
+  const name = linkedName(node.url);
+  if (name !== undefined) {
+    const url = entityHref(name);
+    return url === undefined ? state.all(node) : defaultHandlers.link(state, { ...node, url });
+  }
   if (isSafe(node.url, ['http:', 'https:', 'mailto:'])) return defaultHandlers.link(state, node);
   return state.all(node);
 }

@@ -42,7 +42,12 @@ const FORMATS: readonly ArticleFormat[] = [
     name: 'CSL-JSON',
     write: (article) => json([toCslJson(citationOf(article))]),
   },
-  { ending: '.md', type: 'text/markdown', name: 'Markdown', write: articleMarkdown },
+  {
+    ending: '.md',
+    type: 'text/markdown',
+    name: 'Markdown',
+    write: (article, { entityHref }) => articleMarkdown(article, entityHref),
+  },
   {
     ending: '.annotations.jsonld',
     type: 'application/ld+json',

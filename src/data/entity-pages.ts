@@ -6,6 +6,7 @@ import { definitionView, type DefinitionView } from './definitions.ts';
 import { entityFeedLink } from './entity-feeds.ts';
 import { loadCollection, type Collection, type Entity } from './entities.ts';
 import { entityRegister, type EntityRegister } from './entity-register.ts';
+import { placeFacts } from './place-facts.ts';
 import type { Crumb } from './site.ts';
 import { articlePath, pathTo } from './urls.ts';
 
@@ -38,6 +39,8 @@ export interface EntityView {
   searchAliases?: string | undefined;
   /** All that the editor wrote, as HTML. */
   html?: string | undefined;
+  /** What open data has of a place. */
+  facts?: string | undefined;
   links: { href: string; text: string }[];
   /** Of the articles that mention it. */
   feed: { href: string; type: string; text: string };
@@ -68,6 +71,9 @@ function entityView(entity: Entity, collection: Collection): EntityView {
   });
   const total = mentions.reduce((sum, { quotations }) => sum + quotations.length, 0);
   const aliases = entry?.data.aliases ?? [];
+  const definition = definitionView(entity, language);
+  // Where an editor gives the position, open data may mean another place; a definition from there says it all.
+  const isTold = entry?.data.coordinates !== undefined || definition?.origin === 'openData';
   return {
     language,
     entity,
@@ -76,12 +82,13 @@ function entityView(entity: Entity, collection: Collection): EntityView {
       { href: pathTo(''), text: strings.home },
       { href: pathTo('glossary/'), text: strings.glossary },
     ],
-    definition: definitionView(entity, language),
+    definition,
     indexed: entity.type !== 'person' || entry !== undefined,
     aliases: aliases.length > 0 ? fill(strings.alsoCalled, { names: aliases.join(', ') }) : undefined,
     searchAliases: aliases.length > 0 ? aliases.join(' · ') : undefined,
     html: entry?.rendered?.html,
     links: Object.entries(entry?.data.links ?? {}).map(([label, href]) => ({ href, text: linkLabel(label) })),
+    facts: isTold ? undefined : entity.place && placeFacts(entity.place, language),
     feed: entityFeedLink(entity),
     counts: `${counted(strings.mentions, total, language)} · ${counted(strings.articles, mentions.length, language)}`,
     mentions,

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { config } from '../../postil.config.ts';
 import { renderPlain } from '../annotate/render.ts';
+import type { EntityHref } from '../annotate/to-hast.ts';
 import type { EntityId } from '../article/ids.ts';
 import type {
   ExportArticle,
@@ -12,11 +13,12 @@ import type {
   ExportSite,
   ExportSource,
 } from '../exports/model.ts';
+import { linkTargets } from '../glossary/link-targets.ts';
 import { interfaceLanguage, stringsFor } from '../strings/strings.ts';
 import { slugOf, type ArticleEntry } from './articles.ts';
 import { definitionView } from './definitions.ts';
 import { entityHref, loadCollection, type Entity } from './entities.ts';
-import { addressOf, articlePath, pathTo } from './urls.ts';
+import { addressOf, articlePath, entityPath, pathTo } from './urls.ts';
 import { countryOf, whereaboutsOf } from './whereabouts.ts';
 
 /** All that exports are made from. */
@@ -25,6 +27,8 @@ export interface ExportCollection {
   /** Latest first. */
   articles: ExportArticle[];
   entities: ExportEntities;
+  /** The whole address that `[[name]]` leads to. */
+  entityHref: EntityHref;
 }
 
 let built: Promise<ExportCollection> | undefined;
@@ -38,11 +42,17 @@ export function loadExports(): Promise<ExportCollection> {
 async function gatherExports(): Promise<ExportCollection> {
   const { articles, entities } = await loadCollection();
   const sources = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
+  const targets = linkTargets((await getCollection('glossary')).map(({ data }) => data));
+  const entityHref: EntityHref = (name) => {
+    const id = targets(name);
+    return id && addressOf(entityPath(id));
+  };
   return {
     site: exportSite(),
+    entityHref,
     articles: articles.map((article) => {
       const source = sources.get(article.data.source ?? '');
-      return exportArticle(article, source && { url: source.identifier, text: source.text });
+      return exportArticle(article, source && { url: source.identifier, text: source.text }, entityHref);
     }),
     entities: new Map([...entities].map(([id, entity]): [EntityId, ExportEntity] => [id, exportEntity(entity)])),
   };
@@ -53,7 +63,7 @@ function exportSite(): ExportSite {
   return { title, description, language, url: addressOf(pathTo('')) };
 }
 
-function exportArticle(article: ArticleEntry, source: ExportSource | undefined): ExportArticle {
+function exportArticle(article: ArticleEntry, source: ExportSource | undefined, entityHref: EntityHref): ExportArticle {
   const { body = '', data } = article;
   const { title, description, authors, published, modified, publisher, section, language } = data;
   return {
@@ -72,7 +82,7 @@ function exportArticle(article: ArticleEntry, source: ExportSource | undefined):
     source,
     blocks: exportBlocks(article),
     markdown: body,
-    html: renderPlain(body, stringsFor(interfaceLanguage(language, config.language))),
+    html: renderPlain(body, stringsFor(interfaceLanguage(language, config.language)), entityHref),
   };
 }
 

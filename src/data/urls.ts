@@ -1,9 +1,10 @@
 import { config } from '../../postil.config.ts';
 import { slugify } from '../article/ids.ts';
+import { pathUnder } from '../article/paths.ts';
 
 /** `articles/x/` → `/base/articles/x/`: the path of a page of this site, percent-encoded. */
 export function pathTo(page: string): string {
-  return config.base + page.split('/').map(encodeURIComponent).join('/');
+  return pathUnder(config.base, page);
 }
 
 /** The whole address of a path that `pathTo` gave. */

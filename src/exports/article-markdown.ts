@@ -2,20 +2,33 @@ import type { Paragraph, RootContent } from 'mdast';
 import type {} from 'mdast-util-directive';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { visit } from 'unist-util-visit';
 import { Document } from 'yaml';
+import { linkedName } from '../article/entity-links.ts';
 import { parseMarkdown } from '../article/markdown.ts';
 import type { ExportArticle } from './model.ts';
 
 /**
  * An article as Markdown that any reader understands: YAML frontmatter with its metadata and address, then its body in
- * CommonMark with tables. What Postil writes as directives, captions and notes, becomes emphasised paragraphs.
+ * CommonMark with tables. What Postil writes as directives, captions and notes, becomes emphasised paragraphs;
+ * its links to the glossary lead where `entityHref` says, or are plain text.
  */
-export function articleMarkdown({ metadata, url, markdown }: ExportArticle): string {
+export function articleMarkdown(
+  { metadata, url, markdown }: ExportArticle,
+  entityHref: (name: string) => string | undefined = () => undefined,
+): string {
   const { title, description, authors, published, modified, publisher, section, language } = metadata;
   const all = { title, description, authors, published, modified, publisher, section, language, url };
   const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
   const tree = parseMarkdown(markdown);
   tree.children = tree.children.flatMap(withoutDirectives);
+  visit(tree, 'link', (link, index, parent) => {
+    const name = linkedName(link.url);
+    if (name === undefined) return;
+    const href = entityHref(name);
+    if (href !== undefined) link.url = href;
+    else parent?.children.splice(index ?? 0, 1, ...link.children);
+  });
   const body = toMarkdown(tree, { bullet: '-', emphasis: '_', rule: '-', extensions: [gfmTableToMarkdown()] });
   return `---\n${new Document(given).toString({ lineWidth: 0 })}---\n\n${body}`;
 }

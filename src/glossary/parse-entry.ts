@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { entityId } from '../article/ids.ts';
 import { parseMarkdown } from '../article/markdown.ts';
 import { readFrontmatter } from '../article/read-frontmatter.ts';
+import type { SplitText } from '../article/split-frontmatter.ts';
 import type { Location, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/table.ts';
 import { entryShape } from './entry-shape.ts';
@@ -17,15 +18,18 @@ export interface Claim {
 export interface ParsedEntry {
   /** `undefined` where the name or the type is missing or wrong: without them there is nothing to show. */
   entry: GlossaryEntry | undefined;
+  /** The file, cut into frontmatter and body. */
+  text: SplitText;
   claims: Claim[];
   problems: Problem[];
 }
 
 /** Reads one file of `content/glossary`; `file` is its path from the project's root. Never throws. */
 export function parseEntry(text: string, file: string): ParsedEntry {
-  const { values, problems, body, locate } = readFrontmatter(text, file, entryShape);
+  const frontmatter = readFrontmatter(text, file, entryShape);
+  const { values, problems, body, locate } = frontmatter;
   const { name, type, aliases = [], ignore = [], hidden = false, highlight = true, links = {}, coordinates } = values;
-  if (name === undefined || type === undefined) return { entry: undefined, claims: [], problems };
+  if (name === undefined || type === undefined) return { entry: undefined, text: frontmatter, claims: [], problems };
 
   const match = values.match ?? (type === 'term' ? 'fold' : 'exact');
   const definition = firstParagraph(body);
@@ -55,7 +59,7 @@ export function parseEntry(text: string, file: string): ParsedEntry {
   const empty = definition === '' && !hidden ? [problem('entry-without-definition', { file, line: 1 })] : [];
   const placed = coordinates && type !== 'place';
   const misplaced = placed ? [problem('coordinates-without-place', locate('coordinates'), { type })] : [];
-  return { entry, claims, problems: [...problems, ...useless, ...misplaced, ...empty] };
+  return { entry, text: frontmatter, claims, problems: [...problems, ...useless, ...misplaced, ...empty] };
 }
 
 /** Phrases that hold no name of the entry: what they were meant for is not what they say. */

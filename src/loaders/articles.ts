@@ -13,9 +13,11 @@ import { isAsSealed } from '../article/seal.ts';
 import { findDates } from '../entities/dates/find-dates.ts';
 import { matchEntities } from '../entities/match-entities.ts';
 import type { GlossaryEntry } from '../glossary/entry.ts';
+import { findDeadLinks, linkTargets, type LinkTargets } from '../glossary/link-targets.ts';
 import { interfaceLanguage } from '../strings/strings.ts';
 import { digestCode } from './code-digest-fs.ts';
 import { readContentFiles, type ContentFile } from './content-files-fs.ts';
+import { entityHrefs } from './entity-href.ts';
 import { glossaryFolder, readGlossary } from './glossary.ts';
 import { noteLabels } from './note-labels.ts';
 import { reportProblems } from './report.ts';
@@ -36,13 +38,14 @@ const schema = z.object({
   edited: z.boolean(),
 });
 
-type Site = Pick<SiteConfig, 'contentDir' | 'language' | 'highlightThreshold'>;
+type Site = Pick<SiteConfig, 'contentDir' | 'language' | 'highlightThreshold' | 'base'>;
 
 /** What every article of one load has in common. */
 interface Shared {
   site: Site;
   folder: string;
   entries: GlossaryEntry[];
+  targets: LinkTargets;
   /** Entities whose highlights an editor switched off. */
   quiet: ReadonlySet<string>;
   /** A digest over the glossary, the site's settings and the code that renders. */
@@ -71,13 +74,14 @@ async function loadArticles(context: LoaderContext, site: Site, folder: string) 
   const files = await readContentFiles(fileURLToPath(new URL(folder, config.root)));
   const { entries } = await readGlossary(config.root, glossaryFolder(site));
   const code = await digestCode(fileURLToPath(config.root));
-  const { language, highlightThreshold } = site;
+  const { language, highlightThreshold, base } = site;
   const shared: Shared = {
     site,
     folder,
     entries,
+    targets: linkTargets(entries),
     quiet: new Set(entries.filter(({ highlight }) => !highlight).map(({ id }) => id)),
-    digest: context.generateDigest({ entries, language, highlightThreshold, code }),
+    digest: context.generateDigest({ entries, language, highlightThreshold, base, code }),
   };
   const gone = new Set(store.keys());
   for (const file of files) {
@@ -94,8 +98,9 @@ async function loadArticle({ path, text }: ContentFile, context: LoaderContext, 
   const digest = context.generateDigest({ text, shared: shared.digest });
   if (context.store.get(slug)?.digest === digest) return slug;
 
-  const { values, body, problems } = readFrontmatter(text, filePath, articleShape);
-  reportProblems(problems, context.logger);
+  const frontmatter = readFrontmatter(text, filePath, articleShape);
+  const { values, body, problems } = frontmatter;
+  reportProblems([...problems, ...findDeadLinks(frontmatter, filePath, shared.targets)], context.logger);
   if (values.title === undefined) return undefined;
 
   const given = values.language ?? 'und';
@@ -107,6 +112,7 @@ async function loadArticle({ path, text }: ContentFile, context: LoaderContext, 
     threshold: shared.site.highlightThreshold,
     mayHighlight: (id) => !shared.quiet.has(id),
     language,
+    entityHref: entityHrefs(shared.targets),
   });
   const edited = !isAsSealed(text);
   const data = await context.parseData({ id: slug, filePath, data: { ...values, language, ...rendered, edited } });

@@ -5,9 +5,11 @@ import { config, type SiteConfig } from '../../postil.config.ts';
 import { renderPlain } from '../annotate/render.ts';
 import { findClashes } from '../glossary/entry-clashes.ts';
 import type { GlossaryEntry } from '../glossary/entry.ts';
+import { findDeadLinks, linkTargets } from '../glossary/link-targets.ts';
 import { parseEntry } from '../glossary/parse-entry.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readContentFiles } from './content-files-fs.ts';
+import { entityHrefs } from './entity-href.ts';
 import { noteLabels } from './note-labels.ts';
 import { reportProblems } from './report.ts';
 import { watchFolders } from './watch.ts';
@@ -21,9 +23,11 @@ export async function readGlossary(
   const parsed = files.map(({ path, text }) => parseEntry(text, `${directory}/${path}`));
   const entries = new Map<string, GlossaryEntry>();
   for (const { entry } of parsed) if (entry && !entries.has(entry.id)) entries.set(entry.id, entry);
+  const targets = linkTargets([...entries.values()]);
+  const deadLinks = parsed.flatMap(({ entry, text }) => (entry ? findDeadLinks(text, entry.file, targets) : []));
   return {
     entries: [...entries.values()],
-    problems: [...parsed.flatMap(({ problems }) => problems), ...findClashes(parsed)],
+    problems: [...parsed.flatMap(({ problems }) => problems), ...findClashes(parsed), ...deadLinks],
   };
 }
 
@@ -50,12 +54,13 @@ async function loadGlossary(context: LoaderContext, folder: string, language: st
   const { store, config } = context;
   const { entries, problems } = await readGlossary(config.root, folder);
   reportProblems(problems, context.logger);
+  const entityHref = entityHrefs(linkTargets(entries));
   const gone = new Set(store.keys());
   for (const entry of entries) {
     gone.delete(entry.id);
     const data = await context.parseData({ id: entry.id, data: { ...entry } });
-    const html = renderPlain(entry.body, noteLabels(language));
-    store.set({ id: entry.id, data, digest: context.generateDigest({ ...entry }), rendered: { html } });
+    const html = renderPlain(entry.body, noteLabels(language), entityHref);
+    store.set({ id: entry.id, data, digest: context.generateDigest({ ...entry, html }), rendered: { html } });
   }
   for (const id of gone) store.delete(id);
 }

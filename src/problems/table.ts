@@ -35,6 +35,11 @@ export const PROBLEMS = {
     message: 'the glossary has an entry for "{name}" already',
     remedy: 'Edit this file.',
   },
+  'link-to-nothing': {
+    severity: 'error',
+    message: '[[{name}]] leads to nothing: no glossary entry has this name or alias',
+    remedy: 'Correct its spelling, write an entry, or remove the brackets.',
+  },
   'ignore-without-name': {
     severity: 'warning',
     message: 'the ignore phrase "{phrase}" contains neither the name nor an alias, and so changes nothing',
