@@ -1,12 +1,13 @@
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { longArticle } from './long-article.ts';
 import { ROOT, runScript } from './run.ts';
 
 /** A site the tests build and read. */
 export interface TestSite {
   name: string;
-  /** The folder its content is copied from, so that building it changes nothing in the project. */
-  content: string;
+  /** The folder its content is copied from, so that building it changes nothing in the project; none: it is made up. */
+  content?: string;
   base: string;
   url: string;
   dir: string;
@@ -14,22 +15,37 @@ export interface TestSite {
 
 const BUILT = path.join(ROOT, '.cache', 'sites');
 
-function testSite(name: string, content: string, base: string): TestSite {
-  return { name, content, base, url: 'https://postil.example', dir: path.join(BUILT, name, 'dist') };
+function testSite(name: string, base: string, content?: string): TestSite {
+  return {
+    name,
+    ...(content !== undefined && { content }),
+    base,
+    url: 'https://postil.example',
+    dir: path.join(BUILT, name, 'dist'),
+  };
 }
 
-/** The fixture at the root of a host and under a path, and the project's own content. */
+/** The fixture at the root of a host and under a path, the project's own content, and one very long article. */
 export const TEST_SITES = {
-  root: testSite('root', 'tests/fixture-site', '/'),
-  path: testSite('path', 'tests/fixture-site', '/notes/'),
-  own: testSite('own', 'content', '/'),
+  root: testSite('root', '/', 'tests/fixture-site'),
+  path: testSite('path', '/notes/', 'tests/fixture-site'),
+  own: testSite('own', '/', 'content'),
+  long: testSite('long', '/'),
 };
+
+function writeLongArticle(folder: string): void {
+  const { source, glossary } = longArticle();
+  for (const name of ['sources', 'glossary']) mkdirSync(path.join(folder, name), { recursive: true });
+  writeFileSync(path.join(folder, 'sources', 'long.txt'), source);
+  for (const [name, entry] of glossary) writeFileSync(path.join(folder, 'glossary', name), entry);
+}
 
 async function buildTestSite({ name, content, base, url, dir }: TestSite): Promise<number> {
   const folder = path.join(BUILT, name);
   rmSync(folder, { recursive: true, force: true });
-  cpSync(path.join(ROOT, content), path.join(folder, 'content'), { recursive: true });
-  console.log(`\n${name}: ${content} under ${base}`);
+  if (content !== undefined) cpSync(path.join(ROOT, content), path.join(folder, 'content'), { recursive: true });
+  else writeLongArticle(path.join(folder, 'content'));
+  console.log(`\n${name}: ${content ?? 'made up'} under ${base}`);
   return runScript('build', [], {
     POSTIL_SITE: url,
     POSTIL_BASE: base,

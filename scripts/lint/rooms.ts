@@ -30,8 +30,9 @@ export const ROOMS: Record<string, Room> = {
   maps: { plain: true, imports: [] },
   register: { plain: true, imports: ['article'], types: ['annotate'] },
   strings: { plain: true, imports: [] },
+  images: { imports: [] },
   loaders: { imports: [...PLAIN, 'strings', 'config'], astro: ['astro:content', 'astro:schema', 'astro:loaders'] },
-  data: { imports: [...PLAIN, 'strings', 'config'], astro: ['astro:content'] },
+  data: { imports: [...PLAIN, 'strings', 'images', 'config'], astro: ['astro:content'] },
   components: {
     imports: ['styles', 'strings'],
     types: [...PLAIN, 'data'],

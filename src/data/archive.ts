@@ -4,7 +4,8 @@ import { counted, interfaceLanguage, stringsFor } from '../strings/strings.ts';
 import { dateText } from './article-dates.ts';
 import { allArticles, slugOf, teaser, type ArticleEntry, type Teaser } from './articles.ts';
 import { publisherPages } from './publishers.ts';
-import { sectionPages, sectionPath } from './sections.ts';
+import { sectionPath } from './section-names.ts';
+import { sectionPages } from './sections.ts';
 import type { Crumb } from './site.ts';
 import { pathTo, publisherPath } from './urls.ts';
 

@@ -7,12 +7,13 @@ import { jsonForScript, newsArticle } from '../exports/news-article.ts';
 import { dateLines, type DateLine } from './article-dates.ts';
 import { articleFileLinks, type ArticleFileLink } from './article-files.ts';
 import { articleFoot, type ArticleFoot } from './article-foot.ts';
-import { articleHeader, slugOf, teaser, type ArticleHeaderView, type Teaser } from './articles.ts';
-import { loadCollection } from './entities.ts';
 import { loadExports, type ExportCollection } from './export-model.ts';
+import { articleHeader, slugOf, teaser, type ArticleEntry, type ArticleHeaderView, type Teaser } from './articles.ts';
+import { loadCollection } from './entities.ts';
+import { picturePath } from './images.ts';
 import { marginGroups, type MarginGroup } from './margin.ts';
 import type { Crumb } from './site.ts';
-import { sectionName, sectionPath } from './sections.ts';
+import { sectionName, sectionPath } from './section-names.ts';
 import { addressOf, pathTo } from './urls.ts';
 
 /** All that an article's page shows. */
@@ -34,6 +35,8 @@ export interface ArticleView {
   printedFrom: string;
   exports: ArticleExports;
   foot: ArticleFoot;
+  /** The whole address of the picture that a link to the article shows elsewhere. */
+  picture?: string | undefined;
 }
 
 /** How an article is cited, and what else it can be had as. */
@@ -50,13 +53,13 @@ export async function articlePages(): Promise<{ slug: string; view: ArticleView 
   const { articles, entities } = collection;
   const exported = await loadExports();
   const exportBySlug = new Map(exported.articles.map((article) => [article.slug, article]));
-  return articles.map((article, i) => {
+  return articles.map((article) => {
     const language = interfaceLanguage(article.data.language, config.language);
     const strings = stringsFor(language);
     const header = articleHeader(article);
     const margin = marginGroups(article.data.annotations, entities, language);
-    const earlier = articles[i + 1];
-    const later = articles[i - 1];
+    const { earlier, later } = neighbours(article, articles);
+    const picture = picturePath(article);
     const view: ArticleView = {
       language,
       kind: stringsFor(config.language).article,
@@ -71,9 +74,17 @@ export async function articlePages(): Promise<{ slug: string; view: ArticleView 
       printedFrom: fill(strings.printedFrom, { url: addressOf(header.href) }),
       exports: articleExports(exportBySlug.get(slugOf(article)), exported, language),
       foot: articleFoot(article, collection, language),
+      picture: picture && addressOf(picture),
     };
     return { slug: slugOf(article), view };
   });
+}
+
+/** The articles before and after in the same section, or among those that have none. */
+function neighbours(article: ArticleEntry, articles: readonly ArticleEntry[]) {
+  const same = articles.filter(({ data }) => data.section === article.data.section);
+  const place = same.indexOf(article);
+  return { earlier: same[place + 1], later: same[place - 1] };
 }
 
 function sectionCrumb(section: string | undefined): Crumb[] {

@@ -1,10 +1,14 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { config } from '../../postil.config.ts';
+import type { Annotation } from '../annotate/annotate.ts';
+import type { EntityType } from '../article/entity-types.ts';
 import type { ArticleSlug } from '../article/ids.ts';
 import { directionOf, type Direction } from '../strings/direction.ts';
 import { counted, fill, interfaceLanguage, stringsFor } from '../strings/strings.ts';
 import { dateView, readingMinutes, type DateView } from './dates.ts';
-import { articlePath, publisherPath } from './urls.ts';
+import { sectionName, sectionPath } from './section-names.ts';
+import type { Crumb } from './site.ts';
+import { articlePath, entityPath, publisherPath } from './urls.ts';
 
 export type ArticleEntry = CollectionEntry<'articles'>;
 
@@ -18,6 +22,9 @@ export interface Teaser {
   description?: string | undefined;
   published?: DateView | undefined;
   publisher?: string | undefined;
+  section?: Crumb | undefined;
+  /** Who and what it is about: the names it mentions most. */
+  names: { href: string; text: string; type: EntityType }[];
 }
 
 /** What stands above an article's text. */
@@ -57,7 +64,22 @@ export function teaser({ id, data }: ArticleEntry): Teaser {
     description: data.description,
     published: data.published === undefined ? undefined : dateView(data.published, config.language),
     publisher: data.publisher,
+    section:
+      data.section === undefined ? undefined : { href: sectionPath(data.section), text: sectionName(data.section) },
+    names: mainNames(data.annotations),
   };
+}
+
+/** Names that a list shows with an article. */
+const MAIN_NAMES = 4;
+
+/** The entities mentioned most, the first mentioned first among equals; what is mentioned once is not what it is about. */
+function mainNames(annotations: readonly Annotation[]): Teaser['names'] {
+  const mentions = [...Map.groupBy(annotations, ({ entity }) => entity).values()];
+  const main = mentions.filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
+  return main.slice(0, MAIN_NAMES).flatMap(([first]) => {
+    return first ? [{ href: entityPath(first.entity), text: first.name, type: first.type }] : [];
+  });
 }
 
 /** An article's header, in the interface language of the article. */

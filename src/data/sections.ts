@@ -1,6 +1,5 @@
-import { slugify } from '../article/ids.ts';
 import { allArticles, teaser, type Teaser } from './articles.ts';
-import { pathTo } from './urls.ts';
+import { sectionName, sectionSlug } from './section-names.ts';
 
 /** A section and its articles, latest first. */
 export interface SectionView {
@@ -14,16 +13,9 @@ export async function sectionPages(): Promise<{ slug: string; view: SectionView 
   const bySlug = Map.groupBy(articles, ({ data }) => sectionSlug(data.section ?? ''));
   return [...bySlug].map(([slug, same]) => ({
     slug,
-    view: { name: sectionName(same[0]?.data.section ?? slug), teasers: same.map(teaser) },
+    view: {
+      name: sectionName(same[0]?.data.section ?? slug),
+      teasers: same.map((article) => ({ ...teaser(article), section: undefined })),
+    },
   }));
 }
-
-/** A section is a folder's path: `raids/west` reads `Raids › West`. */
-export function sectionName(section: string): string {
-  const folders = section.split('/').map((folder) => folder.replaceAll(/[-_]+/g, ' ').trim());
-  return folders.map((folder) => folder.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())).join(' › ');
-}
-
-export const sectionPath = (section: string) => pathTo(`sections/${sectionSlug(section)}/`);
-
-const sectionSlug = (section: string) => slugify(section) || 'other';

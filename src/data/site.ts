@@ -1,6 +1,7 @@
 import { config } from '../../postil.config.ts';
 import { interfaceLanguage, stringsFor, type Strings } from '../strings/strings.ts';
 import { feedLinks } from './feeds.ts';
+import { picturePath } from './images.ts';
 import { addressOf, pathTo } from './urls.ts';
 
 /** A step of the way to a page. */
@@ -26,7 +27,13 @@ export interface SiteView {
   /** Under what terms the site's texts and data may be used. */
   licence?: string | undefined;
   icon: string;
+  /** The path of the icon as a PNG of so many pixels. */
+  iconPath: (size: number) => string;
+  manifest: string;
+  search: string;
   sitemap: string;
+  /** The whole address of the picture that a link to the site shows elsewhere. */
+  picture?: string | undefined;
   /** This page's whole address. */
   address: string;
 }
@@ -43,6 +50,7 @@ export function archiveCrumbs({ home, archive, strings }: SiteView): Crumb[] {
 export function siteView(path: string, language: string = config.language): SiteView {
   const spoken = interfaceLanguage(language, config.language);
   const strings = stringsFor(spoken);
+  const picture = picturePath();
   const pages = [
     { href: pathTo(''), text: strings.home },
     { href: pathTo('glossary/'), text: strings.glossary },
@@ -66,6 +74,10 @@ export function siteView(path: string, language: string = config.language): Site
     data: pathTo('data/'),
     licence: config.licence,
     icon: pathTo('favicon.svg'),
+    iconPath: (size) => pathTo(`images/icon-${size}.png`),
+    manifest: pathTo('site.webmanifest'),
+    search: pathTo('search/'),
+    picture: picture && addressOf(picture),
     sitemap: addressOf(pathTo('sitemap-index.xml')),
     address: addressOf(path),
   };

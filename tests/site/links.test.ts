@@ -48,7 +48,7 @@ function brokenAddresses(site: TestSite): string[] {
     });
 }
 
-describe.each(Object.values(TEST_SITES))('$name: $content under $base', (site) => {
+describe.each(Object.values(TEST_SITES))('$name under $base', (site) => {
   test('there are pages, an index for search and a page for what is not found', () => {
     const files = listFiles(site);
     expect(files).toEqual(expect.arrayContaining(['index.html', '404.html', 'pagefind/pagefind.js']));

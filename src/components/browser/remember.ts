@@ -1,7 +1,7 @@
 const root = document.documentElement;
 
 /** What readers can set, all kept on the root element, where styles see it. */
-export type Preference = 'theme' | 'highlights' | 'off';
+export type Preference = 'theme' | 'size' | 'highlights' | 'off';
 
 /** The reader's choice; empty where none was made. */
 export function preference(name: Preference): string {

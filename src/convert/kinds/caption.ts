@@ -60,7 +60,8 @@ function endsInCredit(text: string): boolean {
 const PICTURE_MARK = new RegExp(`^[[(]\\s*(?:${PICTURE}|pic)\\s*\\d*\\s*[\\])]$`, 'iu');
 
 function certainCaption({ line, previous, next }: Place): Kind | undefined {
-  if (previous && PICTURE_MARK.test(previous.text)) return { kind: 'caption', reason: 'stands below the mark of a picture' };
+  if (previous && PICTURE_MARK.test(previous.text))
+    return { kind: 'caption', reason: 'stands below the mark of a picture' };
   if (next?.text === line.text && !startsItem(line.text)) return { kind: 'caption', reason: 'said twice in a row' };
   if (QUOTATION.test(line.text)) return undefined;
   if (CUE.test(line.text)) return { kind: 'caption', reason: 'says what is pictured' };
