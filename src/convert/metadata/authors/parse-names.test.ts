@@ -10,6 +10,8 @@ describe('parseNames', () => {
     ['Ada Reed Former Deputy Editor', 'en', ['Ada Reed']],
     ['Ada Reed, MS, RDN', 'en', ['Ada Reed']],
     ['Ada Reed in Lisbon', 'en', ['Ada Reed']],
+    ['Ada Reed in Lisbon and Jo Berg in Porto', 'en', ['Ada Reed', 'Jo Berg']],
+    ['Ada Reed, Lissabon', 'de', ['Ada Reed']],
     ['Ada Reed @adareed ada@example.org', 'en', ['Ada Reed']],
     ['Ada Reed March 18 at 3:57 PM', 'en', ['Ada Reed']],
     ['Ada Reed1, Jo Berg2', 'en', ['Ada Reed', 'Jo Berg']],

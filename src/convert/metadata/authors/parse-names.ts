@@ -41,12 +41,18 @@ export function parseNames(text: string, language: string): NameList {
   for (const part of splitParts(text, language)) {
     const name = beforeRole(part);
     if (!looksLikeName(name)) return { names, rest: name === part ? 'text' : 'role' };
+    if (isPlaceAfter(names, name)) return { names, rest: 'role' };
     const tidy = tidyName(name);
     if (!names.includes(tidy)) names.push(tidy);
     if (name !== part) return { names, rest: 'role' };
     if (names.length === MOST_NAMES) break;
   }
   return { names, rest: 'nothing' };
+}
+
+/** “Ada Reed, Harwick”: one word behind a full name says where it was written. */
+function isPlaceAfter(names: readonly string[], name: string): boolean {
+  return names.at(-1)?.includes(' ') === true && !/ /.test(name) && !UNSPACED.test(name) && !AGENCY.has(fold(name));
 }
 
 /** Whether every word of a text could belong to a name: capitalised or a particle, none a word of menus. */
@@ -85,7 +91,7 @@ function splitParts(text: string, language: string): string[] {
   const and = AND.get(language);
   const parts: string[][] = [[]];
   const plain = text.replace(/\([^)]{0,80}\)/g, ' ').replace(/\S{1,80}@\S{1,80}|@\S{1,80}|https?:\S*/g, ' | ');
-  const raws = plain.match(/[,;、，/／|•·\t:：]|[^\s,;、，/／|•·:：]+/g) ?? [];
+  const raws = (plain.match(/[,;、，/／|•·\t:：]|[^\s,;、，/／|•·:：]+/g) ?? []).filter(outsidePlaces);
   for (const [i, raw] of raws.entries()) {
     const token = raw.replace(/(?<=\p{L}{2})[\d®™*†✉]+$/u, '');
     const unglued = token.replace(GLUED_END, '');
@@ -99,6 +105,14 @@ function splitParts(text: string, language: string): string[] {
     if (unglued !== token) break;
   }
   return parts.map((part) => part.join(' ').replace(/^[.\s(（]+|[)）]+$/g, '')).filter(Boolean);
+}
+
+/** “Ada Reed in Harwick and Jo Berg in Tolsay”: the places between names are left out, those behind the last end it. */
+function outsidePlaces(raw: string, i: number, raws: readonly string[]): boolean {
+  const isJoin = (token?: string) => token !== undefined && AND_ANYWHERE.has(fold(token));
+  const isPlace = (at: number) => /^\p{Lu}/u.test(raws[at] ?? '');
+  if (raw === 'in') return !(isPlace(i + 1) && isJoin(raws[i + 2]));
+  return !(raws[i - 1] === 'in' && isPlace(i) && isJoin(raws[i + 1]));
 }
 
 /** Words behind a name; short ones in capitals could belong to it. A month ends it where a number follows. */

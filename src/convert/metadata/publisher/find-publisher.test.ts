@@ -17,6 +17,8 @@ describe('findPublisher', () => {
     ['Follow other Independent readers', 'The Independent'],
     ['© 2024 Harwick Media Ltd. All rights reserved.', 'Harwick Media'],
     ['Copyright © 1998-2024 the Guardian', 'The Guardian'],
+    ['© 2016 Harwick news desk. All rights reserved.', 'Harwick news desk'],
+    ['Published by Harwick news desk', 'Harwick news desk'],
     ['Sign up to the Harwick Herald newsletter', 'Harwick Herald'],
     ['Follow Harwick Herald on Facebook', 'Harwick Herald'],
   ])('%s', (text, name) => {

@@ -40,13 +40,19 @@ export function findPublisher({ lines }: Page, title: string | undefined): Found
     if (text.length > LONGEST) return;
     const suffix = title ? titleSuffix(text, title) : undefined;
     if (suffix) add(suffix, TITLE_SUFFIX_WEIGHT, line);
-    for (const { pattern, weight, onlyAtEnd } of PHRASES) {
-      if (onlyAtEnd && line < lines.length * END) continue;
-      const name = pattern.exec(text)?.groups?.['name'];
-      if (name) add(name, weight, line);
-    }
+    const said = phraseIn(text, line >= lines.length * END);
+    if (said) add(said.name, said.weight, line);
   });
   return [...names.values()].sort((a, b) => b.weight - a.weight)[0]?.found;
+}
+
+/** What the first phrase that fits says; the more telling stand first in the list. */
+function phraseIn(text: string, atEnd: boolean): { name: string; weight: number } | undefined {
+  for (const { pattern, weight, onlyAtEnd } of PHRASES) {
+    const name = onlyAtEnd && !atEnd ? undefined : pattern.exec(text)?.groups?.['name'];
+    if (name) return { name, weight };
+  }
+  return undefined;
 }
 
 /** “Bridge closed | Harwick Herald” → Harwick Herald. */
