@@ -7,9 +7,9 @@ import { jsonForScript, newsArticle } from '../exports/news-article.ts';
 import { dateLines, type DateLine } from './article-dates.ts';
 import { articleFileLinks, type ArticleFileLink } from './article-files.ts';
 import { articleFoot, type ArticleFoot } from './article-foot.ts';
-import { loadExports, type ExportCollection } from './export-model.ts';
 import { articleHeader, slugOf, teaser, type ArticleEntry, type ArticleHeaderView, type Teaser } from './articles.ts';
 import { loadCollection } from './entities.ts';
+import { loadExports, type ExportCollection } from './export-model.ts';
 import { picturePath } from './images.ts';
 import { marginGroups, type MarginGroup } from './margin.ts';
 import type { Crumb } from './site.ts';
@@ -33,10 +33,10 @@ export interface ArticleView {
   earlier?: Teaser | undefined;
   later?: Teaser | undefined;
   printedFrom: string;
-  exports: ArticleExports;
-  foot: ArticleFoot;
   /** The whole address of the picture that a link to the article shows elsewhere. */
   picture?: string | undefined;
+  exports: ArticleExports;
+  foot: ArticleFoot;
 }
 
 /** How an article is cited, and what else it can be had as. */
@@ -72,9 +72,9 @@ export async function articlePages(): Promise<{ slug: string; view: ArticleView 
       earlier: earlier && teaser(earlier),
       later: later && teaser(later),
       printedFrom: fill(strings.printedFrom, { url: addressOf(header.href) }),
+      picture: picture && addressOf(picture),
       exports: articleExports(exportBySlug.get(slugOf(article)), exported, language),
       foot: articleFoot(article, collection, language),
-      picture: picture && addressOf(picture),
     };
     return { slug: slugOf(article), view };
   });

@@ -8,7 +8,7 @@ import { counted, fill, interfaceLanguage, stringsFor } from '../strings/strings
 import { dateView, readingMinutes, type DateView } from './dates.ts';
 import { sectionName, sectionPath } from './section-names.ts';
 import type { Crumb } from './site.ts';
-import { articlePath, entityPath, publisherPath } from './urls.ts';
+import { articlePath, publisherPath } from './urls.ts';
 
 export type ArticleEntry = CollectionEntry<'articles'>;
 
@@ -23,7 +23,7 @@ export interface Teaser {
   published?: DateView | undefined;
   publisher?: string | undefined;
   section?: Crumb | undefined;
-  /** Who and what it is about: the names it mentions most. */
+  /** Who and what it is about: the names it mentions most, each with where it is first mentioned. */
   names: { href: string; text: string; type: EntityType }[];
 }
 
@@ -66,7 +66,7 @@ export function teaser({ id, data }: ArticleEntry): Teaser {
     publisher: data.publisher,
     section:
       data.section === undefined ? undefined : { href: sectionPath(data.section), text: sectionName(data.section) },
-    names: mainNames(data.annotations),
+    names: mainNames(articlePath(id), data.annotations),
   };
 }
 
@@ -74,11 +74,11 @@ export function teaser({ id, data }: ArticleEntry): Teaser {
 const MAIN_NAMES = 4;
 
 /** The entities mentioned most, the first mentioned first among equals; what is mentioned once is not what it is about. */
-function mainNames(annotations: readonly Annotation[]): Teaser['names'] {
+function mainNames(href: string, annotations: readonly Annotation[]): Teaser['names'] {
   const mentions = [...Map.groupBy(annotations, ({ entity }) => entity).values()];
   const main = mentions.filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
   return main.slice(0, MAIN_NAMES).flatMap(([first]) => {
-    return first ? [{ href: entityPath(first.entity), text: first.name, type: first.type }] : [];
+    return first ? [{ href: `${href}#${first.anchor}`, text: first.name, type: first.type }] : [];
   });
 }
 

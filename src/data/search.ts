@@ -1,8 +1,8 @@
 import { config } from '../../postil.config.ts';
 import { suggestionList, type SuggestionList } from '../register/name-suggestions.ts';
 import { stringsFor } from '../strings/strings.ts';
-import { loadCollection } from './entities.ts';
-import { entityPath, pathTo } from './urls.ts';
+import { entityHref, loadCollection } from './entities.ts';
+import { pathTo } from './urls.ts';
 
 /** Where the search finds its index and the names to suggest, and what it says. */
 export interface SearchView {
@@ -32,12 +32,12 @@ export function searchView(): SearchView {
   };
 }
 
-/** Every name that has a page, for a search that finds nothing. */
+/** Every name, for a search that finds nothing. */
 export async function searchNames(): Promise<SuggestionList> {
   const { entities } = await loadCollection();
-  const searchable = [...entities.values()].map(({ id, name, entry, mentioned }) => ({
+  const searchable = [...entities.values()].map(({ id, name, entry, mentioned, hasPage }) => ({
     name,
-    target: entityPath(id),
+    target: entityHref({ id, hasPage }),
     aliases: entry?.data.aliases ?? [],
     mentions: mentioned?.articles.reduce((sum, { mentions }) => sum + mentions.length, 0) ?? 0,
   }));
