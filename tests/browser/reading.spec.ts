@@ -148,9 +148,103 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('the text is as large as the reader wants it, from the first paint of the next page on', async ({ page }) => {
+  const size = () =>
+    page.evaluate(() => parseFloat(getComputedStyle(document.querySelector('p') ?? document.body).fontSize));
+  await page.goto('./');
+  const normal = await size();
+  await page.getByText('Very large', { exact: true }).click();
+  const large = await size();
+  expect(large).toBeGreaterThan(normal * 1.3);
+  await page.route('**/*.js', (route) =>
+    route.request().url().includes('preferences') ? route.continue() : route.abort(),
+  );
+  await page.reload();
+  expect(await size()).toBe(large);
+});
+
+test('a page’s address is copied with one press', async ({ page, context, isMobile, baseURL }) => {
+  test.skip(isMobile);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(ARTICLE);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^https:\/\/postil\.example\/.*articles\/lighthouse\/$/);
+  expect(new URL(copied).pathname).toBe(new URL(ARTICLE, baseURL).pathname);
+});
+
+test('a page that a pointer comes near is fetched before it is asked for', async ({ page, isMobile, troubles }) => {
+  test.skip(isMobile);
+  await page.goto(ARTICLE);
+  const fetched = page.waitForRequest(/\/glossary\/$/);
+  await page.getByRole('link', { name: 'Glossary' }).hover();
+  await fetched;
+  expect(troubles).toEqual([]);
+});
+
+test('an article leads on to its neighbours in the same section, and to no other', async ({ page }) => {
+  await page.goto('./articles/harbour/laternenfest/');
+  const around = page.getByRole('navigation', { name: 'Weitere Artikel' });
+  await expect(around.getByRole('link')).toHaveText([/^منارة/, /^The ferry/]);
+});
+
+test('on paper there is the text, numbered notes at its end and where it is from, and nothing to press', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#margin')).toBeVisible();
+  await expect(page.getByText('From https://postil.example')).toBeVisible();
+  for (const control of await page.locator('nav, button, input, .jumps').all()) await expect(control).toBeHidden();
+  const mention = page.locator('.mention[href]').first();
+  const number = await mention.evaluate((node) => getComputedStyle(node, '::after').content);
+  const note = page.locator(`.entry[data-note=${number}]`);
+  await expect(note).toHaveAttribute('id', (await mention.getAttribute('data-entity')) ?? '');
+});
+
+test('a text that runs from right to left does, inside a page that does not', async ({ page }) => {
+  await page.goto('./articles/harbour/manara/');
+  const direction = (selector: string) => page.locator(selector).evaluate((node) => getComputedStyle(node).direction);
+  expect([await direction('html'), await direction('h1'), await direction('.prose')]).toEqual(['ltr', 'rtl', 'rtl']);
+  await expect(page.locator('.mention[href]').first()).toHaveText('رأس مارو');
+});
+
+test('in a window of 320 pixels, and with letters twice as large, nothing is cut off', async ({ page }) => {
+  for (const setting of ['narrow', 'large']) {
+    if (setting === 'narrow') await page.setViewportSize({ width: 320, height: 640 });
+    else await page.setViewportSize({ width: 1280, height: 800 });
+    for (const path of PAGES) {
+      await page.goto(path);
+      if (setting === 'large') await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
+      const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      expect.soft(content, `${setting} ${path}`).toBeLessThanOrEqual(window ?? 0);
+    }
+  }
+});
+
+test('where the system chooses the colours, mentions are still told from the text and types from each other', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(ARTICLE);
+  const styles = await page.locator('.mention[href]').evaluateAll((nodes) =>
+    nodes.map((node): [string | null, string] => {
+      const { textDecorationStyle, textDecorationThickness } = getComputedStyle(node);
+      return [node.getAttribute('data-type'), `${textDecorationStyle} ${textDecorationThickness}`];
+    }),
+  );
+  const byType = new Map(styles);
+  expect(byType.size).toBeGreaterThan(1);
+  expect(new Set(byType.values()).size).toBe(byType.size);
+});
+
 const PAGES = [
   './',
   ARTICLE,
+  './articles/harbour/manara/',
+  './sections/harbour/',
+  './search/?q=lighthouse',
   './articles/harbour/laternenfest/',
   './glossary/',
   './entities/person/ines-duarte/',
@@ -173,8 +267,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('text stands out from its ground by 7 to 1 or more', async ({ page }) => {
-  await page.goto(ARTICLE);
-  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
-  expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
-});
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`text stands out from its ground by 7 to 1 or more in ${colorScheme} colours`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    for (const path of PAGES) {
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
+      expect.soft(violations.flatMap(({ nodes }) => nodes.map(({ html }) => `${path} ${html}`))).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,63 @@
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { TEST_SITES, type TestSite } from '../../scripts/lib/test-sites-fs.ts';
+import {
+  addressOf,
+  elementsOf,
+  fileAt,
+  readBuilt,
+  readBuiltBytes,
+  readPages,
+  type BuiltPage,
+} from './built-site-fs.ts';
+
+/** Readers of links give up on larger pictures, or load them late. */
+const PICTURE_BYTES = 60_000;
+
+const manifestShape = z.object({
+  start_url: z.string(),
+  icons: z.array(z.object({ src: z.string(), sizes: z.string() })),
+});
+
+function pictureOf(page: BuiltPage): unknown {
+  return elementsOf(page).find(({ properties }) => properties.property === 'og:image')?.properties.content;
+}
+
+/** The built file at `address`, which the page in `file` names. */
+function builtAt(site: TestSite, address: unknown, file: string): Buffer {
+  const found = fileAt(site, new URL(String(address), addressOf(site, file)));
+  if (!found) throw new Error(`${file} names ${String(address)}, which is not there`);
+  return readBuiltBytes(site, found);
+}
+
+describe.each([TEST_SITES.root, TEST_SITES.path, TEST_SITES.own])('$name under $base', (site) => {
+  test('every page has a picture for links to it, of the right size and at most 60 KB', async () => {
+    for (const page of readPages(site)) {
+      const png = builtAt(site, pictureOf(page), page.file);
+      const { format, width, height } = await sharp(png).metadata();
+      expect({ format, width, height }, page.file).toEqual({ format: 'png', width: 1200, height: 630 });
+      expect(png.length, page.file).toBeLessThanOrEqual(PICTURE_BYTES);
+    }
+  });
+
+  test('an article has a picture of its own where the typeface has its letters', () => {
+    const pictures = new Map(readPages(site).map((page) => [page.file, pictureOf(page)]));
+    const own = [...pictures].filter(([file]) => file.startsWith('articles/') && !file.includes('manara'));
+    expect(new Set(own.map(([, picture]) => picture)).size).toBe(own.length);
+    expect(own.map(([, picture]) => picture)).not.toContain(pictures.get('index.html'));
+  });
+
+  test('the site can be installed: its icons are there in the sizes it says', async () => {
+    const manifest = manifestShape.parse(JSON.parse(readBuilt(site, 'site.webmanifest')));
+    expect(manifest.start_url).toBe(site.base);
+    for (const { src, sizes } of manifest.icons) {
+      const { width, height } = await sharp(builtAt(site, src, 'index.html')).metadata();
+      expect(`${width}x${height}`).toBe(sizes);
+    }
+  });
+
+  test('programs that ask for favicon.ico get one', () => {
+    expect(readBuiltBytes(site, 'favicon.ico').subarray(0, 6)).toEqual(Buffer.from([0, 0, 1, 0, 1, 0]));
+  });
+});
