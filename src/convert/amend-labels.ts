@@ -4,7 +4,8 @@ import { columnsIn } from './kinds/table.ts';
 
 /**
  * What a line's form says against its label: rows of one table and items of one list stay or go together, and a heading
- * goes with what it heads. Only lines between others of the article are brought in.
+ * goes with what it heads. Only lines between others of the article are brought in, and the further entries of a live
+ * report that has begun.
  */
 export function amendLabels(
   lines: readonly Line[],
@@ -22,7 +23,8 @@ export function amendLabels(
   }
   lines.forEach((line, i) => {
     const next = line.form?.kind === 'heading' ? lines.slice(i + 1).find(({ debris }) => !debris) : undefined;
-    if (next && i > first && i < last && isText(next)) set(amended, next, true, 'heading above it');
+    const inside = first >= 0 && i > first && (i < last || line.form?.entry === true);
+    if (next && inside && isText(next)) set(amended, next, true, 'heading above it');
     if (next && amended.get(next)?.article) set(amended, line, true, 'text below it');
   });
   return amended;

@@ -10,13 +10,16 @@ import { quote } from './kinds/quote.ts';
 import type { Kind, Place, Recogniser } from './kinds/recogniser.ts';
 import { table } from './kinds/table.ts';
 import type { LineLabel } from './label/label.ts';
-import type { Line } from './line.ts';
+import type { Form, Line } from './line.ts';
 
 /** What may stand between the lines of the body or just behind them, whatever the label says. */
 const BELOW_THE_BODY: readonly Recogniser[] = [correction, authorNote, credit];
 const AROUND_THE_BODY: readonly Recogniser[] = [...BELOW_THE_BODY, caption];
 /** What a line of the body can be, if not a paragraph. */
 const IN_THE_BODY: readonly Recogniser[] = [quote, table, listItem, heading];
+
+/** Lines from a title to its text: byline, date, the first picture, buttons. */
+const LONGEST_HEAD = 25;
 
 /**
  * Gives every line its kind: what its form or the metadata made of it first, then what has been said already, then what
@@ -30,6 +33,10 @@ export function toBlocks(
 ): Block[] {
   const first = lines.findIndex((line) => labels.get(line)?.article);
   const last = lines.findLastIndex((line) => labels.get(line)?.article);
+  const title = lines.findLastIndex(
+    (line, i) => i < first && first - i <= LONGEST_HEAD && owners.get(line) === 'title',
+  );
+  const top = title < 0 ? first : title;
   const said = new Set<string>();
   const blocks = lines.map((line, index): Block => {
     const label = labels.get(line);
@@ -38,7 +45,7 @@ export function toBlocks(
       rows: rows.slice(line.lines[0] - 1, line.lines[1]),
       previous: lines[index - 1],
       next: lines[index + 1],
-      offset: first < 0 ? Infinity : Math.min(0, index - first) + Math.max(0, index - last),
+      offset: first < 0 ? Infinity : Math.min(0, index - top) + Math.max(0, index - last),
       probability: label?.probability ?? 0,
     };
     if (!label) return toBlock(line, settledKind(place));
@@ -74,14 +81,20 @@ function remember(said: Set<string>, { text }: Line, kind: Kind): Kind {
 function settledKind(place: Place): Kind {
   const { form, debris = 'no text' } = place.line;
   const note = debris === BELOW_THE_END ? firstOf(BELOW_THE_BODY, place) : undefined;
-  return note ?? form ?? { kind: 'boilerplate', reason: debris };
+  return note ?? kindOfForm(form) ?? { kind: 'boilerplate', reason: debris };
 }
 
 function kindOf(place: Place, label: LineLabel): Kind {
   const around = firstOf(AROUND_THE_BODY, place);
   if (around) return around;
   if (!label.article) return { kind: 'boilerplate', reason: label.reason };
-  return place.line.form ?? firstOf(IN_THE_BODY, place) ?? { kind: 'paragraph' };
+  return kindOfForm(place.line.form) ?? firstOf(IN_THE_BODY, place) ?? { kind: 'paragraph' };
+}
+
+function kindOfForm(form: Form | undefined): Kind | undefined {
+  if (!form) return undefined;
+  const { entry: _entry, ...kind } = form;
+  return kind;
 }
 
 function firstOf(recognisers: readonly Recogniser[], place: Place): Kind | undefined {

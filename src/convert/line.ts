@@ -22,4 +22,7 @@ export interface Line {
 }
 
 /** The part of a block that markup can tell. */
-export type Form = Pick<Block, 'kind' | 'level' | 'ordered'>;
+export type Form = Pick<Block, 'kind' | 'level' | 'ordered'> & {
+  /** Headings only: the time that begins an entry of a live report. */
+  entry?: true;
+};

@@ -15,7 +15,7 @@ export function joinLiveEntries(lines: readonly Line[]): Line[] {
   for (const [i, line] of lines.entries()) {
     const time = lines[i - 1];
     if (entries.has(line)) {
-      joined.push({ ...line, form: { kind: 'heading', level: 2 } });
+      joined.push({ ...line, form: { kind: 'heading', level: 2, entry: true } });
     } else if (time && entries.has(time) && !isText(line)) {
       const heading = joined.pop()!;
       joined.push({ ...heading, text: `${time.text} ${line.text}`, lines: [time.lines[0], line.lines[1]] });
