@@ -33,6 +33,8 @@ export function characterClass(code: number): number {
 }
 
 function classify(code: number): number {
+  // Nearly all ideographs, without asking nine patterns.
+  if (code >= 0x4e00 && code <= 0x9fff) return UNSPACED;
   const character = String.fromCharCode(code);
   return CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER;
 }

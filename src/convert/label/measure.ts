@@ -99,6 +99,12 @@ const COUNTED = Object.entries({
 /** About so many ideographs carry what one word does. */
 const IDEOGRAPHS_A_WORD = 1.7;
 
+/** The hashes of a text's lower-cased words. */
+export function hashWords(text: string): Int32Array {
+  const words = new Int32Array(text.length);
+  return words.subarray(0, readCharacters(text, new Int32Array(SPACED + 1), words, 0));
+}
+
 /** Fills the row of one line and appends its words from `start` on; returns their new end. */
 function measureLine(measured: Measured, line: number, start: number): number {
   const { text } = measured.lines[line]!;

@@ -1,6 +1,6 @@
 import pronounsByLanguage from './pronouns.json' with { type: 'json' };
 import wordsByLanguage from './stop-words.json' with { type: 'json' };
-import { measure, type Measured } from './measure.ts';
+import { hashWords, type Measured } from './measure.ts';
 
 const LANGUAGES = Object.keys(wordsByLanguage);
 /** A bit for each language whose function words include the word of that hash. */
@@ -9,13 +9,9 @@ const known = new Map<number, number>();
 const pronouns = new Set<number>();
 
 Object.values(wordsByLanguage).forEach((text, bit) => {
-  for (const word of wordsOf(text)) known.set(word, (known.get(word) ?? 0) | (1 << bit));
+  for (const word of hashWords(text)) known.set(word, (known.get(word) ?? 0) | (1 << bit));
 });
-Object.values(pronounsByLanguage).forEach((text) => wordsOf(text).forEach((word) => pronouns.add(word)));
-
-function wordsOf(text: string): Int32Array {
-  return measure([{ text, lines: [1, 1], indent: 0, gap: 0 }]).words;
-}
+Object.values(pronounsByLanguage).forEach((text) => hashWords(text).forEach((word) => pronouns.add(word)));
 
 /** How many function words of the page's language each line has; of its most frequent one where `language` has no list. */
 export function stopWords({ words, starts }: Measured, language: string): Float32Array {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measure } from './measure.ts';
+import { hashWords, measure } from './measure.ts';
 import { CATEGORIES, VOCABULARY, vocabularyHits, type Category } from './vocabulary.ts';
 
 function hits(text: string, category: Category): number {
@@ -26,4 +26,9 @@ test('has phrases of every category for the languages most sources are in', () =
   for (const [category, { phrases }] of Object.entries(VOCABULARY))
     for (const language of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'tr', 'ar', 'zh', 'ja'] as const)
       expect(phrases[language].length, `${category} ${language}`).toBeGreaterThan(0);
+});
+
+test('has a word to look for in every phrase', () => {
+  for (const { phrases } of Object.values(VOCABULARY))
+    for (const phrase of Object.values(phrases).flat()) expect(hashWords(phrase).length, phrase).toBeGreaterThan(0);
 });

@@ -18,7 +18,7 @@ import shop from './vocabulary/shop.json' with { type: 'json' };
 import tags from './vocabulary/tags.json' with { type: 'json' };
 import technical from './vocabulary/technical.json' with { type: 'json' };
 import { joinHash } from './hash.ts';
-import { measure, type Measured } from './measure.ts';
+import { hashWords, type Measured } from './measure.ts';
 
 /** Kinds of debris with the phrases that are typical of each, by language, and what to tell an editor about it. */
 export const VOCABULARY = {
@@ -53,16 +53,14 @@ const phrases = new Map<number, number>();
 /** Whether any phrase begins with a word of that hash, by the hash's low 16 bits. */
 const beginnings = new Uint8Array(0x10000);
 
-CATEGORIES.forEach((category, bit) => {
-  for (const text of Object.values<string[]>(VOCABULARY[category].phrases).flat()) addPhrase(text, bit);
-});
+CATEGORIES.forEach((category, bit) => addPhrases(Object.values<string[]>(VOCABULARY[category].phrases).flat(), bit));
 
-function addPhrase(text: string, bit: number): void {
-  const { words } = measure([{ text, lines: [1, 1], indent: 0, gap: 0 }]);
-  if (words.length === 0) return;
-  const hash = words.reduce(joinHash, 0);
-  phrases.set(hash, (phrases.get(hash) ?? 0) | (1 << bit));
-  beginnings[words[0]! & 0xffff] = 1;
+function addPhrases(texts: readonly string[], bit: number): void {
+  for (const words of texts.map(hashWords)) {
+    const hash = words.reduce(joinHash, 0);
+    phrases.set(hash, (phrases.get(hash) ?? 0) | (1 << bit));
+    beginnings[words[0]! & 0xffff] = 1;
+  }
 }
 
 /** How many words of every line belong to phrases of every category: `hits[line * CATEGORIES.length + category]`. */
