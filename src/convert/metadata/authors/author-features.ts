@@ -66,6 +66,9 @@ const CUES: readonly Cue[] = ['none', 'middle', 'line above', 'start'];
 const RESTS = ['nothing', 'role', 'text'];
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u;
 
+/** Longer lines are no labels. */
+const LONGEST_LABEL = 40;
+
 /** In how many lines a word stands, and how many start with one to three words and go on. */
 interface Labels {
   words: ReadonlyMap<string, number>;
@@ -226,10 +229,11 @@ function describeForm({ lines }: Page, { lines: [line = 0], names }: AuthorCandi
 function readLabels({ lines }: Page): Labels {
   const words = new Map<string, number>();
   const starts = new Map<string, number>();
-  for (const { key } of lines) {
+  for (const { key, words: length } of lines) {
+    if (length > LONGEST_LABEL) continue;
     const parts = key.split(' ');
-    for (let length = 1; length <= 3 && length < parts.length; length++) {
-      const start = parts.slice(0, length).join(' ');
+    for (let count = 1; count <= 3 && count < parts.length; count++) {
+      const start = parts.slice(0, count).join(' ');
       starts.set(start, (starts.get(start) ?? 0) + 1);
     }
     for (const part of new Set(parts)) words.set(part, (words.get(part) ?? 0) + 1);

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AUTHOR_FEATURES } from '../authors/author-features.ts';
+import authorModel from '../authors/author.model.json' with { type: 'json' };
+import { DATE_FEATURES } from '../dates/date-features.ts';
+import dateModel from '../dates/date.model.json' with { type: 'json' };
+import { TITLE_FEATURES } from '../title/title-features.ts';
+import titleModel from '../title/title.model.json' with { type: 'json' };
+import { probabilities, rank, score } from './ranker.ts';
+
+describe('score', () => {
+  it('sends a candidate left where its feature is not above the split', () => {
+    const tree = { split: [1, -1, -1], at: [0.5, -1, 2] };
+    expect(score([tree], [9, 0.5])).toBe(-1);
+    expect(score([tree], [9, 0.6])).toBe(2);
+    expect(score([tree, tree], [9, 1])).toBe(4);
+  });
+});
+
+describe('probabilities', () => {
+  it('leaves the rest to none, for any scores', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: -50, max: 50, noNaN: true })), (scores) => {
+        const shares = probabilities(scores);
+        expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+        expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(1 + 1e-9);
+      }),
+    );
+  });
+
+  it('gives a single candidate of score 0 one half', () => {
+    expect(rank({ features: [], trees: [] }, [[]])).toEqual([0.5]);
+  });
+});
+
+describe('the models', () => {
+  it.each([
+    ['title', titleModel, TITLE_FEATURES],
+    ['date', dateModel, DATE_FEATURES],
+    ['author', authorModel, AUTHOR_FEATURES],
+  ] as const)('%s was trained on the features there are', (_, model, features) => {
+    expect(model.features).toEqual([...features]);
+    expect(model.trees.length).toBeGreaterThan(0);
+  });
+});
