@@ -43,13 +43,13 @@ const TEACHER_EPOCHS = 4;
 /** How much a renamed copy counts beside its original. */
 const RENAMED_SHARE = 0.4;
 /** How many texts are made of lines as agencies write them, and how much they count. */
-const WRITTEN_TEXTS = 600;
+const WRITTEN_TEXTS = 800;
 const WRITTEN_WEIGHT = 0.3;
 /** Of plain texts, only the beginnings are learned from, and count less. */
 const OWN_LENGTH = 10_000;
 const OWN_WEIGHT = 0.3;
 /** Weights are rounded to this; what rounds to less than the second figure in units is left out. */
-const UNIT = 0.035;
+const UNIT = 0.03;
 const LEAST_UNITS = 2;
 
 /**
