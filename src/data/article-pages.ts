@@ -9,6 +9,7 @@ import { articleFileLinks, type ArticleFileLink } from './article-files.ts';
 import { articleFoot, type ArticleFoot } from './article-foot.ts';
 import { articleHeader, slugOf, teaser, type ArticleEntry, type ArticleHeaderView, type Teaser } from './articles.ts';
 import { loadCollection } from './entities.ts';
+import { facetsOf, type Facets } from './facets.ts';
 import { loadExports, type ExportCollection } from './export-model.ts';
 import { picturePath } from './images.ts';
 import { marginGroups, type MarginGroup } from './margin.ts';
@@ -37,6 +38,7 @@ export interface ArticleView {
   picture?: string | undefined;
   exports: ArticleExports;
   foot: ArticleFoot;
+  facets: Facets;
 }
 
 /** How an article is cited, and what else it can be had as. */
@@ -74,6 +76,7 @@ export async function articlePages(): Promise<{ slug: string; view: ArticleView 
       printedFrom: fill(strings.printedFrom, { url: addressOf(header.href) }),
       picture: picture && addressOf(picture),
       exports: articleExports(exportBySlug.get(slugOf(article)), exported, language),
+      facets: facetsOf(article, collection),
       foot: articleFoot(article, collection, language),
     };
     return { slug: slugOf(article), view };
