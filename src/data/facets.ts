@@ -1,7 +1,7 @@
 import type { EntityId } from '../article/ids.ts';
 import type { ArticleEntry } from './articles.ts';
 import type { Collection } from './entities.ts';
-import { sectionName } from './sections.ts';
+import { sectionName } from './section-names.ts';
 
 /** What a search can be narrowed to besides type, publisher and year: what an article's page says of itself. */
 export interface Facets {
