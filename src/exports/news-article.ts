@@ -45,7 +45,7 @@ export function newsArticle(
     ...(language !== 'und' && { inLanguage: language }),
     isPartOf: { '@type': 'WebSite', '@id': site.url, name: site.title, url: site.url },
     ...(named.about && { about: named.about.map(thing) }),
-    ...(named.mentions && { mentions: named.mentions.map(thing) }),
+    ...(named.mentions && { mentions: named.mentions.map(reference) }),
   };
 }
 
@@ -67,6 +67,11 @@ export function thing({ url, name, type, aliases, definition, links, place }: Ex
     ...(same.length > 0 && { sameAs: same }),
     ...(place && { geo: { '@type': 'GeoCoordinates', latitude: place.latitude, longitude: place.longitude } }),
   };
+}
+
+/** An entity by name and address alone: what is known of it stands on its own page, and an article names many. */
+function reference({ url, name, type }: ExportEntity): Thing {
+  return { '@type': SCHEMA_TYPES[type], '@id': url, name };
 }
 
 function author(name: string): Organization | Person {

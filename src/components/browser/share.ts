@@ -4,7 +4,7 @@ export function setUpShare(button: HTMLButtonElement): void {
   const { copied = '', share = '' } = button.dataset;
   const canShare = 'share' in navigator && matchMedia('(pointer: coarse)').matches;
   if (canShare) button.textContent = share;
-  button.addEventListener('click', async () => {
+  const send = async () => {
     try {
       if (canShare) await navigator.share({ title: document.title, url: href });
       else {
@@ -14,5 +14,6 @@ export function setUpShare(button: HTMLButtonElement): void {
     } catch {
       // The reader changed their mind, or the browser keeps the clipboard to itself: the address bar still has it.
     }
-  });
+  };
+  button.addEventListener('click', () => void send());
 }

@@ -30,6 +30,8 @@ export function countChoices(form: HTMLFormElement, counts: FilterCounts): void 
 }
 
 function filledIn(form: HTMLFormElement): Record<string, string> {
-  const entries = [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return Object.fromEntries(entries.map(([name, value]) => [name, value.trim()]).filter(([, value]) => value !== ''));
+  const filled: Record<string, string> = {};
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string' && value.trim() !== '') filled[name] = value.trim();
+  return filled;
 }
