@@ -2,7 +2,7 @@ import type { ArticleEntity } from '../article/article.ts';
 import { entityId } from '../article/ids.ts';
 import type { GlossaryEntry } from '../glossary/entry.ts';
 import { knownEntries, type Meaning, outsideIgnored } from './known-entries.ts';
-import { createMatcher, type Match } from './matcher.ts';
+import { createMatcher, type Match, type Matcher, type Pattern } from './matcher.ts';
 import type { Mention } from './mention.ts';
 import { resolveOverlaps } from './overlap.ts';
 import { type Token, tokenize } from './token.ts';
@@ -39,13 +39,18 @@ export interface Listed {
   phrase: string;
 }
 
-/** Every place where a surface of the list stands, overlapping ones included. */
+const compiled = new WeakMap<readonly ArticleEntity[], Matcher<Listed>>();
+
+/** Every place where a surface of the list stands, overlapping ones included. Compiles each array that is passed once. */
 export function matchListed(tokens: readonly Token[], entities: readonly ArticleEntity[]): Match<Listed>[] {
-  const patterns = entities.flatMap((entity) => {
-    const plural = entity.type === 'group' || entity.type === 'term';
-    return [entity.name, ...entity.aliases].map((phrase) => ({ phrase, value: { entity, phrase }, plural }));
-  });
-  return createMatcher(patterns)(tokens);
+  let match = compiled.get(entities);
+  if (!match) compiled.set(entities, (match = createMatcher(entities.flatMap(listedPatterns))));
+  return match(tokens);
+}
+
+function listedPatterns(entity: ArticleEntity): Pattern<Listed>[] {
+  const plural = entity.type === 'group' || entity.type === 'term';
+  return [entity.name, ...entity.aliases].map((phrase) => ({ phrase, value: { entity, phrase }, plural }));
 }
 
 function mention(
