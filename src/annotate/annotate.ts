@@ -6,7 +6,7 @@ import type { Mention } from '../entities/mention.ts';
 import { entityAnchor, mentionAnchor } from './anchors.ts';
 import { articleBlocks, type ArticleBlock } from './article-blocks.ts';
 import { chooseHighlights } from './density.ts';
-import { sentenceAround, type Context } from './sentence.ts';
+import { type Context, type SentenceAround, sentenceFinder } from './sentence.ts';
 import type { EntityHref } from './to-hast.ts';
 import { textRuns, type TextRun } from './text-runs.ts';
 import { dateAnchor, dateSpan, type NamedDate } from './time-element.ts';
@@ -82,6 +82,7 @@ export function annotate(tree: Root, options: AnnotateOptions): Annotated {
       highlight: options.mayHighlight(id),
     })),
   );
+  const sentenceAround = sentenceFinder(options.language);
   const notes = numberNotes(placed.map(({ mention }) => mention));
   const annotations = placed.map(({ mention, run }, i): PlacedAnnotation => {
     const { id, name, type, start, end, confidence, origin } = mention;
@@ -94,7 +95,7 @@ export function annotate(tree: Root, options: AnnotateOptions): Annotated {
       note: notes.get(id) ?? 0,
       highlighted: highlighted[i] ?? false,
       ...(run.heading !== undefined && { heading: run.heading }),
-      context: sentenceAround(run.text, start, end, options.language),
+      context: sentenceAround(run.text, start, end),
       block,
       start: start + offset,
       end: end + offset,
@@ -109,7 +110,7 @@ export function annotate(tree: Root, options: AnnotateOptions): Annotated {
       own === run ? [{ start, end, tagName: 'a', properties: spans[i] ?? {} }] : [],
     );
     const times = datesIn(run, mentions, options).map((date) => {
-      const named = namedDate(date, run, dates.length + 1, options.language);
+      const named = namedDate(date, run, dates.length + 1, sentenceAround);
       dates.push(named);
       return dateSpan(date, named.anchor);
     });
@@ -126,9 +127,9 @@ function datesIn(run: TextRun, mentions: readonly Span[], { dates }: AnnotateOpt
   );
 }
 
-function namedDate(date: ResolvedDate, run: TextRun, number: number, language: string): NamedDate {
+function namedDate(date: ResolvedDate, run: TextRun, number: number, sentenceAround: SentenceAround): NamedDate {
   const { precision, from, to, start, end } = date;
-  const { before, surface, after } = sentenceAround(run.text, start, end, language);
+  const { before, surface, after } = sentenceAround(run.text, start, end);
   const sentence = before + surface + after;
   return { precision, from, ...(to !== undefined && { to }), anchor: dateAnchor(number), sentence };
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sentenceAround } from './sentence.ts';
+import { sentenceFinder } from './sentence.ts';
 
 function around(text: string, surface: string, language = 'en') {
   const start = text.indexOf(surface);
-  return Object.values(sentenceAround(text, start, start + surface.length, language)).join('|');
+  return Object.values(sentenceFinder(language)(text, start, start + surface.length)).join('|');
 }
 
 test.each([
@@ -18,17 +18,18 @@ test.each([
 });
 
 test('a very long sentence is cut at words', () => {
-  const { before, after } = sentenceAround(`${'word '.repeat(90)}Mosul${' word'.repeat(90)}`, 450, 455, 'en');
+  const { before, after } = sentenceFinder('en')(`${'word '.repeat(90)}Mosul${' word'.repeat(90)}`, 450, 455);
   expect(before).toMatch(/^… word (word )+$/);
   expect(after).toMatch(/^ word( word)+ …$/);
   expect(before.length).toBeLessThan(200);
 });
 
 test('whatever the text, the mention is whole and its sentence is the text’s', () => {
+  const sentenceAround = sentenceFinder('und');
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.nat(), fc.nat(), (text, a, b) => {
       const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y);
-      const { before, surface, after } = sentenceAround(text, start, end, 'und');
+      const { before, surface, after } = sentenceAround(text, start, end);
       expect(surface).toBe(text.slice(start, end));
       expect(text).toContain(before + surface + after);
     }),

@@ -13,30 +13,38 @@ const ABBREVIATION = /(?:^|[\s(“„"])(?:\p{Lu}\p{Ll}{0,2}|(?:\p{L}\.\s?)+\p{L
 /** `am 3. Mai`: German writes ordinals with a full stop. */
 const ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/;
 
-/** The sentence of `text` that holds `start` to `end` (UTF-16 offsets); `language` is BCP 47. */
-export function sentenceAround(text: string, start: number, end: number, language: string): Context {
-  const [from, to] = sentenceBounds(text, start, end, language);
-  return {
-    before: shortenLeft(text.slice(from, start).trimStart()),
-    surface: text.slice(start, end),
-    after: shortenRight(text.slice(end, to).trimEnd()),
+/** Gives the sentence of `text` that holds `start` to `end` (UTF-16 offsets). */
+export type SentenceAround = (text: string, start: number, end: number) => Context;
+
+/** Finds sentences of `language` (BCP 47). Cuts each text once: keep the function for one article, not for longer. */
+export function sentenceFinder(language: string): SentenceAround {
+  const segmenter = sentenceSegmenter(language);
+  const known = new Map<string, number[]>();
+  return (text, start, end) => {
+    let starts = known.get(text);
+    if (!starts) known.set(text, (starts = sentenceStarts(text, segmenter, language)));
+    const from = starts.findLast((index) => index <= start) ?? 0;
+    const to = starts.find((index) => index >= end) ?? text.length;
+    return {
+      before: shortenLeft(text.slice(from, start).trimStart()),
+      surface: text.slice(start, end),
+      after: shortenRight(text.slice(end, to).trimEnd()),
+    };
   };
 }
 
-function sentenceBounds(text: string, start: number, end: number, language: string): [number, number] {
-  const starts = [...segmenter(language).segment(text)]
+/** Where sentences begin, the first one left out. */
+function sentenceStarts(text: string, segmenter: Intl.Segmenter, language: string): number[] {
+  return [...segmenter.segment(text)]
     .map(({ index }) => index)
     .filter((index) => index > 0 && !readsOn(text.slice(Math.max(0, index - 12), index), language));
-  const from = starts.findLast((index) => index <= start) ?? 0;
-  const to = starts.find((index) => index >= end) ?? text.length;
-  return [from, to];
 }
 
 function readsOn(before: string, language: string): boolean {
   return ABBREVIATION.test(before) || (language.startsWith('de') && ORDINAL.test(before));
 }
 
-function segmenter(language: string) {
+function sentenceSegmenter(language: string): Intl.Segmenter {
   const [locale = 'en'] = Intl.Segmenter.supportedLocalesOf([language]);
   return new Intl.Segmenter(locale, { granularity: 'sentence' });
 }

@@ -1,7 +1,7 @@
 import type { ArticleSlug } from '../article/ids.ts';
 import { byDay, dayOf, type DatedArticle } from './seen.ts';
 
-/** A sentence with what it names, as `sentenceAround` gives it. */
+/** A sentence with what it names, as `sentenceFinder` finds it. */
 export interface ContextLine {
   before: string;
   surface: string;
