@@ -7,6 +7,7 @@ import { startsItem } from './kinds/list-item.ts';
 import { labelLines } from './label/label.ts';
 import type { Line } from './line.ts';
 import { findMetadata, type FoundMetadata } from './metadata/metadata.ts';
+import { findPublisher } from './metadata/publisher/find-publisher.ts';
 import type { Part } from './prepare.ts';
 
 /** What one article's lines gave. */
@@ -26,12 +27,19 @@ export function convertPart(part: Part, rows: readonly string[], repeated?: (tex
   const found = findMetadata(told, part.values.language);
   const title = part.values.title ?? found.title?.value;
   const page = { language: found.language, ...(title && { title }), ...(repeated && { repeated }) };
+  // Below the end of a report stands who published it.
+  const publisher = found.publisher ? {} : publisherOf(part.lines, title);
   const learned = new Map(labelLines(open, page).map((label, i) => [open[i]!, label]));
   const labels = amendLabels(part.lines, learned, rows);
   return {
-    metadata: { ...detected(found), ...part.values },
+    metadata: { ...detected({ ...found, ...publisher }), ...part.values },
     blocks: toBlocks(part.lines, rows, labels, ownersOf(told, found, part.values)),
   };
+}
+
+function publisherOf(lines: readonly Line[], title: string | undefined): Pick<FoundMetadata, 'publisher'> {
+  const publisher = findPublisher(lines, title);
+  return publisher ? { publisher } : {};
 }
 
 function isInList(line: Line, previous: Line | undefined, next: Line | undefined): boolean {

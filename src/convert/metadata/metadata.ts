@@ -24,7 +24,7 @@ export function findMetadata(lines: readonly Line[], language: string = detectLa
   const authors = findAuthors(page, { title: headline, date: dates.published?.lines[0] ?? -1 });
   const standfirst = title && findStandfirst(page, title, [authors, dates.published]);
   const section = findSection(page, headline);
-  const publisher = findPublisher(page, title?.value);
+  const publisher = findPublisher(lines, title?.value);
   return {
     language,
     ...(title && { title }),

@@ -11,6 +11,8 @@ describe('parseNames', () => {
     ['Ada Reed, MS, RDN', 'en', ['Ada Reed']],
     ['Ada Reed in Lisbon', 'en', ['Ada Reed']],
     ['Ada Reed in Lisbon and Jo Berg in Porto', 'en', ['Ada Reed', 'Jo Berg']],
+    ['ADA REED in Lisbon, and JO BERG in Porto', 'en', ['Ada Reed', 'Jo Berg']],
+    ['Ada Reed in Lisbon, Portugal', 'en', ['Ada Reed']],
     ['Ada Reed, Lissabon', 'de', ['Ada Reed']],
     ['Ada Reed @adareed ada@example.org', 'en', ['Ada Reed']],
     ['Ada Reed March 18 at 3:57 PM', 'en', ['Ada Reed']],

@@ -109,7 +109,7 @@ function splitParts(text: string, language: string): string[] {
 
 /** “Ada Reed in Harwick and Jo Berg in Tolsay”: the places between names are left out, those behind the last end it. */
 function outsidePlaces(raw: string, i: number, raws: readonly string[]): boolean {
-  const isJoin = (token?: string) => token !== undefined && AND_ANYWHERE.has(fold(token));
+  const isJoin = (token?: string) => token !== undefined && (token === ',' || AND_ANYWHERE.has(fold(token)));
   const isPlace = (at: number) => /^\p{Lu}/u.test(raws[at] ?? '');
   if (raw === 'in') return !(isPlace(i + 1) && isJoin(raws[i + 2]));
   return !(raws[i - 1] === 'in' && isPlace(i) && isJoin(raws[i + 1]));

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../page.ts';
 import { findPublisher } from './find-publisher.ts';
 
 const find = (title: string | undefined, ...texts: string[]) =>
   findPublisher(
-    readPage(
-      texts.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 })),
-      'en',
-    ),
+    texts.map((text) => ({ text })),
     title,
   );
 

@@ -1,5 +1,5 @@
 import type { Found } from '../found.ts';
-import { keyOf, type Page } from '../page.ts';
+import { keyOf } from '../page.ts';
 import data from './publisher.json' with { type: 'json' };
 
 const NAME =
@@ -27,7 +27,10 @@ const END = 0.7;
  * The publisher the text names itself: behind the repeated title (“… | Harwick Herald”), in copyright lines, in what it
  * says to its readers (“other Harwick Herald readers”). What most of them say wins; the line first found is given.
  */
-export function findPublisher({ lines }: Page, title: string | undefined): Found<string> | undefined {
+export function findPublisher(
+  lines: readonly { text: string }[],
+  title: string | undefined,
+): Found<string> | undefined {
   const names = new Map<string, { weight: number; found: Found<string> }>();
   const add = (raw: string, weight: number, line: number) => {
     const name = canonicalName(raw);
