@@ -21,10 +21,11 @@ const ANY_DAY: Day = '2000-06-15';
  * What cannot be told to the day, the month or the year is left out: "last week", "in recent weeks", "10/11/2016".
  */
 export function findDates(text: string, { language, published }: DateOptions): ResolvedDate[] {
+  const rules = languageRules(language);
+  if (rules && !rules.hint.test(text)) return [];
   const day = published?.slice(0, 10);
   const [year = 0, month = 1, date = 1] = (day ?? ANY_DAY).split('-').map(Number);
   const parsed = parserFor(language)?.parse(text, new Date(year, month - 1, date, 12)) ?? [];
-  const rules = languageRules(language);
   const dates = parsed.flatMap((result): ResolvedDate[] => {
     const period =
       absolutePeriod(result) ?? (day === undefined ? undefined : relativePeriod(result, text, day, language));

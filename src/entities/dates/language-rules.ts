@@ -2,6 +2,8 @@ import languages from './languages.json' with { type: 'json' };
 
 /** How a language speaks about days, as regular expressions. */
 export interface LanguageRules {
+  /** In every text that names a date that can be resolved: a digit, a month, a weekday, "yesterday". */
+  hint: RegExp;
   /** In a clause about what is to come. */
   future: RegExp;
   /** Ends before a date that says when something was said or done. */
@@ -20,7 +22,7 @@ export interface LanguageRules {
   year: RegExp;
 }
 
-const KEYS = ['future', 'reported', 'clause', 'last', 'daysAgo', 'habit', 'name', 'year'] as const;
+const KEYS = ['hint', 'future', 'reported', 'clause', 'last', 'daysAgo', 'habit', 'name', 'year'] as const;
 const RULES = new Map(Object.entries(languages).map(([code, patterns]) => [code, compile(patterns)]));
 
 /** `undefined` for languages whose words for what was and what will be aren't known here. */

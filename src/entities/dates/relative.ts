@@ -41,10 +41,20 @@ function nearest(part: ParsedComponents, day: Day): Day | undefined {
 
 /** Written out: "Sun" is also a newspaper, and a weekend is no day. */
 function namesWeekday({ start, text }: ParsedResult, language: string): boolean {
-  const names = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-  const sunday = Date.UTC(2023, 0, 1);
-  const name = names.format(sunday + (start.get('weekday') ?? 0) * 86_400_000);
-  return text.toLowerCase().includes(name.toLowerCase());
+  return text.toLowerCase().includes(weekdayNames(language)[start.get('weekday') ?? 0] ?? '');
+}
+
+const weekdays = new Map<string, string[]>();
+
+/** From Sunday on, in small letters. */
+function weekdayNames(language: string): string[] {
+  let names = weekdays.get(language);
+  if (!names) {
+    const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+    names = Array.from({ length: DAYS_A_WEEK }, (_, day) => format.format(Date.UTC(2023, 0, 1 + day)).toLowerCase());
+    weekdays.set(language, names);
+  }
+  return names;
 }
 
 /**
