@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { Annotation } from '../../src/annotate/annotate.ts';
 import { renderArticle } from '../../src/annotate/render.ts';
 import { articleShape } from '../../src/article/frontmatter.ts';
@@ -41,7 +42,10 @@ export function readCollection(folder: string, entries: readonly GlossaryEntry[]
       mayHighlight: () => true,
       language,
     });
-    const parts = parseMarkdown(frontmatter.body).children.map((part) => toString(part));
+    const parts: string[] = [];
+    visit(parseMarkdown(frontmatter.body), ['paragraph', 'heading', 'tableCell'], (part) => {
+      parts.push(toString(part));
+    });
     const listed = parts.flatMap((part) => matchListed(tokenize(part), entities));
     const mentioned = new Set(listed.map(({ value: { phrase } }) => surfaceKey(phrase)));
     const slug = sourcePathToSlug(path.relative(folder, file).split(path.sep).join('/'));

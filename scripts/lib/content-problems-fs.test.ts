@@ -67,6 +67,12 @@ test('the list of entities is compared with the text', async () => {
   ]);
 });
 
+test('a name that stands in a cell of a table is mentioned', async () => {
+  const rows = '| Place | Day |\n| --- | --- |\n| near the Tigris | Monday |\n';
+  write('articles/a.md', `---\ntitle: A\nentities:\n  - { name: Tigris, type: place }\n---\nText.\n\n${rows}`);
+  expect(await found()).toEqual([]);
+});
+
 test('links to nothing are found in articles and in the glossary', async () => {
   write('articles/a.md', '---\ntitle: A\n---\n\nIn [[Marrow Point]] and [[Nowhere]].\n');
   write('glossary/marrow-point.md', `${ENTRY}\nNear [[the sea]].\n`);
