@@ -15,8 +15,13 @@ const TOKEN =
 
 /** Case and diacritics off: the form in which words of a line and of the data files are compared. */
 export function fold(text: string): string {
-  if (/^[\w\s!-/:-@[-`{-~]*$/.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'");
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
 
 /** The tokens of a line in order, in linear time. */

@@ -1,3 +1,4 @@
+import { CAPITAL, characterBits, LETTER, unitsOf } from '../characters.ts';
 import type { Page, PageLine } from '../page.ts';
 import { hasPhrase, readPhrases } from '../phrases.ts';
 import dateCues from '../dates/cues.json' with { type: 'json' };
@@ -17,6 +18,9 @@ const MOST_WORDS = 45;
 /** Lines of running text behind a candidate that are compared with it, and how far they are looked for. */
 const COMPARED = 3;
 const COMPARED_REACH = 25;
+/** How far behind a candidate a byline is looked for. */
+const BYLINE_REACH = 15;
+const ZERO = 48;
 const NOTHING: PageLine = { text: '', key: '', words: 0, prose: false, dates: [] };
 
 const BY = readPhrases(bylineWords.by);
@@ -30,13 +34,13 @@ export function titleCandidates(page: Page): TitleCandidate[] {
     text: [, last],
   } = page;
   const words = readTitleWords(page);
+  const end = Math.min(last < 0 ? lines.length : last + 1, DEEPEST);
   const bylines = lines.map(
     (line) => line.words < 20 && line.key !== '' && hasPhrase(BY, fold(line.text.slice(0, 40))),
   );
-  const end = Math.min(last < 0 ? lines.length : last + 1, DEEPEST);
   const described = lines
     .slice(0, end)
-    .flatMap((line, index) => (isPossible(line) ? [{ line: index, ...describe(page, index, words, bylines) }] : []));
+    .flatMap((line, index) => (isPossible(line) ? [describe(page, index, words, bylines)] : []));
   return withRanks(described);
 }
 
@@ -47,15 +51,24 @@ function isPossible({ key, words, text }: PageLine): boolean {
   return key.length >= 3 && words <= MOST_WORDS && /\p{L}{2}|\p{Lo}/u.test(text);
 }
 
-type Described = Record<string, number> & { line: number };
+type Described = ReturnType<typeof describe>;
 
 function describe(page: Page, line: number, words: TitleWords, bylines: readonly boolean[]) {
   return {
-    ...describePlace(page, line),
-    ...describeForm(page.lines[line] ?? NOTHING),
-    ...describeWords(page, line, words),
-    ...describeNeighbours(page, line, bylines),
+    line,
+    place: describePlace(page, line),
+    form: describeForm(page.lines[line] ?? NOTHING),
+    words: describeWords(page, line, words),
+    neighbours: describeNeighbours(page, line, bylines),
   };
+}
+
+/** The groups one after the other, in the order of the names. */
+function inOrder<Value>(
+  { place, form, words, neighbours }: Omit<Described, 'line'>,
+  read: (group: Record<string, number>) => Value[],
+): Value[] {
+  return [...read(place), ...read(form), ...read(words), ...read(neighbours)];
 }
 
 function describePlace({ lines, text: [first], places }: Page, line: number) {
@@ -65,8 +78,7 @@ function describePlace({ lines, text: [first], places }: Page, line: number) {
     placeShare: line / lines.length,
     toText: cap(first - line, 60),
     toProse: cap(proseAfter(lines, line), 30),
-    longBeforeText:
-      first < line ? -1 : lines.slice(line + 1, Math.min(first, line + 40)).filter(({ words }) => words >= 5).length,
+    longBeforeText: first < line ? -1 : count(lines, line + 1, Math.min(first, line + 40), ({ words }) => words >= 5),
     repeats: same.length,
     isFirst: Number(same[0] === line),
     repeatedNear: same.filter((other) => other !== line && Math.abs(other - line) < 12).length,
@@ -75,25 +87,46 @@ function describePlace({ lines, text: [first], places }: Page, line: number) {
 }
 
 function describeForm({ text, key, words }: PageLine) {
-  const letters = text.match(/\p{L}/gu)?.length ?? 1;
-  const starts = text.match(/(?<!\p{L})\p{L}/gu) ?? [];
+  const { letters, capitals, starts, capitalStarts, digits } = countCharacters(text);
   const own = key.split(' ');
   return {
     words,
     characters: text.length,
-    capitals: starts.filter((letter) => /\p{Lu}/u.test(letter)).length / Math.max(1, starts.length),
-    allCapitals: Number((text.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.8),
+    capitals: capitalStarts / Math.max(1, starts),
+    allCapitals: Number(capitals > Math.max(1, letters) * 0.8),
     endMark: Number(/[.。!！]["”»]?$/.test(text)),
     question: Number(/[?？]$/.test(text)),
     colon: Number(/[:：]/.test(text)),
     quote: Number(/["“”«»„]/.test(text)),
     small: Number(/^\p{Ll}/u.test(text)),
-    digits: (text.match(/\d/g)?.length ?? 0) / text.length,
+    digits: digits / text.length,
     bars: Number(/ [|›»>/·•] |»/.test(text)),
     clock: Number(/\d[:.]\d\d(?!\d)/.test(text)),
     dateCue: Number(hasPhrase(DATE_CUES, fold(text.slice(0, 30)))),
     menuWords: own.filter((word) => MENU_WORDS.has(word)).length / own.length,
   };
+}
+
+/** How many letters, capitals and digits a text has, and how many of its words start with a letter or a capital. */
+function countCharacters(text: string) {
+  const counts = { letters: 0, capitals: 0, starts: 0, capitalStarts: 0, digits: 0 };
+  let before = 0;
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at) ?? 0;
+    const bits = characterBits(code);
+    const capital = bits & CAPITAL ? 1 : 0;
+    if (bits & LETTER) {
+      counts.letters++;
+      counts.capitals += capital;
+      if (!(before & LETTER)) {
+        counts.starts++;
+        counts.capitalStarts += capital;
+      }
+    } else if (code >= ZERO && code < ZERO + 10) counts.digits++;
+    before = bits;
+    at += unitsOf(code);
+  }
+  return counts;
 }
 
 function describeWords(page: Page, line: number, { starting, ending, wordsOf }: TitleWords) {
@@ -103,7 +136,10 @@ function describeWords(page: Page, line: number, { starting, ending, wordsOf }: 
   const same = places.get(key)?.length ?? 1;
   const weights = own.map((word) => Math.min(1, (vocabulary.counts.get(word) ?? -5) / 10 + 0.5));
   const common = weights.reduce((sum, weight) => sum + weight, 0);
-  const following = nextProse(lines, line).map((other) => own.filter((word) => wordsOf(other).has(word)).length);
+  const following = nextProse(lines, line).map((other) => {
+    const others = wordsOf(other);
+    return own.filter((word) => others.has(word)).length;
+  });
   const shared = following.reduce((sum, count) => sum + count, 0);
   return {
     common,
@@ -121,12 +157,8 @@ function describeWords(page: Page, line: number, { starting, ending, wordsOf }: 
 }
 
 function describeNeighbours({ lines }: Page, line: number, bylines: readonly boolean[]) {
-  const [previous = NOTHING, own = NOTHING, next = NOTHING, after = NOTHING] = [-1, 0, 1, 2].map(
-    (step) => lines[line + step],
-  );
-  const near = [...lines.slice(Math.max(0, line - 8), line), ...lines.slice(line + 1, line + 9)].filter(
-    ({ prose }) => !prose,
-  );
+  const { [line - 1]: previous = NOTHING, [line]: own = NOTHING, [line + 1]: next = NOTHING } = lines;
+  const after = lines[line + 2] ?? NOTHING;
   const byline = bylines.indexOf(true, line + 1);
   return {
     previousWords: cap(previous.words, 60),
@@ -141,32 +173,33 @@ function describeNeighbours({ lines }: Page, line: number, bylines: readonly boo
     toDate: toDate(lines, line, 1),
     fromDate: toDate(lines, line, -1),
     dated: Number(own.dates.length > 0),
-    toByline: byline < 0 ? 16 : Math.min(15, byline - line),
+    toByline: byline < 0 ? BYLINE_REACH + 1 : Math.min(BYLINE_REACH, byline - line),
     byline: Number(bylines[line] ?? false),
-    proseNear: lines.slice(line + 1, line + 13).filter(({ prose }) => prose).length,
-    longer: own.words - Math.max(0, ...near.map(({ words }) => words)),
+    proseNear: count(lines, line + 1, line + 13, ({ prose }) => prose),
+    longer: own.words - longestNear(lines, line),
   };
 }
 
 /** Adds what compares a candidate with the others: its rank by words in common with the text, and the best before it. */
 function withRanks(described: readonly Described[]): TitleCandidate[] {
-  const strength = ({ common = 0, commonShare = 0 }: Record<string, number>) => commonShare * Math.sqrt(common);
+  const strength = ({ words: { common, commonShare } }: Described) => commonShare * Math.sqrt(common);
   const ranks = new Map(
     [...new Set(described.map(strength))].sort((a, b) => b - a).map((value, rank) => [value, rank]),
   );
   const strengths = new Map(described.map((candidate) => [candidate.line, strength(candidate)]));
   let most = 0;
-  return described.map(({ line, ...features }) => {
-    const own = strength(features);
-    const ranked = {
-      ...features,
+  return described.map((candidate) => {
+    const { line } = candidate;
+    const own = strength(candidate);
+    const words = {
+      ...candidate.words,
       commonRank: Math.min(20, ranks.get(own) ?? 20),
       commonSoFar: most,
       commonBefore: strengths.get(line - 1) ?? 0,
       commonAfter: strengths.get(line + 1) ?? 0,
     };
     most = Math.max(most, own);
-    return { line, features: Object.values(ranked) };
+    return { line, features: inOrder({ ...candidate, words }, Object.values<number>) };
   });
 }
 
@@ -178,12 +211,29 @@ function featureNames(): string[] {
     vocabulary: { counts: new Map(), small: new Set() },
     places: new Map(),
   };
-  return Object.keys(describe(page, 0, readTitleWords(page), [false]));
+  return inOrder(describe(page, 0, readTitleWords(page), [false]), Object.keys);
+}
+
+/** How many of the lines `from` up to, not including, `to` pass. */
+function count(lines: readonly PageLine[], from: number, to: number, passes: (line: PageLine) => boolean): number {
+  let passed = 0;
+  for (let i = from; i < Math.min(to, lines.length); i++) if (passes(lines[i] ?? NOTHING)) passed++;
+  return passed;
+}
+
+/** The words of the longest of the eight lines before and behind that is no running text. */
+function longestNear(lines: readonly PageLine[], line: number): number {
+  let longest = 0;
+  for (let i = Math.max(0, line - 8); i < Math.min(line + 9, lines.length); i++) {
+    const { words, prose } = lines[i] ?? NOTHING;
+    if (i !== line && !prose && words > longest) longest = words;
+  }
+  return longest;
 }
 
 function proseAfter(lines: readonly PageLine[], line: number): number {
-  const found = lines.slice(line + 1, line + 31).findIndex(({ prose }) => prose);
-  return found < 0 ? 31 : found + 1;
+  for (let step = 1; step <= 30; step++) if (lines[line + step]?.prose) return step;
+  return 31;
 }
 
 function nextProse(lines: readonly PageLine[], line: number): number[] {

@@ -12,6 +12,8 @@ export interface TitleWords {
 
 /** Characters of a line of running text whose words are read. */
 const LONGEST_READ = 1500;
+/** How many words at a line's start or end are compared. */
+const COMPARED_WORDS = 4;
 
 /** Counts once what the candidates for the title are compared with. */
 export function readTitleWords({ lines }: Page): TitleWords {
@@ -19,8 +21,10 @@ export function readTitleWords({ lines }: Page): TitleWords {
   const ends = new Map<string, number>();
   for (const { key } of lines) {
     if (key.length < 12) continue;
-    starts.set(firstWords(key), (starts.get(firstWords(key)) ?? 0) + 1);
-    ends.set(lastWords(key), (ends.get(lastWords(key)) ?? 0) + 1);
+    const start = firstWords(key);
+    const end = lastWords(key);
+    starts.set(start, (starts.get(start) ?? 0) + 1);
+    ends.set(end, (ends.get(end) ?? 0) + 1);
   }
   const sets = new Map<number, ReadonlySet<string>>();
   const wordsOf = (line: number) => {
@@ -42,9 +46,16 @@ export function isTelling(word: string): boolean {
 }
 
 function firstWords(key: string): string {
-  return key.split(' ', 4).join(' ');
+  let end = -1;
+  for (let words = 0; words < COMPARED_WORDS; words++) {
+    end = key.indexOf(' ', end + 1);
+    if (end < 0) return key;
+  }
+  return key.slice(0, end);
 }
 
 function lastWords(key: string): string {
-  return key.split(' ').slice(-4).join(' ');
+  let start = key.length;
+  for (let words = 0; words < COMPARED_WORDS && start >= 0; words++) start = key.lastIndexOf(' ', start - 1);
+  return key.slice(start + 1);
 }
