@@ -2,7 +2,7 @@ import path from 'node:path';
 import { config } from '../postil.config.ts';
 import { readCommandLine } from './lib/command.ts';
 import { ROOT, runProgram, runScript } from './lib/run.ts';
-import { writeSearchIndex } from './lib/search-index-fs.ts';
+import { writeSearchIndex } from './lib/site/search-index-fs.ts';
 
 const USAGE = `npm run build
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { config } from '../postil.config.ts';
 import { formatProblem } from '../src/problems/problem.ts';
 import { readCommandLine } from './lib/command.ts';
-import { listSources, sourceFile } from './lib/sources-fs.ts';
+import { listSources, sourceFile } from './lib/content/sources-fs.ts';
 
 const usage = `npm run convert                       converts every source in content/sources
 npm run convert -- FILE…              converts these files
@@ -23,9 +23,9 @@ async function run(): Promise<boolean> {
     ? { sources: positionals.map((file) => sourceFile(file, folder)), problems: [] }
     : listSources(folder);
   for (const one of problems) console.error(formatProblem(one));
-  if (values.json) return (await import('./lib/print-accounts.ts')).printAccounts(sources);
-  if (values.explain) return (await import('./lib/explain-sources.ts')).explainSources(sources);
-  const { convertCollection, reportOrphans } = await import('./lib/convert-collection.ts');
+  if (values.json) return (await import('./lib/content/print-accounts.ts')).printAccounts(sources);
+  if (values.explain) return (await import('./lib/content/explain-sources.ts')).explainSources(sources);
+  const { convertCollection, reportOrphans } = await import('./lib/content/convert-collection.ts');
   const { fine, files } = await convertCollection(sources);
   if (!positionals.length) reportOrphans(files);
   return fine;

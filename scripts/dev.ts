@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { config } from '../postil.config.ts';
-import { convertCollection, reportOrphans } from './lib/convert-collection.ts';
+import { convertCollection, reportOrphans } from './lib/content/convert-collection.ts';
 import { runProgram, runScript } from './lib/run.ts';
-import { watchSources } from './lib/watch-sources-fs.ts';
+import { watchSources } from './lib/content/watch-sources-fs.ts';
 
 const sources = path.join(config.contentDir, 'sources');
 

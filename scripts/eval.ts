@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readCommandLine } from './lib/command.ts';
-import { scoreRows } from './lib/conversion-score.ts';
-import { evaluateConversion } from './lib/evaluate-conversion.ts';
-import { fallen, pinned, type Figures } from './lib/floor.ts';
-import { readFloor, writeFloor } from './lib/floor-fs.ts';
-import { readLabelledPages } from './lib/labelled-pages-fs.ts';
+import { scoreRows } from './lib/quality/conversion-score.ts';
+import { evaluateConversion } from './lib/quality/evaluate-conversion.ts';
+import { fallen, pinned, type Figures } from './lib/quality/floor.ts';
+import { readFloor, writeFloor } from './lib/quality/floor-fs.ts';
+import { readLabelledPages } from './lib/quality/labelled-pages-fs.ts';
 
 const usage = `npm run eval -- --data DIR          measures conversion on DIR/convert/<set>/<id>/{page.txt,article.txt,gold.json};
                                     fails where a figure is below the one in scripts/eval-floor.json

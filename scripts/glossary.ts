@@ -2,10 +2,10 @@ import path from 'node:path';
 import { config } from '../postil.config.ts';
 import { ENTITY_TYPES, type EntityType } from '../src/article/entity-types.ts';
 import { formatProblem } from '../src/problems/problem.ts';
-import { readCollection } from './lib/collection-fs.ts';
+import { readCollection } from './lib/content/collection-fs.ts';
 import { readCommandLine } from './lib/command.ts';
-import { draftEntry } from './lib/draft-entry-fs.ts';
-import { readGlossary } from './lib/glossary-fs.ts';
+import { draftEntry } from './lib/content/draft-entry-fs.ts';
+import { readGlossary } from './lib/content/glossary-fs.ts';
 
 const usage = `npm run glossary                        lists entities that nobody defines, most mentioned first
 npm run glossary -- --suggestions       lists names that were recognised, but not surely enough to be shown
@@ -27,7 +27,7 @@ else if (values.suggestions) await listSuggestions();
 else await listUndefined();
 
 async function listUndefined(): Promise<void> {
-  const { undefinedEntities } = await import('./lib/undefined-entities.ts');
+  const { undefinedEntities } = await import('./lib/content/undefined-entities.ts');
   const entities = undefinedEntities(articles, entries);
   print(
     entities.map(({ mentions, articles, type, name }) => [String(mentions), String(articles.length), type, name]),
@@ -37,7 +37,7 @@ async function listUndefined(): Promise<void> {
 }
 
 async function listSuggestions(): Promise<void> {
-  const { suggestions } = await import('./lib/suggestions.ts');
+  const { suggestions } = await import('./lib/content/suggestions.ts');
   const found = suggestions(articles, entries);
   print(
     found.map(({ confidence, type, name, file }) => [confidence.toFixed(2), type, name, file]),

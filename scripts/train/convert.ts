@@ -7,9 +7,9 @@ import { seededRandom } from '../../src/convert/label/training/random.ts';
 import { train } from '../../src/convert/label/training/train.ts';
 import { pack } from '../../src/convert/label/weights.ts';
 import { readCommandLine } from '../lib/command.ts';
-import { COLUMNS, scoreBySet, scoreRows, type Kept } from '../lib/conversion-score.ts';
-import { toLabelledSources, type LabelledSource } from '../lib/labelled-pages.ts';
-import { readLabelledPages } from '../lib/labelled-pages-fs.ts';
+import { COLUMNS, scoreBySet, scoreRows, type Kept } from '../lib/quality/conversion-score.ts';
+import { toLabelledSources, type LabelledSource } from '../lib/quality/labelled-pages.ts';
+import { readLabelledPages } from '../lib/quality/labelled-pages-fs.ts';
 import { ROOT } from '../lib/run.ts';
 
 const usage = `npm run train:convert -- --data DIR

@@ -6,7 +6,12 @@ import { writeModel } from '../../src/entities/model/model.ts';
 import { calibrate } from '../../src/entities/model/training/calibrate.ts';
 import { trainModel } from '../../src/entities/model/training/train-model.ts';
 import { readCommandLine } from '../lib/command.ts';
-import { readLabelledSets, readLabelledTexts, readNameSources, readPlainTexts } from '../lib/training-data-fs.ts';
+import {
+  readLabelledSets,
+  readLabelledTexts,
+  readNameSources,
+  readPlainTexts,
+} from '../lib/quality/training-data-fs.ts';
 
 const usage = `npm run train:entities -- --data DIR --names DIR
 

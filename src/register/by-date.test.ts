@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { type ArticleSlug, entityId } from '../article/ids.ts';
 import { archiveOf } from './archive.ts';
 import { collectionTimeline, type NamedDate } from './collection-timeline.ts';
-import { keywordInContext } from './keyword-in-context.ts';
 import { firstAndLastSeen } from './seen.ts';
 
 const slug = (text: string) => text as ArticleSlug;
@@ -84,34 +83,5 @@ describe('collectionTimeline', () => {
   ] as const)('a range of %ss stands where it begins and says where it ends', (precision, from, to, date, end) => {
     const [day] = collectionTimeline([{ ...LETTER, dates: [{ precision, from, to, sentence }] }]);
     expect(day).toMatchObject({ date, precision, entries: [{ to: end }] });
-  });
-});
-
-describe('keywordInContext', () => {
-  const line = (before: string, after: string, anchor: string) => ({ before, surface: 'mill', after, anchor });
-  const lines = [line('The ', ' stands still.', 'm1')];
-
-  test('by day and article, the latest first, without a date last, without articles that have none', () => {
-    const days = keywordInContext([
-      { ...LETTER, lines },
-      { ...DROUGHT, lines },
-      { ...FLOOD, lines },
-      { ...FAIR, lines: [] },
-    ]);
-    expect(days.map(({ day, articles }) => [day, articles.map((article) => article.slug)])).toEqual([
-      ['2019-05-04', ['flood']],
-      ['2018-08-20', ['drought']],
-      [undefined, ['letter']],
-    ]);
-  });
-
-  test('a sentence that names it twice is quoted once; one that is said twice is quoted twice', () => {
-    const twice = [
-      line('The ', ' is a mill.', 'm1'),
-      line('The mill is a ', '.', 'm2'),
-      line('The ', ' is a mill.', 'm3'),
-    ];
-    const [day] = keywordInContext([{ ...FLOOD, lines: twice }]);
-    expect(day?.articles[0]?.lines.map(({ anchor }) => anchor)).toEqual(['m1', 'm3']);
   });
 });

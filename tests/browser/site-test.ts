@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test';
-import { serveSite } from '../../scripts/lib/static-server-fs.ts';
-import { builtFolder, TEST_SITES } from '../../scripts/lib/test-sites-fs.ts';
+import { serveSite } from '../../scripts/lib/site/static-server-fs.ts';
+import { builtFolder, TEST_SITES } from '../../scripts/lib/site/test-sites-fs.ts';
 
 /** Which of the built sites a project's tests visit. */
 export interface SiteOptions {

@@ -5,7 +5,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { toString as textOf } from 'hast-util-to-string';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { TEST_SITES, type TestSite } from '../../scripts/lib/test-sites-fs.ts';
+import { TEST_SITES, type TestSite } from '../../scripts/lib/site/test-sites-fs.ts';
 import { decode } from '../../src/convert/decode.ts';
 import type { AnnotationTarget } from '../../src/exports/annotation-targets.ts';
 import type { AnnotationCollection } from '../../src/exports/web-annotations.ts';

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { TEST_SITES, type TestSite } from '../../scripts/lib/test-sites-fs.ts';
+import { TEST_SITES, type TestSite } from '../../scripts/lib/site/test-sites-fs.ts';
 import {
   addressOf,
   elementsOf,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { TEST_SITES } from '../../scripts/lib/test-sites-fs.ts';
+import { TEST_SITES } from '../../scripts/lib/site/test-sites-fs.ts';
 import { elementsOf, listFiles, readBuilt, readPages } from './built-site-fs.ts';
 
 /** `hidden: true` in the glossary of the fixture; two articles have the name in their text. */

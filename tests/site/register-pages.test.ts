@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { TEST_SITES } from '../../scripts/lib/test-sites-fs.ts';
+import { TEST_SITES } from '../../scripts/lib/site/test-sites-fs.ts';
 import { elementsOf, readPages } from './built-site-fs.ts';
 
 const pages = new Map(readPages(TEST_SITES.root).map((page) => [page.file, page]));

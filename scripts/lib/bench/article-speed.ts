@@ -6,7 +6,7 @@ import { articleEntities } from '../../../src/convert/article-entities.ts';
 import { seededRandom } from '../../../src/convert/label/training/random.ts';
 import { matchEntities } from '../../../src/entities/match-entities.ts';
 import type { GlossaryEntry } from '../../../src/glossary/entry.ts';
-import { readGlossary } from '../glossary-fs.ts';
+import { readGlossary } from '../content/glossary-fs.ts';
 import { ROOT } from '../run.ts';
 import type { BenchTexts } from './bench-texts-fs.ts';
 import { warmCpuSeconds } from './cpu-time.ts';

@@ -1,8 +1,8 @@
-import type { articleShape } from '../../src/article/frontmatter.ts';
-import type { Frontmatter } from '../../src/article/read-frontmatter.ts';
-import { surfaceKey } from '../../src/entities/token.ts';
-import type { Problem } from '../../src/problems/problem.ts';
-import { problem } from '../../src/problems/table.ts';
+import type { articleShape } from '../../../src/article/frontmatter.ts';
+import type { Frontmatter } from '../../../src/article/read-frontmatter.ts';
+import { surfaceKey } from '../../../src/entities/token.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
+import { problem } from '../../../src/problems/table.ts';
 
 /** What is wrong with the list of entities in an article's frontmatter; `mentioned` are the surfaces its text has. */
 export function checkEntities(

@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { articleToFile } from '../../src/article/article-file.ts';
-import { articleSlugs } from '../../src/article/ids.ts';
-import type { Surroundings } from '../../src/convert/convert.ts';
-import { formatProblem, type Problem } from '../../src/problems/problem.ts';
-import { problem } from '../../src/problems/table.ts';
+import { articleToFile } from '../../../src/article/article-file.ts';
+import { articleSlugs } from '../../../src/article/ids.ts';
+import type { Surroundings } from '../../../src/convert/convert.ts';
+import { formatProblem, type Problem } from '../../../src/problems/problem.ts';
+import { problem } from '../../../src/problems/table.ts';
 import { besideOf, writeArticle, type Outcome } from './articles-fs.ts';
 import { convertFile } from './convert-file-fs.ts';
 import { countBlocks, hasErrors } from './conversion-report.ts';
-import { startProgress } from './progress.ts';
+import { startProgress } from '../progress.ts';
 import { slugClashes, type SourceFile } from './sources-fs.ts';
 
 type Result = Outcome | 'failed';

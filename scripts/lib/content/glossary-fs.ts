@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findClashes } from '../../src/glossary/entry-clashes.ts';
-import type { GlossaryEntry } from '../../src/glossary/entry.ts';
-import { findDeadLinks, linkTargets } from '../../src/glossary/link-targets.ts';
-import { parseEntry } from '../../src/glossary/parse-entry.ts';
-import type { Problem } from '../../src/problems/problem.ts';
+import { findClashes } from '../../../src/glossary/entry-clashes.ts';
+import type { GlossaryEntry } from '../../../src/glossary/entry.ts';
+import { findDeadLinks, linkTargets } from '../../../src/glossary/link-targets.ts';
+import { parseEntry } from '../../../src/glossary/parse-entry.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 
 /** The entries of a glossary folder, in name order, and what is wrong with them; none where there is no such folder. */
 export function readGlossary(folder: string): { entries: GlossaryEntry[]; problems: Problem[] } {

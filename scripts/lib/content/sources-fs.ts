@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { sourcePathToSlug, type ArticleSlug } from '../../src/article/ids.ts';
-import type { Problem } from '../../src/problems/problem.ts';
-import { problem } from '../../src/problems/table.ts';
+import { sourcePathToSlug, type ArticleSlug } from '../../../src/article/ids.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
+import { problem } from '../../../src/problems/table.ts';
 
 /** A source file, by name only. */
 export interface SourceFile {

@@ -1,6 +1,6 @@
-import { findMentions } from '../../src/entities/find-mentions.ts';
-import type { Mention } from '../../src/entities/mention.ts';
-import type { GlossaryEntry } from '../../src/glossary/entry.ts';
+import { findMentions } from '../../../src/entities/find-mentions.ts';
+import type { Mention } from '../../../src/entities/mention.ts';
+import type { GlossaryEntry } from '../../../src/glossary/entry.ts';
 import type { ArticleFile } from './collection-fs.ts';
 
 /** A name that was recognised, but not surely enough to be listed in an article. */

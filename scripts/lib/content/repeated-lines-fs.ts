@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { decode } from '../../src/convert/decode.ts';
-import { cleanRow, splitRows } from '../../src/convert/rows.ts';
+import { decode } from '../../../src/convert/decode.ts';
+import { cleanRow, splitRows } from '../../../src/convert/rows.ts';
 import { listSources, type SourceFile } from './sources-fs.ts';
 
 /** Longer lines are text; two sources that share them are versions of one article. */

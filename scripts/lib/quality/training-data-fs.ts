@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { LabelledText } from '../../src/entities/model/training/examples.ts';
-import type { NameSources } from '../../src/entities/model/training/known-phrases.ts';
-import labelSets from '../../src/entities/model/training/label-sets.json' with { type: 'json' };
-import type { LabelledSet } from '../../src/entities/model/training/train-model.ts';
-import type { NameType } from '../../src/entities/model/tags.ts';
+import type { LabelledText } from '../../../src/entities/model/training/examples.ts';
+import type { NameSources } from '../../../src/entities/model/training/known-phrases.ts';
+import labelSets from '../../../src/entities/model/training/label-sets.json' with { type: 'json' };
+import type { LabelledSet } from '../../../src/entities/model/training/train-model.ts';
+import type { NameType } from '../../../src/entities/model/tags.ts';
 
 /** The labelled sets of a folder of JSON lines, each file by the beginning of its name; in a fixed order. */
 export function readLabelledSets(folder: string): LabelledSet[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { convert, refuse, type Conversion, type Surroundings } from '../../src/convert/convert.ts';
-import { problem } from '../../src/problems/table.ts';
+import { convert, refuse, type Conversion, type Surroundings } from '../../../src/convert/convert.ts';
+import { problem } from '../../../src/problems/table.ts';
 import type { SourceFile } from './sources-fs.ts';
 
 /** Reads and converts a source; a file that cannot be read becomes a problem in the account. */

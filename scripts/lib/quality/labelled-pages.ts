@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { decode } from '../../src/convert/decode.ts';
-import { labelsOf, type Gold, type LabelledLines } from '../../src/convert/label/training/labelled-page.ts';
-import { publishersOf } from '../../src/convert/label/training/publishers.ts';
-import type { Line } from '../../src/convert/line.ts';
-import { detectLanguage } from '../../src/convert/metadata/language/detect-language.ts';
-import { prepare } from '../../src/convert/prepare.ts';
-import { splitRows } from '../../src/convert/rows.ts';
+import { decode } from '../../../src/convert/decode.ts';
+import { labelsOf, type Gold, type LabelledLines } from '../../../src/convert/label/training/labelled-page.ts';
+import { publishersOf } from '../../../src/convert/label/training/publishers.ts';
+import type { Line } from '../../../src/convert/line.ts';
+import { detectLanguage } from '../../../src/convert/metadata/language/detect-language.ts';
+import { prepare } from '../../../src/convert/prepare.ts';
+import { splitRows } from '../../../src/convert/rows.ts';
 import type { LabelledFile } from './labelled-pages-fs.ts';
 
 /** A page with labels for its lines, and what they were made of. */

@@ -1,5 +1,5 @@
-import { BODY_KINDS, type BlockKind } from '../../src/article/block.ts';
-import { convert } from '../../src/convert/convert.ts';
+import { BODY_KINDS, type BlockKind } from '../../../src/article/block.ts';
+import { convert } from '../../../src/convert/convert.ts';
 import { COLUMNS, scoreBySet, standfirstCounts, type Kept, type Score } from './conversion-score.ts';
 import { readGold } from './labelled-pages.ts';
 import type { LabelledFile } from './labelled-pages-fs.ts';

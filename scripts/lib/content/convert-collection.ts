@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { config } from '../../postil.config.ts';
-import { articleEntities } from '../../src/convert/article-entities.ts';
-import { formatProblem } from '../../src/problems/problem.ts';
-import { problem } from '../../src/problems/table.ts';
+import { config } from '../../../postil.config.ts';
+import { articleEntities } from '../../../src/convert/article-entities.ts';
+import { formatProblem } from '../../../src/problems/problem.ts';
+import { problem } from '../../../src/problems/table.ts';
 import { orphans } from './articles-fs.ts';
 import { readGlossary } from './glossary-fs.ts';
 import { lineCounter } from './repeated-lines-fs.ts';

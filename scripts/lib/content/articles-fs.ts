@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
-import { splitFrontmatter } from '../../src/article/split-frontmatter.ts';
-import { isAsSealed, sealOf } from '../../src/article/seal.ts';
+import { splitFrontmatter } from '../../../src/article/split-frontmatter.ts';
+import { isAsSealed, sealOf } from '../../../src/article/seal.ts';
 import { writeAtomically } from './atomic-fs.ts';
 
 /** What became of an article's file; `beside`: kept as edited by hand, the new version written next to it. */

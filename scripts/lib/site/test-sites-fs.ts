@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { longArticle } from './long-article.ts';
-import { ROOT, runScript } from './run.ts';
+import { ROOT, runScript } from '../run.ts';
 
 /** A site the tests build and read. */
 export interface TestSite {

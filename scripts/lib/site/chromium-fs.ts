@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { runProgram } from './run.ts';
+import { runProgram } from '../run.ts';
 
 /** Where systems keep a Chromium or Chrome that Playwright can drive. */
 const USUAL_PLACES = [

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { GlossaryEntry } from '../../src/glossary/entry.ts';
-import { findDeadLinks, linkTargets } from '../../src/glossary/link-targets.ts';
-import type { Problem } from '../../src/problems/problem.ts';
-import { problem } from '../../src/problems/table.ts';
+import type { GlossaryEntry } from '../../../src/glossary/entry.ts';
+import { findDeadLinks, linkTargets } from '../../../src/glossary/link-targets.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
+import { problem } from '../../../src/problems/table.ts';
 import { besideOf } from './articles-fs.ts';
 import { checkEntities } from './check-entities.ts';
 import { readCollection } from './collection-fs.ts';

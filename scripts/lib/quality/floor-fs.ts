@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Figures } from './floor.ts';
-import { ROOT } from './run.ts';
+import { ROOT } from '../run.ts';
 
 const FILE = path.join(ROOT, 'scripts', 'eval-floor.json');
 const FloorSchema = z.record(z.string(), z.record(z.string(), z.record(z.string(), z.number())));

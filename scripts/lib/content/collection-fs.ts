@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Annotation } from '../../src/annotate/annotate.ts';
-import { renderArticle } from '../../src/annotate/render.ts';
-import { articleShape } from '../../src/article/frontmatter.ts';
-import { type ArticleSlug, sourcePathToSlug } from '../../src/article/ids.ts';
-import { parseMarkdown } from '../../src/article/markdown.ts';
-import { type Frontmatter, readFrontmatter } from '../../src/article/read-frontmatter.ts';
-import { matchEntities, matchListed } from '../../src/entities/match-entities.ts';
-import { surfaceKey, tokenize } from '../../src/entities/token.ts';
-import type { GlossaryEntry } from '../../src/glossary/entry.ts';
+import type { Annotation } from '../../../src/annotate/annotate.ts';
+import { renderArticle } from '../../../src/annotate/render.ts';
+import { articleShape } from '../../../src/article/frontmatter.ts';
+import { type ArticleSlug, sourcePathToSlug } from '../../../src/article/ids.ts';
+import { parseMarkdown } from '../../../src/article/markdown.ts';
+import { type Frontmatter, readFrontmatter } from '../../../src/article/read-frontmatter.ts';
+import { matchEntities, matchListed } from '../../../src/entities/match-entities.ts';
+import { surfaceKey, tokenize } from '../../../src/entities/token.ts';
+import type { GlossaryEntry } from '../../../src/glossary/entry.ts';
 import { listArticles } from './articles-fs.ts';
 
 /** A file of `content/articles`, read and annotated. */

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Document } from 'yaml';
-import type { EntityType } from '../../src/article/entity-types.ts';
-import { slugify } from '../../src/article/ids.ts';
-import type { GlossaryEntry } from '../../src/glossary/entry.ts';
-import type { Problem } from '../../src/problems/problem.ts';
-import { problem } from '../../src/problems/table.ts';
+import type { EntityType } from '../../../src/article/entity-types.ts';
+import { slugify } from '../../../src/article/ids.ts';
+import type { GlossaryEntry } from '../../../src/glossary/entry.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
+import { problem } from '../../../src/problems/table.ts';
 import { writeAtomically } from './atomic-fs.ts';
 
 /** What a new entry starts with. */

@@ -1,8 +1,8 @@
-import { registerOf, type RegisterEntry } from '../../src/register/register.ts';
-import { locatePlaces } from '../../src/entities/gazetteer/locate-places.ts';
-import { chooseDefinition } from '../../src/glossary/definition.ts';
-import type { GlossaryEntry } from '../../src/glossary/entry.ts';
-import { findIntroduction } from '../../src/glossary/introduction.ts';
+import { registerOf, type RegisterEntry } from '../../../src/register/register.ts';
+import { locatePlaces } from '../../../src/entities/gazetteer/locate-places.ts';
+import { chooseDefinition } from '../../../src/glossary/definition.ts';
+import type { GlossaryEntry } from '../../../src/glossary/entry.ts';
+import { findIntroduction } from '../../../src/glossary/introduction.ts';
 import type { ArticleFile } from './collection-fs.ts';
 
 /** Entities of a collection that nobody says anything about: neither editor nor article nor open data. */

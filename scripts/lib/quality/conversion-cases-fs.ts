@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { convert } from '../../src/convert/convert.ts';
-import { writeAtomically } from './atomic-fs.ts';
+import { convert } from '../../../src/convert/convert.ts';
+import { writeAtomically } from '../content/atomic-fs.ts';
 
 const CASES = 'src/convert/cases';
 

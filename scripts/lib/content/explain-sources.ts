@@ -1,4 +1,4 @@
-import { formatProblem } from '../../src/problems/problem.ts';
+import { formatProblem } from '../../../src/problems/problem.ts';
 import { convertFile } from './convert-file-fs.ts';
 import { explain, hasErrors } from './conversion-report.ts';
 import type { SourceFile } from './sources-fs.ts';

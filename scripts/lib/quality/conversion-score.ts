@@ -1,6 +1,6 @@
-import { agreement, shingles } from '../../src/convert/label/training/shingles.ts';
-import type { Gold } from '../../src/convert/label/training/labelled-page.ts';
-import { tokens } from '../../src/convert/label/training/tokens.ts';
+import { agreement, shingles } from '../../../src/convert/label/training/shingles.ts';
+import type { Gold } from '../../../src/convert/label/training/labelled-page.ts';
+import { tokens } from '../../../src/convert/label/training/tokens.ts';
 
 /** What is added to a set's name where only the column of the article was read. */
 export const COLUMNS = ', columns';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { formatProblem } from '../../src/problems/problem.ts';
+import { formatProblem } from '../../../src/problems/problem.ts';
 import { findContentProblems } from './content-problems-fs.ts';
 
 let content = '';

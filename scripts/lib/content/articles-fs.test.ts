@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { seal } from '../../src/article/seal.ts';
+import { seal } from '../../../src/article/seal.ts';
 import { besideOf, orphans, writeArticle } from './articles-fs.ts';
 
 const version = (text: string) => seal(`---\ntitle: Rain\nsource: gone.txt\n---\n\n${text}\n`);

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
-import type { Block, BlockKind } from '../../src/article/block.ts';
-import type { Account } from '../../src/convert/account.ts';
-import type { Problem } from '../../src/problems/problem.ts';
-import { cleanRow } from '../../src/convert/rows.ts';
+import type { Block, BlockKind } from '../../../src/article/block.ts';
+import type { Account } from '../../../src/convert/account.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
+import { cleanRow } from '../../../src/convert/rows.ts';
 
 const COUNTED: readonly [BlockKind, one: string, many: string][] = [
   ['paragraph', 'paragraph', 'paragraphs'],
