@@ -86,11 +86,17 @@ export function authorFeatures(page: Page, candidates: readonly AuthorCandidate[
     return known;
   };
   const rivals = readRivals(candidates);
+  const others = new Map<number, boolean>();
+  const saysOthers = (line: number) => {
+    const known = others.get(line) ?? namesOthers(page.lines[line]?.text ?? '');
+    others.set(line, known);
+    return known;
+  };
   return candidates.map((candidate, order) => [
     ...describePlace(page, candidate, at),
     ...describeOnce(candidate.names[0] ?? ''),
     ...describeRivals(candidate, order, rivals, at),
-    ...describeAround(page, candidate),
+    ...describeAround(page, candidate, saysOthers),
     ...describeForm(page, candidate),
   ]);
 }
@@ -199,13 +205,16 @@ function describeName({ places, vocabulary }: Page, name: string, labels: Labels
   ];
 }
 
-function describeAround({ lines }: Page, { lines: [line = 0, ...more] }: AuthorCandidate): number[] {
-  const own = lines[line];
+function describeAround(
+  { lines }: Page,
+  { lines: [line = 0, ...more] }: AuthorCandidate,
+  saysOthers: (line: number) => boolean,
+): number[] {
   const previous = lines[line - 1];
   const next = lines[(more.at(-1) ?? line) + 1];
   return [
-    Number(namesOthers(own?.text ?? '')),
-    Number(previous !== undefined && previous.words < 8 && namesOthers(previous.text)),
+    Number(saysOthers(line)),
+    Number(previous !== undefined && previous.words < 8 && saysOthers(line - 1)),
     cap(next?.words ?? 0, 50),
     cap(previous?.words ?? 0, 50),
     Number(next?.prose ?? false),
@@ -232,9 +241,11 @@ function readLabels({ lines }: Page): Labels {
   for (const { key, words: length } of lines) {
     if (length > LONGEST_LABEL) continue;
     const parts = key.split(' ');
-    for (let count = 1; count <= 3 && count < parts.length; count++) {
-      const start = parts.slice(0, count).join(' ');
+    let end = key.indexOf(' ');
+    for (let count = 1; count <= 3 && end >= 0; count++) {
+      const start = key.slice(0, end);
       starts.set(start, (starts.get(start) ?? 0) + 1);
+      end = key.indexOf(' ', end + 1);
     }
     for (const part of new Set(parts)) words.set(part, (words.get(part) ?? 0) + 1);
   }

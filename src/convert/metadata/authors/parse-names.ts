@@ -90,8 +90,9 @@ function capitalise(word: string): string {
 function splitParts(text: string, language: string): string[] {
   const and = AND.get(language);
   const parts: string[][] = [[]];
-  const plain = text.replace(/\([^)]{0,80}\)/g, ' ').replace(/\S{1,80}@\S{1,80}|@\S{1,80}|https?:\S*/g, ' | ');
+  const plain = withoutAddresses(text.includes('(') ? text.replace(/\([^)]{0,80}\)/g, ' ') : text);
   const raws = (plain.match(/[,;、，/／|•·\t:：]|[^\s,;、，/／|•·:：]+/g) ?? []).filter(outsidePlaces);
+  let named = false;
   for (const [i, raw] of raws.entries()) {
     const token = raw.replace(/(?<=\p{L}{2})[\d®™*†✉]+$/u, '');
     const unglued = token.replace(GLUED_END, '');
@@ -99,12 +100,19 @@ function splitParts(text: string, language: string): string[] {
     if (/^(?:\d?[*†✉]|\d)$/.test(token)) continue;
     const joins = /^[,;、，/／]$/.test(token) || AND_ANYWHERE.has(word) || and?.has(word);
     if (joins) parts.push([]);
-    else if (/^[|•·:：–—\t-]$|^\p{Nd}/u.test(token) || (parts.flat().length > 0 && isEnd(unglued, word, raws[i + 1])))
-      break;
-    else parts.at(-1)?.push(unglued);
+    else if (/^[|•·:：–—\t-]$|^\p{Nd}/u.test(token) || (named && isEnd(unglued, word, raws[i + 1]))) break;
+    else {
+      parts.at(-1)?.push(unglued);
+      named = true;
+    }
     if (unglued !== token) break;
   }
   return parts.map((part) => part.join(' ').replace(/^[.\s(（]+|[)）]+$/g, '')).filter(Boolean);
+}
+
+function withoutAddresses(text: string): string {
+  if (!text.includes('@') && !text.includes('http')) return text;
+  return text.replace(/\S{1,80}@\S{1,80}|@\S{1,80}|https?:\S*/g, ' | ');
 }
 
 /** “Ada Reed in Harwick and Jo Berg in Tolsay”: the places between names are left out, those behind the last end it. */

@@ -26,18 +26,25 @@ export interface DateMention {
 /** Characters of a line that are read, and dates in it: one with more is a table or a chronicle. */
 const LONGEST_READ = 4000;
 const MOST_IN_LINE = 8;
+/** No date has fewer, and none starts further than so many tokens before its first. */
+const TWO_NUMBERS = /\p{Nd}\P{Nd}+\p{Nd}/u;
+const BEFORE_NUMBER = 5;
 
 /** Every full date of the lines, in order. Dates without a year and relative ones (“2 hours ago”) are not read. */
 export function findMentions(lines: readonly Line[], language: string): DateMention[] {
   return lines.flatMap(({ text }, index) =>
-    /\p{Nd}/u.test(text) ? mentionsIn(text, index, lines[index + 1], language) : [],
+    TWO_NUMBERS.test(text) ? mentionsIn(text, index, lines[index + 1], language) : [],
   );
 }
 
 function mentionsIn(text: string, index: number, next: Line | undefined, language: string): DateMention[] {
   const tokens = tokenize(text.slice(0, LONGEST_READ));
   const mentions: DateMention[] = [];
+  let number = -1;
   for (let i = 0; i < tokens.length && mentions.length < MOST_IN_LINE; i++) {
+    if (number < i) number = nextNumber(tokens, i);
+    if (number === tokens.length) break;
+    i = Math.max(i, number - BEFORE_NUMBER);
     const match = matchDay(tokens, i, language);
     if (!match) continue;
     const own = timeWithin(tokens, i + 1, match.next) ?? matchTime(tokens, i, match.next);
@@ -61,6 +68,13 @@ function mentionsIn(text: string, index: number, next: Line | undefined, languag
     i = match.next - 1;
   }
   return mentions;
+}
+
+/** The index of the first number from token `from` on; that of the end where there is none. */
+function nextNumber(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && tokens[at]?.value === undefined) at++;
+  return at;
 }
 
 /** The weekday beside an ambiguous date decides it, if it fits one reading only. */

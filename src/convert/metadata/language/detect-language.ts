@@ -76,12 +76,13 @@ function byWordsAndLetters(text: string): string {
   const words = text.match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)?/gu) ?? [];
   const scores = new Map<string, number>();
   for (const word of words) {
-    const languages = languagesOf.get(word) ?? languagesOf.get(word.replace(/^.*['’]|['’].*$/g, ''));
+    const languages =
+      languagesOf.get(word) ?? (/['’]/.test(word) ? languagesOf.get(word.replace(/^.*['’]|['’].*$/g, '')) : undefined);
     for (const language of languages ?? []) {
       scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(languages?.length ?? 1));
     }
   }
-  for (const letter of text) {
+  for (const letter of text.match(/\P{ASCII}/gu) ?? []) {
     const language = languagesOfLetter.get(letter);
     if (language) scores.set(language, (scores.get(language) ?? 0) + LETTER_WEIGHT);
   }

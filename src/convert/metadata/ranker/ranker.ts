@@ -21,7 +21,31 @@ export interface Model {
  * A softmax over the candidates' scores and a score of 0 for none.
  */
 export function rank(model: Model, candidates: readonly Features[]): number[] {
-  return probabilities(candidates.map((features) => score(model.trees, features)));
+  const known = flattened.get(model) ?? flatten(model.trees);
+  flattened.set(model, known);
+  return probabilities(candidates.map((features) => score(known, features)));
+}
+
+/** The nodes of all trees one behind the other: node `i` of tree `t` stands at `starts[t] + i`. */
+export interface FlatTrees {
+  starts: Int32Array;
+  split: Int16Array;
+  at: Float64Array;
+}
+
+const flattened = new WeakMap<Model, FlatTrees>();
+
+/** Trees in the form that is quick to walk. */
+export function flatten(trees: readonly Tree[]): FlatTrees {
+  let size = 0;
+  const starts = Int32Array.from(trees, ({ split }) => (size += split.length) - split.length);
+  const split = new Int16Array(size);
+  const at = new Float64Array(size);
+  trees.forEach((tree, i) => {
+    split.set(tree.split, starts[i]);
+    at.set(tree.at, starts[i]);
+  });
+  return { starts, split, at };
 }
 
 /** Softmax with a further alternative of score 0, whose share is left out. */
@@ -33,16 +57,16 @@ export function probabilities(scores: readonly number[]): number[] {
 }
 
 /** The sum of what the trees say. */
-export function score(trees: readonly Tree[], features: Features): number {
+export function score({ starts, split, at }: FlatTrees, features: Features): number {
   let sum = 0;
-  for (const tree of trees) {
+  for (const start of starts) {
     let node = 0;
-    let feature = tree.split[0] ?? -1;
+    let feature = split[start]!;
     while (feature >= 0) {
-      node = 2 * node + ((features[feature] ?? 0) <= (tree.at[node] ?? 0) ? 1 : 2);
-      feature = tree.split[node] ?? -1;
+      node = 2 * node + (features[feature]! <= at[start + node]! ? 1 : 2);
+      feature = split[start + node]!;
     }
-    sum += tree.at[node] ?? 0;
+    sum += at[start + node]!;
   }
   return sum;
 }

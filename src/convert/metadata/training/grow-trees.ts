@@ -1,4 +1,4 @@
-import { probabilities, score, type Features, type Model, type Tree } from '../ranker/ranker.ts';
+import { flatten, probabilities, score, type Features, type Model, type Tree } from '../ranker/ranker.ts';
 
 /** One page to learn from: its candidates, and which of them are right (several may say the same; none may be). */
 export interface Example {
@@ -47,10 +47,11 @@ export function growTrees(
   for (let round = 0; round < growth.trees; round++) {
     const { gradients, weights } = derivatives(examples, scores);
     const tree = growTree(table, gradients, weights, growth);
+    const flat = flatten([tree]);
     trees.push(tree);
     let row = 0;
     for (const { candidates } of examples)
-      for (const features of candidates) scores[row] = (scores[row++] ?? 0) + score([tree], features);
+      for (const features of candidates) scores[row] = (scores[row++] ?? 0) + score(flat, features);
   }
   return { features: [...names], trees };
 }
