@@ -1,8 +1,9 @@
 import { brotliDecompressSync } from 'node:zlib';
 import countries from './countries.json' with { type: 'json' };
+import { indexNames, type NameIndex } from './name-index.ts';
 import { bareKey, placeKey } from './place-key.ts';
 import type { Place } from './place.ts';
-import { type CityRow, decodeCity, decodeRegion, isCapital, isRegion, namesOf } from './table-format.ts';
+import { type CityRow, decodeCity, decodeRegion, isCapital, isRegion, namesOf, namesOfLines } from './table-format.ts';
 import table from './table.json' with { type: 'json' };
 
 /** A place that a name could mean. */
@@ -19,11 +20,11 @@ const ALTERNATE_WEIGHT = 0.02;
 const REGION_PROMINENCE = 1e6;
 const COUNTRY_PROMINENCE = 1e10;
 
-/** The unpacked table: its lines, for each the line of its region, and the lines where a key is a name. */
+/** The unpacked table: its lines and names, and for each line the line of its region. */
 interface Index {
   lines: string[];
   regions: Int32Array;
-  byKey: Map<string, number[]>;
+  linesNamed: NameIndex;
   /** Country codes to capitals. */
   capitals: Map<string, string>;
 }
@@ -59,34 +60,27 @@ export function unpackTable(): string {
 function buildIndex(text: string): Index {
   const lines = text.split('\n');
   const regions = new Int32Array(lines.length);
-  const byKey = new Map<string, number[]>();
   const capitals = new Map<string, string>();
-  const add = (key: string, line: number) => {
-    const known = byKey.get(key);
-    if (!known) byKey.set(key, [line]);
-    else if (known.at(-1) !== line) known.push(line);
-  };
   lines.forEach((line, number) => {
     regions[number] = isRegion(line) ? number : (regions[number - 1] ?? 0);
     if (isCapital(line))
       capitals.set(decodeRegion(lines[regions[number] ?? 0] ?? '').countryCode, decodeCity(line).name);
-    for (const name of namesOf(line)) {
-      const key = placeKey(name);
-      add(key, number);
-      const bare = bareKey(key);
-      if (bare !== key) add(bare, number);
-    }
   });
-  return { lines, regions, byKey, capitals };
+  return { lines, regions, linesNamed: indexNames(namesOfLines(text)), capitals };
 }
 
-function candidatesOf(key: string, asked: string, { lines, regions, byKey, capitals }: Index): Candidate[] {
+function candidatesOf(key: string, asked: string, { lines, regions, linesNamed, capitals }: Index): Candidate[] {
   const code = countryCodes.get(key);
   const country = code === undefined ? [] : [countryCandidate(code, capitals.get(code))];
-  const others = (byKey.get(key) ?? []).flatMap((number) => {
-    return toCandidate(lines[number] ?? '', lines[regions[number] ?? 0] ?? '', asked) ?? [];
+  const others = linesNamed(key).flatMap((number) => {
+    const line = lines[number] ?? '';
+    return hasName(line, key) ? (toCandidate(line, lines[regions[number] ?? 0] ?? '', asked) ?? []) : [];
   });
   return [...country, ...others].sort((a, b) => b.prominence - a.prominence);
+}
+
+function hasName(line: string, key: string): boolean {
+  return namesOf(line).some((name) => placeKey(name) === key || bareKey(placeKey(name)) === key);
 }
 
 function countryCandidate(countryCode: string, capital: string | undefined): Candidate {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeCity, decodeRegion, encodeTable, isRegion, namesOf } from './table-format.ts';
+import { decodeCity, decodeRegion, encodeTable, isRegion, namesOf, namesOfLines } from './table-format.ts';
 
 const baghdad = { name: 'Baghdad', capital: true, latitude: 33.34, longitude: 44.4, population: 7216000 };
 const table = encodeTable([
@@ -16,4 +16,13 @@ test('what is encoded is decoded again', () => {
 
 test('a line gives all its names', () => {
   expect(table.split('\n').map(namesOf)).toEqual([[], ['Baghdad'], ['Baghdad', 'Bagdad', 'بغداد']]);
+});
+
+test('the names of all lines, at once', () => {
+  const lines = namesOfLines(table).split('\n');
+  expect(lines.map((line) => line.split('|').filter((name) => name !== ''))).toEqual([
+    [],
+    ['Baghdad'],
+    ['*Baghdad', 'Bagdad', 'بغداد'],
+  ]);
 });

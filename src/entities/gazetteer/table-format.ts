@@ -64,3 +64,8 @@ export function namesOf(line: string): string[] {
   const { name, alternates } = decodeCity(line);
   return [name, ...alternates];
 }
+
+/** The names on each line of a table, between bars. A capital keeps its star. */
+export function namesOfLines(table: string): string {
+  return table.replace(/^[^\t\n]*\t/gm, '').replace(/\t[^\t\n]*\t[^\t\n]*\t[^\t\n]*(?:\t|$)/gm, '|');
+}
