@@ -6,14 +6,14 @@ import { DATE_FEATURES } from '../dates/date-features.ts';
 import dateModel from '../dates/date.model.json' with { type: 'json' };
 import { TITLE_FEATURES } from '../title/title-features.ts';
 import titleModel from '../title/title.model.json' with { type: 'json' };
-import { probabilities, rank, score } from './ranker.ts';
+import { flatten, probabilities, rank, score } from './ranker.ts';
 
 describe('score', () => {
   it('sends a candidate left where its feature is not above the split', () => {
     const tree = { split: [1, -1, -1], at: [0.5, -1, 2] };
-    expect(score([tree], [9, 0.5])).toBe(-1);
-    expect(score([tree], [9, 0.6])).toBe(2);
-    expect(score([tree, tree], [9, 1])).toBe(4);
+    expect(score(flatten([tree]), [9, 0.5])).toBe(-1);
+    expect(score(flatten([tree]), [9, 0.6])).toBe(2);
+    expect(score(flatten([tree, tree]), [9, 1])).toBe(4);
   });
 });
 
