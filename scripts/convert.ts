@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { config } from '../postil.config.ts';
 import { formatProblem } from '../src/problems/problem.ts';
@@ -14,6 +15,8 @@ const { values, positionals } = readCommandLine({
   options: { json: { type: 'boolean' }, explain: { type: 'boolean' } },
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+// What is loaded below need be compiled once only; where nothing can be written, it is compiled at each start.
+enableCompileCache(path.join(import.meta.dirname, '../node_modules/.cache/postil'));
 process.exitCode = (await run()) ? 0 : 1;
 
 /** Loads only what the mode needs: reading and writing Markdown takes longer to load than a page to convert. */
