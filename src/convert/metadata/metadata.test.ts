@@ -62,4 +62,9 @@ describe('findMetadata', () => {
     const long = 'By Ada Reed, 23 October 2016 and '.repeat(20_000);
     expect(read('Old bridge closed', long, 'a '.repeat(400_000), '1/'.repeat(300_000)).language).toBe('en');
   });
+
+  it('reads the first of very many bylines', () => {
+    const list = Array.from({ length: 5000 }, (_, i) => `By Ada Reed${i % 7}, 23 October 20${10 + (i % 9)}`);
+    expect(read('Old bridge in Harwick closed after cracks are found', ...STORY, ...list).title?.lines).toEqual([0]);
+  });
 });

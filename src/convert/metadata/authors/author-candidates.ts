@@ -34,6 +34,8 @@ const GLUED_CUE = /^(By|Von|Par|Por|Door)(?=\p{Lu}\p{Ll}|by )/u;
 /** A byline is no longer than this. */
 const MOST_WORDS = 32;
 const MOST_CHARACTERS = 260;
+/** More are a list of people. */
+const MOST_CANDIDATES = 300;
 /** The most lines over which a byline is split, one author on each. */
 const MOST_JOINED = 4;
 
@@ -41,7 +43,8 @@ const MOST_JOINED = 4;
 export function authorCandidates(page: Page, at: Landmarks): AuthorCandidate[] {
   const single = page.lines
     .flatMap((line, index) => (isShort(line) ? readLine(page, line, index) : []))
-    .filter((candidate) => candidate.cue !== 'none' || isLikely(page, candidate, at));
+    .filter((candidate) => candidate.cue !== 'none' || isLikely(page, candidate, at))
+    .slice(0, MOST_CANDIDATES);
   return [...single, ...joined(single)];
 }
 
