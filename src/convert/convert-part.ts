@@ -57,6 +57,7 @@ function detected(found: FoundMetadata): Partial<ArticleMetadata> {
     published: found.published?.value,
     modified: found.modified?.value,
     publisher: found.publisher?.value,
+    section: found.section?.value,
     language: found.language,
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

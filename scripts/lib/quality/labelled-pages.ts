@@ -58,7 +58,7 @@ export function toLabelledSources(files: readonly LabelledFile[]): LabelledSourc
   }));
 }
 
-function linesOf(bytes: Uint8Array): Line[] {
+export function linesOf(bytes: Uint8Array): Line[] {
   const decoded = decode(bytes);
   if (!decoded) return [];
   const { parts } = prepare(splitRows(decoded.text), 0);
