@@ -6,7 +6,7 @@ import { namesItselfCaption } from './kinds/caption.ts';
 import { startsItem } from './kinds/list-item.ts';
 import { labelLines } from './label/label.ts';
 import type { Line } from './line.ts';
-import { findMetadata, type FoundMetadata } from './metadata/metadata.ts';
+import { findMetadata, type Found, type FoundMetadata } from './metadata/metadata.ts';
 import { findPublisher } from './metadata/publisher/find-publisher.ts';
 import type { Part } from './prepare.ts';
 
@@ -14,6 +14,8 @@ import type { Part } from './prepare.ts';
 export interface ConvertedPart {
   metadata: Partial<ArticleMetadata>;
   blocks: Block[];
+  /** A date that was left out because it could mean two days, ISO 8601, and the row it stands on. */
+  ambiguous?: { days: readonly [string, string]; row: number };
 }
 
 /**
@@ -34,7 +36,12 @@ export function convertPart(part: Part, rows: readonly string[], repeated?: (tex
   return {
     metadata: { ...detected({ ...found, ...publisher }), ...part.values },
     blocks: toBlocks(part.lines, rows, labels, ownersOf(told, found, part.values)),
+    ...(found.ambiguousDate && { ambiguous: ambiguityOf(told, found.ambiguousDate) }),
   };
+}
+
+function ambiguityOf(lines: readonly Line[], { value, lines: [at = 0] }: Found<readonly [string, string]>) {
+  return { days: value, row: lines[at]!.lines[0] };
 }
 
 function publisherOf(lines: readonly Line[], title: string | undefined): Pick<FoundMetadata, 'publisher'> {

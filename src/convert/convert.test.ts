@@ -93,6 +93,15 @@ test('frontmatter overrides what was found, key by key', async () => {
   expect(account.blocks[1]).toMatchObject({ text: 'The bridge reopens after a year', lines: [5, 5] });
 });
 
+test('a date that could mean two days is left out and told, until the editor decides it', async () => {
+  const text = ARTICLE.replace('year\n', 'year\n\nPublished: 03/04/2016\n');
+  const { account } = await run(text);
+  expect(account.published).toBeNull();
+  expect(account.problems).toMatchObject([{ id: 'ambiguous-date', line: 3, severity: 'warning' }]);
+  const decided = await run(`---\npublished: 2016-04-03\n---\n${text}`);
+  expect(decided.account).toMatchObject({ published: '2016-04-03', problems: [] });
+});
+
 test.each([
   ['nothing but white space', ' \n\t\n', 'source-empty'],
   ['a picture', '\x89PNG\0\0\0\rIHDR\0\0\x01\0\0\0\x01\b\x06', 'source-binary'],

@@ -55,7 +55,7 @@ export async function convert(source: Source, { repeated, findEntities }: Surrou
 
   const covered = [...frontmatterBlock(rows, overrides.lines), ...outside.map(outsideBlock), ...numbered(converted)];
   const blocks = coverAllRows(covered, rows);
-  const problems = [...overrides.problems, ...whatIsMissing(file, converted)];
+  const problems = [...overrides.problems, ...whatIsMissing(file, converted), ...undecidedDates(file, converted)];
   const account = toAccount(
     file,
     decoded.encoding,
@@ -100,6 +100,15 @@ function whatIsMissing(file: string, parts: readonly ConvertedPart[]): Problem[]
   return bodies.flatMap(({ metadata, blocks }) => {
     if (metadata.title) return [];
     return [problem('no-title', parts.length > 1 ? { file, line: blocks[0]!.lines[0] } : { file })];
+  });
+}
+
+/** Dates that could mean two days, where neither a header nor the editor says which. */
+function undecidedDates(file: string, parts: readonly ConvertedPart[]): Problem[] {
+  return parts.flatMap(({ metadata, blocks, ambiguous }) => {
+    if (!ambiguous || metadata.published || !hasBody(blocks)) return [];
+    const [one, other] = ambiguous.days;
+    return [problem('ambiguous-date', { file, line: ambiguous.row }, { one, other })];
   });
 }
 

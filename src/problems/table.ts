@@ -125,6 +125,11 @@ export const PROBLEMS = {
     message: 'no title was found in this text; the name of its file stands in for it',
     remedy: 'Put "title: …" between two "---" lines at the top of the file.',
   },
+  'ambiguous-date': {
+    severity: 'warning',
+    message: 'this date could mean {one} or {other}, and nothing in the text decides it; the article has no date',
+    remedy: 'Put "published: {one}" between two "---" lines at the top of the file, or the other day.',
+  },
   'hand-edited': {
     severity: 'warning',
     message: 'this article was edited by hand and its source has changed too; the new version is beside it in {beside}',
