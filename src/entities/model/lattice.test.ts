@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Lattice } from './lattice.ts';
-import { BEGIN, LAST, OUTSIDE, TAG_COUNT, mayEnd, mayFollow, mayStart, tagOf } from './tags.ts';
+import { BEGIN, LAST, OUTSIDE, TAG_COUNT, mayFollow, tagOf } from './tags.ts';
 import { randomNumbers } from './training/random.ts';
 
 const SIZE = 3;
@@ -19,11 +19,11 @@ function* taggings(
 ): Generator<[number[], number]> {
   const before = tags.at(-1) ?? OUTSIDE;
   if (tags.length === SIZE) {
-    if (mayEnd(before)) yield [tags, score + transitions[before * TAG_COUNT]!];
+    if (mayFollow(before, OUTSIDE)) yield [tags, score + transitions[before * TAG_COUNT]!];
     return;
   }
   for (let tag = 0; tag < TAG_COUNT; tag++) {
-    if (!(tags.length === 0 ? mayStart(tag) : mayFollow(before, tag))) continue;
+    if (!(tags.length === 0 ? mayFollow(OUTSIDE, tag) : mayFollow(before, tag))) continue;
     const step = transitions[before * TAG_COUNT + tag]! + scores[tags.length * TAG_COUNT + tag]!;
     yield* taggings({ transitions, scores }, [...tags, tag], score + step);
   }

@@ -27,7 +27,3 @@ export function mayFollow(tag: number, next: number): boolean {
   const continues = next !== OUTSIDE && (partOf(next) === INSIDE || partOf(next) === LAST);
   return opensName(tag) ? continues && typeOf(tag) === typeOf(next) : !continues;
 }
-
-/** Whether a text may start with, or end after, the tag. */
-export const mayStart = (tag: number): boolean => mayFollow(OUTSIDE, tag);
-export const mayEnd = (tag: number): boolean => !opensName(tag);
