@@ -52,7 +52,7 @@ test('the keyboard is enough: / opens the search, arrows lead through the result
   }
   await page.keyboard.type('volunteer');
   const title = page.locator('.results h2 a').first();
-  await expect(title).toBeVisible();
+  await expect(title).toHaveText(/^Lighthouse/);
   await page.keyboard.press('ArrowDown');
   await expect(title).toBeFocused();
   await page.keyboard.press('ArrowUp');
@@ -62,6 +62,16 @@ test('the keyboard is enough: / opens the search, arrows lead through the result
   await expect(page).toHaveURL(/\/articles\/lighthouse\/$/);
   const marked = () => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
   await expect.poll(marked).toEqual(['Volunteers']);
+});
+
+test('an answer that arrives while the keyboard is among the results does not lose its place', async ({ page }) => {
+  await page.goto('./search/?q=volunteer');
+  const title = page.locator('.results h2 a').first();
+  await title.focus();
+  await page.evaluate(() => document.querySelector('.results li')?.setAttribute('data-old', ''));
+  await page.locator('form').evaluate((form: HTMLFormElement) => form.requestSubmit());
+  await expect(page.locator('[data-old]')).toHaveCount(0);
+  await expect(title).toBeFocused();
 });
 
 test('what is misspelt is answered with names that are near', async ({ page }) => {

@@ -102,8 +102,8 @@ async function firstPages({ results }: SearchAnswer, query: string, isSorted: bo
   return isSorted ? pages : exactFirst(pages, query);
 }
 
-function showResults({ list, more }: Parts, { results }: SearchAnswer, items: HTMLElement[]): void {
-  list.replaceChildren(...items);
+function showResults({ input, list, more }: Parts, { results }: SearchAnswer, items: HTMLElement[]): void {
+  replaceKeepingFocus(list, items, input);
   more.hidden = results.length <= BATCH;
   more.onclick = async () => {
     const from = list.children.length;
@@ -112,6 +112,15 @@ function showResults({ list, more }: Parts, { results }: SearchAnswer, items: HT
     list.children[from]?.querySelector('a')?.focus();
     more.hidden = results.length <= list.children.length;
   };
+}
+
+/** A later answer may arrive when the keyboard is already among the results: focus stays on its page, or returns to the field. */
+function replaceKeepingFocus(list: HTMLElement, items: HTMLElement[], field: HTMLElement): void {
+  const focused = list.contains(document.activeElement) ? document.activeElement : undefined;
+  list.replaceChildren(...items);
+  if (!focused) return;
+  const links = [...list.querySelectorAll('a')];
+  (links.find((link) => link.href === (focused as HTMLAnchorElement).href) ?? field).focus();
 }
 
 function clear({ list, more, status }: Parts, message: string): void {
