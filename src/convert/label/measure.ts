@@ -60,9 +60,10 @@ export function measure(lines: readonly Line[]): Measured {
     starts: new Int32Array(lines.length + 1),
     keys: new Int32Array(lines.length),
   };
+  const counts = new Int32Array(SPACED + 1);
   let end = 0;
   for (let line = 0; line < lines.length; line++) {
-    end = measureLine(measured, line, end);
+    end = measureLine(measured, counts, line, end);
     measured.starts[line + 1] = end;
   }
   measured.words = measured.words.subarray(0, end);
@@ -105,12 +106,12 @@ export function hashWords(text: string): Int32Array {
   return words.subarray(0, readCharacters(text, new Int32Array(SPACED + 1), words, 0));
 }
 
-/** Fills the row of one line and appends its words from `start` on; returns their new end. */
-function measureLine(measured: Measured, line: number, start: number): number {
+/** Fills the row of one line, `counts` in between, and appends its words from `start` on; returns their new end. */
+function measureLine(measured: Measured, counts: Int32Array, line: number, start: number): number {
   const { text } = measured.lines[line]!;
-  const counts = new Int32Array(SPACED + 1);
+  counts.fill(0);
   const end = readCharacters(text, counts, measured.words, start);
-  measured.keys[line] = measured.words.subarray(start, end).reduce(joinHash, 0);
+  measured.keys[line] = joinWords(measured.words, start, end);
   const { columns } = measured;
   for (const [name, slot] of COUNTED) columns[name][line] = counts[slot]!;
   columns.characters[line] = text.length;
@@ -118,6 +119,12 @@ function measureLine(measured: Measured, line: number, start: number): number {
   columns.first[line] = characterClass(text.charCodeAt(0));
   columns.last[line] = lastClass(text);
   return end;
+}
+
+function joinWords(words: Int32Array, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = joinHash(hash, words[at]!);
+  return hash;
 }
 
 /** Counts what `text` is made of and writes the hashes of its words from `words[end]` on; returns their new end. */

@@ -46,9 +46,10 @@ export const VOCABULARY = {
 export type Category = keyof typeof VOCABULARY;
 export const CATEGORIES = Object.keys(VOCABULARY) as Category[];
 
-/** The longest phrase looked for, in words. */
-const LONGEST = 8;
-/** Phrases by the joined hashes of their words: a bit for each category they belong to. */
+/**
+ * A bit for each category a phrase belongs to, by the joined hashes of its words; 0 for what phrases only begin with, so
+ * that a search ends where no phrase goes on.
+ */
 const phrases = new Map<number, number>();
 /** Whether any phrase begins with a word of that hash, by the hash's low 16 bits. */
 const beginnings = new Uint8Array(0x10000);
@@ -57,8 +58,12 @@ CATEGORIES.forEach((category, bit) => addPhrases(Object.values<string[]>(VOCABUL
 
 function addPhrases(texts: readonly string[], bit: number): void {
   for (const words of texts.map(hashWords)) {
-    const hash = words.reduce(joinHash, 0);
-    phrases.set(hash, (phrases.get(hash) ?? 0) | (1 << bit));
+    let hash = 0;
+    for (const word of words) {
+      hash = joinHash(hash, word);
+      phrases.set(hash, phrases.get(hash) ?? 0);
+    }
+    phrases.set(hash, phrases.get(hash)! | (1 << bit));
     beginnings[words[0]! & 0xffff] = 1;
   }
 }
@@ -74,10 +79,11 @@ export function vocabularyHits({ words, starts }: Measured): Float32Array {
     for (let at = starts[line]!; at < end; at++) {
       if (beginnings[words[at]! & 0xffff] === 0) continue;
       let hash = 0;
-      for (let next = at; next < end && next < at + LONGEST; next++) {
+      for (let next = at; next < end; next++) {
         hash = joinHash(hash, words[next]!);
         const bits = phrases.get(hash);
-        if (bits !== undefined) cover(hits, line * size, covered, bits, at, next + 1);
+        if (bits === undefined) break;
+        if (bits !== 0) cover(hits, line * size, covered, bits, at, next + 1);
       }
     }
   }
