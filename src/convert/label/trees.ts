@@ -14,15 +14,29 @@ export interface Forest {
   base: number;
 }
 
-/** After so many trees a row below these log odds is left alone: the rest would hardly move it. */
-const FIRST_TREES = 40;
-const SETTLED = -4.5;
+/** The log odds of a row that is given up: nearly all that are would end below it. */
+export const GIVEN_UP = -6;
 
-/** The log odds for the row of features that starts at `values[row]`. */
+/**
+ * After so many trees a row below these log odds is given up. Of 60,000 lines more than half are, and none of those
+ * would have ended above -1.5 with all trees.
+ */
+const STAGES = [
+  { trees: 32, least: -2.9 },
+  { trees: 80, least: -3.2 },
+] as const;
+
+/** The log odds for the row of features that starts at `values[row]`; `GIVEN_UP` where few trees are enough to tell. */
 export function forestOdds(forest: Forest, values: Float32Array, row: number): number {
-  const trees = forest.roots.length;
-  const odds = forest.base + sumOfTrees(forest, values, row, 0, Math.min(FIRST_TREES, trees));
-  return odds < SETTLED ? odds : odds + sumOfTrees(forest, values, row, FIRST_TREES, trees);
+  let odds = forest.base;
+  let done = 0;
+  for (const { trees, least } of STAGES) {
+    if (trees > forest.roots.length) break;
+    odds += sumOfTrees(forest, values, row, done, trees);
+    if (odds < least) return GIVEN_UP;
+    done = trees;
+  }
+  return odds + sumOfTrees(forest, values, row, done, forest.roots.length);
 }
 
 function sumOfTrees(forest: Forest, values: Float32Array, row: number, from: number, to: number): number {
