@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { startOfComments } from '../../src/convert/label/comment-thread.ts';
 import { likeliestArticle } from '../../src/convert/label/decode.ts';
+import { toChances } from '../../src/convert/label/predict.ts';
 import { crop } from '../../src/convert/label/training/crop.ts';
 import { toLabelledPage, type LabelledPage } from '../../src/convert/label/training/labelled-page.ts';
 import { seededRandom } from '../../src/convert/label/training/random.ts';
@@ -35,10 +37,8 @@ fs.writeFileSync(path.join(ROOT, 'src/convert/label/weights.json'), `${JSON.stri
 console.table(scoreRows(scoreBySet(sources.map((source, at) => toKept(source, pages[at]!, odds[at]!)))));
 
 function toKept({ set, file, gold, lines }: LabelledSource, { page }: LabelledPage, odds: Float32Array): Kept {
-  const article = likeliestArticle(
-    odds.map((value) => 1 / (1 + Math.exp(-value))),
-    page.columns.words,
-  );
+  const chances = toChances(odds);
+  const article = likeliestArticle(chances.fill(0, startOfComments(page, chances)), page.columns.words);
   const text = (all: readonly { text: string }[]) => all.map((line) => line.text).join('\n');
   return {
     set: file === 'page.txt' ? set : set + COLUMNS,

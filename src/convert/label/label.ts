@@ -1,10 +1,12 @@
 import type { Line } from '../line.ts';
+import { startOfComments } from './comment-thread.ts';
 import { likeliestArticle } from './decode.ts';
 import { otherSources } from './other-sources.ts';
 import { readPage } from './page.ts';
-import { articleOdds } from './predict.ts';
+import { articleOdds, toChances } from './predict.ts';
 import { reasonsOf } from './reason.ts';
 import packed from './weights.json' with { type: 'json' };
+import { VOCABULARY } from './vocabulary.ts';
 import { unpack } from './weights.ts';
 
 /** Whether a line is part of the article, and why. */
@@ -27,18 +29,27 @@ export interface PageContext {
 
 const weights = unpack(packed);
 
-/** Labels every line by what has been learned from labelled pages, then by what stands in many sources. */
+/**
+ * Labels every line by what has been learned from labelled pages, then by what is certain: readers' comments below the
+ * article, and what stands in many sources.
+ */
 export function labelLines(lines: readonly Line[], { language, repeated }: PageContext): LineLabel[] {
   const page = readPage(lines, language);
   const { words } = page.columns;
-  const chances = articleOdds(page, weights).map((odds) => 1 / (1 + Math.exp(-odds)));
+  const chances = toChances(articleOdds(page, weights));
+  const comments = startOfComments(page, chances);
+  chances.fill(0, comments);
   const sources = repeated ? otherSources(lines, words, likeliestArticle(chances, words), repeated) : [];
   const remaining = chances.map((chance, line) => (sources[line] ? 0 : chance));
   const article = likeliestArticle(remaining, words);
   const reasons = reasonsOf(page, article);
+  const reasonOf = (line: number) => {
+    if (sources[line]) return `stands in ${sources[line]} other sources`;
+    return line >= comments ? VOCABULARY.comments.reason : reasons[line]!;
+  };
   return lines.map((_, line) => ({
     article: article[line]!,
     probability: remaining[line]!,
-    reason: sources[line] ? `stands in ${sources[line]} other sources` : reasons[line]!,
+    reason: reasonOf(line),
   }));
 }

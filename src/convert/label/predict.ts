@@ -17,3 +17,8 @@ export function articleOdds(page: Page, { lexicon, first, second }: Weights): Fl
 export function mixOdds(first: Float32Array, second: Float32Array): Float32Array {
   return first.map((value, line) => (value + second[line]!) / 2);
 }
+
+/** Log odds as chances, 0 to 1. */
+export function toChances(odds: Float32Array): Float32Array {
+  return odds.map((value) => 1 / (1 + Math.exp(-value)));
+}
