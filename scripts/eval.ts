@@ -17,7 +17,7 @@ if (values.data === undefined || !fs.existsSync(path.join(values.data, 'convert'
   process.exit(2);
 }
 
-const scores = await evaluateConversion(readLabelledPages(path.join(values.data, 'convert')));
+const scores = await evaluateConversion(readLabelledPages(values.data));
 console.table(scoreRows(scores));
 const figures: Figures = {
   conversion: Object.fromEntries(

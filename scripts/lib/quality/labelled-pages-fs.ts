@@ -15,8 +15,18 @@ export interface LabelledFile {
 
 const FILES = ['page.txt', 'article.txt'] as const;
 
-/** Reads `<folder>/<set>/<id>/{page.txt,article.txt,gold.json}`; folders without a `gold.json` are passed over. */
+/**
+ * Reads `<folder>/<set>/<id>/{page.txt,article.txt,gold.json}`, or the same below `<folder>/convert`; folders without a
+ * `gold.json` are passed over. Throws where there is no labelled page at all: nothing could be learned or measured.
+ */
 export function readLabelledPages(folder: string): LabelledFile[] {
+  const below = path.join(folder, 'convert');
+  const pages = readSets(fs.existsSync(below) ? below : folder);
+  if (pages.length === 0) throw new Error(`${folder} holds no <set>/<id>/gold.json with a page.txt beside it`);
+  return pages;
+}
+
+function readSets(folder: string): LabelledFile[] {
   return foldersIn(folder).flatMap((set) =>
     foldersIn(path.join(folder, set)).flatMap((id) => {
       const own = path.join(folder, set, id);
