@@ -1,10 +1,11 @@
 import type { Properties, Root } from 'hast';
 import { ENTITY_TYPES, type EntityType } from '../article/entity-types.ts';
 import type { EntityId } from '../article/ids.ts';
+import type { Stretch } from '../article/stretch.ts';
 import type { ResolvedDate } from '../entities/dates/resolved-date.ts';
 import type { Mention } from '../entities/mention.ts';
 import { entityAnchor, mentionAnchor } from './anchors.ts';
-import { articleBlocks, type ArticleBlock } from './article-blocks.ts';
+import { articleBlocks, type ArticleBlock, type BlockPosition } from './article-blocks.ts';
 import { chooseHighlights } from './density.ts';
 import { type Context, type SentenceAround, sentenceFinder } from './sentence.ts';
 import type { EntityHref } from './to-hast.ts';
@@ -43,6 +44,8 @@ export interface Annotated {
 export interface AnnotateOptions {
   /** What one paragraph mentions; called once for each. */
   match: (text: string) => readonly Mention[];
+  /** Where one paragraph has what must not be quoted; called once for each. */
+  secrets?: (text: string) => readonly Stretch[];
   /** What times one paragraph names; called once for each. */
   dates?: (text: string) => readonly ResolvedDate[];
   entityHref?: EntityHref;
@@ -50,6 +53,8 @@ export interface AnnotateOptions {
   threshold: number;
   /** Whether an entity's mentions may be highlighted. */
   mayHighlight: (id: EntityId) => boolean;
+  /** Highlights that one paragraph has at most; as many as is usual where not given. */
+  highlights?: number | undefined;
   /** BCP 47. */
   language: string;
 }
@@ -60,31 +65,60 @@ interface Placed {
   paragraph: number;
 }
 
+/** What the parts of one annotation share. */
+interface Work {
+  options: AnnotateOptions;
+  positions: ReadonlyMap<TextRun, BlockPosition>;
+  secretsOf: (run: TextRun) => readonly Stretch[];
+  sentenceAround: SentenceAround;
+}
+
 /**
- * Marks up every mention in `tree`, in place, and every date, and says what they are, in reading order, and in which blocks. Highlighted mentions are links
- * to the sidebar; the others are links without a target, which read, print and tab as plain text until the reader asks
- * to see all of them.
+ * Marks up every mention in `tree`, in place, and every date, and says what they are, in reading order, and in which
+ * blocks. Highlighted mentions are links to the sidebar; the others are links without a target, which read, print and tab
+ * as plain text until the reader asks to see all of them.
  */
 export function annotate(tree: Root, options: AnnotateOptions): Annotated {
   const runs = textRuns(tree);
-  const { blocks, positions } = articleBlocks(tree, runs);
-  const placed = runs.flatMap((run, paragraph) =>
-    longestFirst(options.match(run.text))
-      .filter(({ confidence }) => confidence >= options.threshold)
-      .filter(({ start, end }) => !touchesClosed(run, start, end))
-      .map((mention): Placed => ({ mention, run, paragraph })),
-  );
-  const highlighted = chooseHighlights(
-    placed.map(({ mention: { id }, run, paragraph }) => ({
-      id,
-      section: run.section,
-      paragraph,
-      highlight: options.mayHighlight(id),
-    })),
-  );
-  const sentenceAround = sentenceFinder(options.language);
+  const secrets = new Map(runs.map((run) => [run, options.secrets?.(run.text) ?? []]));
+  const secretsOf = (run: TextRun) => secrets.get(run) ?? [];
+  const { blocks, positions } = articleBlocks(tree, runs, secretsOf);
+  const work: Work = { options, positions, secretsOf, sentenceAround: sentenceFinder(options.language) };
+  const placed = runs.flatMap((run, paragraph) => mentionsIn(run, paragraph, options));
+  const annotations = toAnnotations(placed, work);
+  const dates: NamedDate[] = [];
+  for (const run of runs) {
+    const mentions = placed.flatMap(({ mention: { start, end }, run: own }, i): Span[] => {
+      const annotation = annotations[i];
+      if (own !== run || !annotation) return [];
+      const properties = linkProperties(annotation, options.mayHighlight(annotation.entity));
+      return [{ start, end, tagName: 'a', properties }];
+    });
+    const times = datesIn(run, mentions, options).map((date) => {
+      const named = namedDate(date, run, dates.length + 1, work);
+      dates.push(named);
+      return dateSpan(date, named.anchor);
+    });
+    wrapSpans(run, [...mentions, ...times]);
+  }
+  return { annotations, blocks, dates };
+}
+
+function mentionsIn(run: TextRun, paragraph: number, { match, threshold }: AnnotateOptions): Placed[] {
+  return longestFirst(match(run.text))
+    .filter(({ confidence }) => confidence >= threshold)
+    .filter(({ start, end }) => !touchesClosed(run, start, end))
+    .map((mention) => ({ mention, run, paragraph }));
+}
+
+function toAnnotations(placed: readonly Placed[], work: Work): PlacedAnnotation[] {
+  const { options, positions, secretsOf, sentenceAround } = work;
+  const candidates = placed.map(({ mention: { id }, run, paragraph }) => {
+    return { id, section: run.section, paragraph, highlight: options.mayHighlight(id) };
+  });
+  const highlighted = chooseHighlights(candidates, options.highlights);
   const notes = numberNotes(placed.map(({ mention }) => mention));
-  const annotations = placed.map(({ mention, run }, i): PlacedAnnotation => {
+  return placed.map(({ mention, run }, i): PlacedAnnotation => {
     const { id, name, type, start, end, confidence, origin } = mention;
     const { block, offset } = positions.get(run) ?? { block: '', offset: 0 };
     return {
@@ -95,7 +129,7 @@ export function annotate(tree: Root, options: AnnotateOptions): Annotated {
       note: notes.get(id) ?? 0,
       highlighted: highlighted[i] ?? false,
       ...(run.heading !== undefined && { heading: run.heading }),
-      context: sentenceAround(run.text, start, end),
+      context: sentenceAround(run.text, start, end, secretsOf(run)),
       block,
       start: start + offset,
       end: end + offset,
@@ -103,20 +137,6 @@ export function annotate(tree: Root, options: AnnotateOptions): Annotated {
       origin,
     };
   });
-  const spans = annotations.map((annotation) => linkProperties(annotation, options.mayHighlight(annotation.entity)));
-  const dates: NamedDate[] = [];
-  for (const run of runs) {
-    const mentions = placed.flatMap(({ mention: { start, end }, run: own }, i): Span[] =>
-      own === run ? [{ start, end, tagName: 'a', properties: spans[i] ?? {} }] : [],
-    );
-    const times = datesIn(run, mentions, options).map((date) => {
-      const named = namedDate(date, run, dates.length + 1, sentenceAround);
-      dates.push(named);
-      return dateSpan(date, named.anchor);
-    });
-    wrapSpans(run, [...mentions, ...times]);
-  }
-  return { annotations, blocks, dates };
 }
 
 /** The dates of a run that no mention overlaps: a name says more. */
@@ -127,9 +147,9 @@ function datesIn(run: TextRun, mentions: readonly Span[], { dates }: AnnotateOpt
   );
 }
 
-function namedDate(date: ResolvedDate, run: TextRun, number: number, sentenceAround: SentenceAround): NamedDate {
+function namedDate(date: ResolvedDate, run: TextRun, number: number, work: Work): NamedDate {
   const { precision, from, to, start, end } = date;
-  const { before, surface, after } = sentenceAround(run.text, start, end);
+  const { before, surface, after } = work.sentenceAround(run.text, start, end, work.secretsOf(run));
   const sentence = before + surface + after;
   return { precision, from, ...(to !== undefined && { to }), anchor: dateAnchor(number), sentence };
 }

@@ -1,11 +1,14 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Block, BlockKind } from '../article/block.ts';
+import type { Stretch } from '../article/stretch.ts';
 import { textOf, type TextRun } from './text-runs.ts';
 
 /** A block of an article's flow, as its page shows it. */
 export interface ArticleBlock extends Pick<Block, 'kind' | 'text' | 'level' | 'ordered'> {
   /** `b1`, `b2`, …, in reading order. */
   id: string;
+  /** Where its text has what must not be quoted; left out where nothing is. */
+  secret?: Stretch[];
 }
 
 /** Where the text of a run stands: in which block, and how many UTF-16 units into its text. */
@@ -29,10 +32,11 @@ interface Draft extends Omit<ArticleBlock, 'id'> {
   runs: { run: TextRun; offset: number }[];
 }
 
-/** The blocks of an article's tree, and for each of its runs the place it has in one of them. */
+/** The blocks of an article's tree, and for each of its runs the place it has in one of them. `secretsOf` counts in runs. */
 export function articleBlocks(
   tree: Root,
   runs: readonly TextRun[],
+  secretsOf: (run: TextRun) => readonly Stretch[] = () => [],
 ): { blocks: ArticleBlock[]; positions: Map<TextRun, BlockPosition> } {
   const runOf = new Map(runs.map((run) => [run.leaves[0]?.ancestors[0], run]));
   const drafts = draftsIn(tree.children, runOf, 'paragraph').filter(({ text }) => text.trim() !== '');
@@ -40,7 +44,10 @@ export function articleBlocks(
   const blocks = drafts.map(({ runs, ...block }, i): ArticleBlock => {
     const id = `b${i + 1}`;
     for (const { run, offset } of runs) positions.set(run, { block: id, offset });
-    return { id, ...block };
+    const secret = runs.flatMap(({ run, offset }) =>
+      secretsOf(run).map(({ start, end }) => ({ start: start + offset, end: end + offset })),
+    );
+    return { id, ...block, ...(secret.length > 0 && { secret }) };
   });
   return { blocks, positions };
 }

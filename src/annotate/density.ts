@@ -8,7 +8,7 @@ export interface Candidate {
   highlight: boolean;
 }
 
-/** More than this in one paragraph and it reads as a list of links, not as prose. */
+/** More than this in one paragraph and it reads as a list of links, not as prose; an article can have its own measure. */
 export const HIGHLIGHTS_PER_PARAGRAPH = 6;
 
 /**

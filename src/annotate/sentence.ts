@@ -1,3 +1,5 @@
+import { openAround, type Stretch } from '../article/stretch.ts';
+
 /** A mention in its sentence: `before + surface + after` reads on without a break. */
 export interface Context {
   before: string;
@@ -13,22 +15,28 @@ const ABBREVIATION = /(?:^|[\s(“„"])(?:\p{Lu}\p{Ll}{0,2}|(?:\p{L}\.\s?)+\p{L
 /** `am 3. Mai`: German writes ordinals with a full stop. */
 const ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/;
 
-/** Gives the sentence of `text` that holds `start` to `end` (UTF-16 offsets). */
-export type SentenceAround = (text: string, start: number, end: number) => Context;
+/**
+ * Gives the sentence of `text` that holds `start` to `end` (UTF-16 offsets), from the last stretch before it that is
+ * `secret` up to the next one behind it.
+ */
+export type SentenceAround = (text: string, start: number, end: number, secret?: readonly Stretch[]) => Context;
 
 /** Finds sentences of `language` (BCP 47). Cuts each text once: keep the function for one article, not for longer. */
 export function sentenceFinder(language: string): SentenceAround {
   const segmenter = sentenceSegmenter(language);
   const known = new Map<string, number[]>();
-  return (text, start, end) => {
+  return (text, start, end, secret = []) => {
     let starts = known.get(text);
     if (!starts) known.set(text, (starts = sentenceStarts(text, segmenter, language)));
     const from = starts.findLast((index) => index <= start) ?? 0;
     const to = starts.find((index) => index >= end) ?? text.length;
+    const open = openAround({ start, end }, { start: from, end: to }, secret);
+    const before = shortenLeft(text.slice(open.start, start).trimStart());
+    const after = shortenRight(text.slice(end, open.end).trimEnd());
     return {
-      before: shortenLeft(text.slice(from, start).trimStart()),
+      before: open.start > from && !before.startsWith('…') ? `… ${before}` : before,
       surface: text.slice(start, end),
-      after: shortenRight(text.slice(end, to).trimEnd()),
+      after: open.end < to && !after.endsWith('…') ? `${after} …` : after,
     };
   };
 }

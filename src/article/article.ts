@@ -21,6 +21,8 @@ export interface ArticleMetadata {
   section?: string;
   /** BCP 47, such as `en`; `und` where it could not be told. */
   language: string;
+  /** Highlights that one paragraph has at most, where an editor wants more or fewer than usual; 0 for none. */
+  highlights?: number;
 }
 
 /** The result of converting a source. */

@@ -32,6 +32,7 @@ export const metadataShape = {
   publisher: text.optional(),
   section: text.optional(),
   language: text.refine(isLanguageTag, 'expected a language tag such as en or pt-BR').default('und'),
+  highlights: z.int('expected a whole number, such as 3').min(0, 'must not be less than 0').optional(),
 };
 
 /** The frontmatter of a source: any of the metadata, and what is not given is left to be detected. */

@@ -7,7 +7,7 @@ import type { Encoding } from './decode.ts';
 type Nullable<T> = { [Key in keyof T]-?: Exclude<T[Key], undefined> | null };
 
 /** An article's metadata as the account prints it; `null` is what could not be told. */
-export interface AccountMetadata extends Nullable<Omit<ArticleMetadata, 'authors'>> {
+export interface AccountMetadata extends Nullable<Omit<ArticleMetadata, 'authors' | 'highlights'>> {
   authors: string[];
 }
 

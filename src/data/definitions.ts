@@ -4,10 +4,7 @@ import type { RegisterEntry } from '../register/register.ts';
 import type { EntityId } from '../article/ids.ts';
 import { locatePlaces } from '../entities/gazetteer/locate-places.ts';
 import type { Place } from '../entities/gazetteer/place.ts';
-import { knownEntries } from '../entities/known-entries.ts';
-import { tokenize } from '../entities/token.ts';
 import { chooseDefinition, type Definition } from '../glossary/definition.ts';
-import type { GlossaryEntry } from '../glossary/entry.ts';
 import { findIntroduction, type MentionInSentence } from '../glossary/introduction.ts';
 import { fill, stringsFor } from '../strings/strings.ts';
 import type { ArticleEntry } from './articles.ts';
@@ -53,15 +50,11 @@ export function definitionView(
   }
 }
 
-/**
- * The sentence of the collection that introduces an entity; articles are looked through from the oldest, and what `isSecret` says
- * must not be quoted is passed over.
- */
+/** The sentence of the collection that introduces an entity; articles are looked through from the oldest. */
 export function introductionOf(
   { type, name, articles }: RegisterEntry,
   aliases: readonly string[],
   articleBySlug: ReadonlyMap<string, ArticleEntry>,
-  isSecret: (text: string) => boolean = () => false,
 ): Introduction | undefined {
   const sentences = articles.toReversed().flatMap(({ slug, mentions }): Introduction[] => {
     const article = articleBySlug.get(slug);
@@ -69,14 +62,7 @@ export function introductionOf(
     const { language, title } = article.data;
     return mentions.map(({ anchor, context }) => ({ article: slug, language, title, anchor, ...context }));
   });
-  const open = sentences.filter(({ before, surface, after }) => !isSecret(before + surface + after));
-  return findIntroduction(open, { type, name, aliases });
-}
-
-/** Whether a text has a name that an editor wants to be nowhere: such a sentence is not quoted to define others. */
-export function hiddenNamesIn(entries: readonly GlossaryEntry[]): (text: string) => boolean {
-  const hidden = knownEntries(entries.filter((entry) => entry.hidden));
-  return (text) => hidden.match(tokenize(text)).some(({ value }) => !value.ignored);
+  return findIntroduction(sentences, { type, name, aliases });
 }
 
 /** Where the places are that `articles` mention, as far as open data knows. */

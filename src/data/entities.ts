@@ -6,7 +6,7 @@ import type { EntityId } from '../article/ids.ts';
 import { registerOf, type RegisterEntry } from '../register/register.ts';
 import type { Place } from '../entities/gazetteer/place.ts';
 import { allArticles, slugOf, type ArticleEntry } from './articles.ts';
-import { hiddenNamesIn, introductionOf, placesOf, type Introduction } from './definitions.ts';
+import { introductionOf, placesOf, type Introduction } from './definitions.ts';
 import { entityPath, pathTo } from './urls.ts';
 
 /** An entity as pages know it: where articles mention it, and what is known of it by whom. */
@@ -51,7 +51,6 @@ async function joinCollection(): Promise<Collection> {
   const articleBySlug = new Map(articles.map((article) => [article.id, article]));
   const register = registerOf(articles.map((article) => ({ slug: slugOf(article), ...article.data })));
   const entries = await getCollection('glossary');
-  const isSecret = hiddenNamesIn(entries.map(({ data }) => data));
   const shown = entries.filter(({ data }) => !data.hidden);
   const entryById = new Map(shown.map((entry) => [entry.data.id, entry]));
   const places = placesOf(articles);
@@ -59,7 +58,7 @@ async function joinCollection(): Promise<Collection> {
   const entities = [...ids].map((id): [EntityId, Entity] => {
     const mentioned = register.get(id);
     const entry = entryById.get(id);
-    const introduction = mentioned && introductionOf(mentioned, entry?.data.aliases ?? [], articleBySlug, isSecret);
+    const introduction = mentioned && introductionOf(mentioned, entry?.data.aliases ?? [], articleBySlug);
     const hasPage = entry !== undefined || (mentioned?.articles.length ?? 0) >= config.entityPageArticles;
     return [
       id,

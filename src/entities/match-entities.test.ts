@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ArticleEntity } from '../article/article.ts';
 import type { GlossaryEntry } from '../glossary/entry.ts';
 import { entryFixture as entry } from './entry-fixture.ts';
-import { matchEntities } from './match-entities.ts';
+import { hiddenNames, matchEntities } from './match-entities.ts';
 
 const entity = (type: ArticleEntity['type'], name: string, ...aliases: string[]) => ({ name, type, aliases });
 
@@ -63,4 +63,26 @@ test('a hidden entry is nowhere, and nothing shorter shows in its place', () => 
   expect(seen('Jane Doe met Doe', [entity('person', 'Jane Doe')], entries)).toEqual([
     'Doe = organization/doe (glossary)',
   ]);
+});
+
+test('a hidden name is not marked as anything else, alone or as part of a name of the article', () => {
+  const entries = [entry({ name: 'Jane Doe', type: 'person', hidden: true, aliases: ['JD'] })];
+  const list = [entity('person', 'The Captain', 'Jane Doe', 'captain'), entity('person', 'Captain Jane Doe')];
+  expect(seen('Captain Jane Doe, JD, the captain', list, entries)).toEqual(['captain = person/the-captain (editor)']);
+});
+
+test('a longer name with an entry of its own may have a hidden one in it', () => {
+  const entries = [
+    entry({ name: 'Jane Doe', type: 'person', hidden: true }),
+    entry({ name: 'Jane Doe Prize', type: 'work' }),
+  ];
+  const text = 'Jane Doe won the Jane Doe Prize.';
+  expect(seen(text, [], entries)).toEqual(['Jane Doe Prize = work/jane-doe-prize (glossary)']);
+  expect(hiddenNames(text, [], entries).map(({ start, end }) => [start, end])).toEqual([[0, 8]]);
+});
+
+test('what an article calls a hidden entity is hidden too', () => {
+  const entries = [entry({ name: 'Jane Doe', type: 'person', hidden: true })];
+  const found = hiddenNames('The skipper came.', [entity('person', 'Jane Doe', 'The skipper')], entries);
+  expect(found.map(({ start, end }) => [start, end])).toEqual([[0, 11]]);
 });

@@ -1,5 +1,6 @@
 import type { ArticleEntity } from '../article/article.ts';
-import { entityId } from '../article/ids.ts';
+import { type EntityId, entityId } from '../article/ids.ts';
+import type { Stretch } from '../article/stretch.ts';
 import type { GlossaryEntry } from '../glossary/entry.ts';
 import { knownEntries, type Meaning, outsideIgnored } from './known-entries.ts';
 import { createMatcher, type Match, type Matcher, type Pattern } from './matcher.ts';
@@ -10,13 +11,37 @@ import { type Token, tokenize } from './token.ts';
 /**
  * Where `text` mentions the entities that an article's frontmatter lists, and those of the glossary: as written, on
  * whole words, the longer name before the shorter. An article's entity whose name an entry has is that entry; another
- * one that uses the same surface has it for itself in this article.
+ * one that uses the same surface has it for itself in this article, unless an editor wants that name to be nowhere.
  */
 export function matchEntities(
   text: string,
   entities: readonly ArticleEntity[],
   entries: readonly GlossaryEntry[] = [],
 ): Mention[] {
+  const { own, glossary } = candidates(text, entities, entries);
+  const { hidden } = knownEntries(entries);
+  const secret = hidden.size > 0 ? shownHidden(glossary, hidden) : [];
+  const open = own.filter(({ start, end }) => !secret.some((name) => name.start < end && start < name.end));
+  return resolveOverlaps([...open, ...glossary], 'longest-then-editor').filter(({ id }) => !hidden.has(id));
+}
+
+/** Where `text` has a name that an editor wants to be nowhere, in order: such a place is neither marked up nor quoted. */
+export function hiddenNames(
+  text: string,
+  entities: readonly ArticleEntity[],
+  entries: readonly GlossaryEntry[],
+): Stretch[] {
+  const { hidden } = knownEntries(entries);
+  return hidden.size > 0 ? shownHidden(candidates(text, entities, entries).glossary, hidden) : [];
+}
+
+/** The hidden names that are not part of a longer one that has an entry too. */
+function shownHidden(glossary: readonly Mention[], hidden: ReadonlySet<EntityId>): Mention[] {
+  return resolveOverlaps(glossary, 'longest-then-editor').filter(({ id }) => hidden.has(id));
+}
+
+/** What an article's own entities and what glossary entries could be mentioned, overlapping ones included. */
+function candidates(text: string, entities: readonly ArticleEntity[], entries: readonly GlossaryEntry[]) {
   const known = knownEntries(entries);
   const tokens = tokenize(text);
   const ofEntries: Match<Meaning>[] = known.match(tokens);
@@ -30,7 +55,7 @@ export function matchEntities(
   const glossary = outsideIgnored(ofEntries).map(({ start, end, value: { entry } }) => {
     return mention(text, start, end, entry, 'glossary');
   });
-  return resolveOverlaps([...own, ...glossary], 'longest-then-editor').filter(({ id }) => !known.hidden.has(id));
+  return { own, glossary };
 }
 
 /** An entity of an article's list and the one of its surfaces that was looked for. */

@@ -1,6 +1,6 @@
 import { codePointOffsets } from './code-points.ts';
 import { locateInSource, type Span, type SpanLocator } from './locate-in-source.ts';
-import type { ExportArticle, ExportBlock, ExportMention, ExportSource } from './model.ts';
+import { openPassage, type ExportArticle, type ExportBlock, type ExportMention, type ExportSource } from './model.ts';
 import { quoteSpan, quoteWithin, type Quote } from './quote.ts';
 
 export interface FragmentSelector {
@@ -51,7 +51,10 @@ function pageTarget(url: string, blocks: readonly ExportBlock[]) {
     const selector: AnnotationTarget['selector'] = [];
     if (anchor !== undefined) selector.push({ type: 'FragmentSelector', conformsTo: RFC_3236, value: anchor });
     if (quote ?? anchor === undefined) {
-      selector.push({ type: 'TextQuoteSelector', ...(quote ?? quoteSpan(block.text, mention)) });
+      selector.push({
+        type: 'TextQuoteSelector',
+        ...(quote ?? quoteSpan(block.text, mention, passageAround(block, mention))),
+      });
     }
     return { type: 'SpecificResource', source: url, selector };
   };
@@ -61,13 +64,16 @@ function pageTarget(url: string, blocks: readonly ExportBlock[]) {
 const GAP = '\n\n';
 const RFC_3236 = 'http://tools.ietf.org/rfc/rfc3236';
 
-/** The cell that a mention in a table stands in; in other blocks the whole block. */
-function passageAround({ kind, text }: ExportBlock, { start, end }: Span): Span {
-  if (kind !== 'table') return { start: 0, end: text.length };
-  const after = text.slice(end).search(/[\t\n]/);
+/** What may be quoted around a mention and has no gap: in a table its cell, in other blocks the whole block. */
+function passageAround(block: ExportBlock, mention: Span): Span {
+  const { kind, text } = block;
+  const open = openPassage(block, mention);
+  if (kind !== 'table') return open;
+  const after = text.slice(mention.end).search(/[\t\n]/);
+  const before = Math.max(text.lastIndexOf('\t', mention.start), text.lastIndexOf('\n', mention.start)) + 1;
   return {
-    start: Math.max(text.lastIndexOf('\t', start), text.lastIndexOf('\n', start)) + 1,
-    end: after < 0 ? text.length : end + after,
+    start: Math.max(open.start, before),
+    end: after < 0 ? open.end : Math.min(open.end, mention.end + after),
   };
 }
 
@@ -84,7 +90,7 @@ function sourceTargets({ url, text }: ExportSource, blocks: readonly ExportBlock
     const span = locator?.(mention);
     if (!span) return [];
     const position = { start: toCodePoints(span.start), end: toCodePoints(span.end) };
-    const quote = quoteWithin(text, span, locator?.({ start: 0, end: block.text.length }) ?? span);
+    const quote = quoteWithin(text, span, locator?.(openPassage(block, mention)) ?? span);
     const selector: AnnotationTarget['selector'] = [{ type: 'TextPositionSelector', ...position }];
     if (quote) selector.push({ type: 'TextQuoteSelector', ...quote });
     return [{ type: 'SpecificResource', source: url, selector }];

@@ -2,6 +2,7 @@ import type { ArticleMetadata } from '../article/article.ts';
 import type { Block } from '../article/block.ts';
 import type { ArticleSlug, EntityId } from '../article/ids.ts';
 import type { EntityType } from '../article/entity-types.ts';
+import { openAround, type Stretch } from '../article/stretch.ts';
 import type { Mention } from '../entities/mention.ts';
 
 /** The published site. */
@@ -33,6 +34,8 @@ export interface ExportBlock extends Pick<Block, 'kind' | 'text' | 'level' | 'or
   id: string;
   /** First and last line in the source, 1-based and inclusive, where they are known. */
   lines?: Block['lines'] | undefined;
+  /** Where `text` has what must not be quoted, in order. */
+  secret?: readonly Stretch[];
   mentions: readonly ExportMention[];
 }
 
@@ -94,6 +97,11 @@ export function mentionsIn(article: ExportArticle, all: ExportEntities): PlacedM
       return entity ? [{ block, mention, entity }] : [];
     }),
   );
+}
+
+/** What of a block's text may be quoted around a mention. */
+export function openPassage({ text, secret = [] }: ExportBlock, mention: Stretch): Stretch {
+  return openAround(mention, { start: 0, end: text.length }, secret);
 }
 
 /** The entities of `all` that an article mentions, in order of first mention. */

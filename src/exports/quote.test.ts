@@ -26,7 +26,7 @@ test('any text: the parts join to a passage of it that is no other, and no chara
       const at = position % characters.length;
       const start = characters.slice(0, at).join('').length;
       const end = start + (characters[at]?.length ?? 0);
-      const { prefix, exact, suffix } = quoteSpan(whole, { start, end }, reach + 1);
+      const { prefix, exact, suffix } = quoteSpan(whole, { start, end }, { start: 0, end: whole.length }, reach + 1);
       const passage = prefix + exact + suffix;
       expect(whole.indexOf(passage)).toBe(start - prefix.length);
       expect(whole.lastIndexOf(passage)).toBe(start - prefix.length);

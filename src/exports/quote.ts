@@ -10,30 +10,30 @@ export interface Quote {
 /** Characters on either side to begin with: the length that annotation tools commonly record. */
 const REACH = 32;
 
-/** Quotes `start` to `end` of `text` (UTF-16 offsets) with as much around it as makes it the only such place. */
-export function quoteSpan(text: string, { start, end }: Span, reach = REACH): Quote {
-  const [from, to] = [cutBefore(text, start - reach), cutAfter(text, end + reach)];
-  const whole = text.slice(from, to);
-  const unique = text.indexOf(whole) === text.lastIndexOf(whole);
-  if (!unique && (from > 0 || to < text.length)) return quoteSpan(text, { start, end }, reach * 2);
+/**
+ * Quotes `start` to `end` of `text` (UTF-16 offsets) with as much around it as makes it the only such place, but nothing
+ * outside `bounds`; all of those where they leave it open which place is meant.
+ */
+export function quoteSpan(
+  text: string,
+  { start, end }: Span,
+  bounds: Span = { start: 0, end: text.length },
+  reach = REACH,
+): Quote {
+  const from = Math.max(bounds.start, cutBefore(text, start - reach));
+  const to = Math.min(bounds.end, cutAfter(text, end + reach));
+  const isAll = from === bounds.start && to === bounds.end;
+  if (!isAll && !isOnce(text, text.slice(from, to))) return quoteSpan(text, { start, end }, bounds, reach * 2);
   return { prefix: text.slice(from, start), exact: text.slice(start, end), suffix: text.slice(end, to) };
 }
 
-/**
- * Quotes `start` to `end` of `text` with nothing around it that is outside `bounds`; `undefined` where that leaves it open
- * which place is meant.
- */
-export function quoteWithin(text: string, { start, end }: Span, bounds: Span): Quote | undefined {
-  for (let reach = REACH; ; reach *= 2) {
-    const from = Math.max(bounds.start, cutBefore(text, start - reach));
-    const to = Math.min(bounds.end, cutAfter(text, end + reach));
-    const whole = text.slice(from, to);
-    if (text.indexOf(whole) === text.lastIndexOf(whole)) {
-      return { prefix: text.slice(from, start), exact: text.slice(start, end), suffix: text.slice(end, to) };
-    }
-    if (from === bounds.start && to === bounds.end) return undefined;
-  }
+/** The same; `undefined` where it is open which place is meant. */
+export function quoteWithin(text: string, span: Span, bounds: Span): Quote | undefined {
+  const quote = quoteSpan(text, span, bounds);
+  return isOnce(text, quote.prefix + quote.exact + quote.suffix) ? quote : undefined;
 }
+
+const isOnce = (text: string, passage: string) => text.indexOf(passage) === text.lastIndexOf(passage);
 
 /** The given offset kept inside the text and off the middle of a surrogate pair. */
 function cutBefore(text: string, offset: number): number {

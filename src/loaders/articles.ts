@@ -11,7 +11,7 @@ import { sourcePathToSlug } from '../article/ids.ts';
 import { readFrontmatter } from '../article/read-frontmatter.ts';
 import { isAsSealed } from '../article/seal.ts';
 import { findDates } from '../entities/dates/find-dates.ts';
-import { matchEntities } from '../entities/match-entities.ts';
+import { hiddenNames, matchEntities } from '../entities/match-entities.ts';
 import type { GlossaryEntry } from '../glossary/entry.ts';
 import { findDeadLinks, linkTargets, type LinkTargets } from '../glossary/link-targets.ts';
 import { interfaceLanguage } from '../strings/strings.ts';
@@ -108,9 +108,11 @@ async function loadArticle({ path, text }: ContentFile, context: LoaderContext, 
   const labels = noteLabels(interfaceLanguage(language, shared.site.language));
   const { html, ...rendered } = renderArticle(body, labels, {
     match: (paragraph) => matchEntities(paragraph, values.entities ?? [], shared.entries),
+    secrets: (paragraph) => hiddenNames(paragraph, values.entities ?? [], shared.entries),
     dates: (paragraph) => findDates(paragraph, { language, published: values.published }),
     threshold: shared.site.highlightThreshold,
     mayHighlight: (id) => !shared.quiet.has(id),
+    highlights: values.highlights,
     language,
     entityHref: entityHrefs(shared.targets),
   });

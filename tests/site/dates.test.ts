@@ -9,12 +9,13 @@ test('a date in the text is known to machines, and the list of dates leads to it
   const times = elements.filter(({ tagName, properties }) => tagName === 'time' && properties.id);
   expect(times.map((time) => [textOf(time), time.properties.dateTime])).toEqual([
     ['Saturday', '2019-06-22'],
+    ['Sunday', '2019-06-23'],
     ['21 June 2019', '2019-06-21'],
   ]);
   const list = elements.find(({ properties }) => String(properties.className).includes('dates'));
   const links = list && elementsOf({ file: '', html: '', tree: { type: 'root', children: [list] } });
   const jumps = links?.filter(({ tagName }) => tagName === 'a').map((link) => [textOf(link), link.properties.href]);
-  expect(jumps).toEqual([['June 21, 2019', '#d2'], ['June 22, 2019', '#d1']]); // prettier-ignore
+  expect(jumps).toEqual([['June 21, 2019', '#d3'], ['June 22, 2019', '#d1'], ['June 23, 2019', '#d2']]); // prettier-ignore
 });
 
 describe.each(Object.values(TEST_SITES))('$name: $content under $base', (site) => {

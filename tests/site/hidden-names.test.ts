@@ -1,8 +1,12 @@
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { TEST_SITES } from '../../scripts/lib/site/test-sites-fs.ts';
-import { elementsOf, listFiles, readBuilt, readPages } from './built-site-fs.ts';
+import { elementsOf, listFiles, readBuilt, readBuiltBytes, readPages } from './built-site-fs.ts';
 
-/** `hidden: true` in the glossary of the fixture; two articles have the name in their text. */
+/**
+ * `hidden: true` in the glossary of the fixture. Two articles have the name in their text; one of them lists it as an alias
+ * of somebody else, and names others in the same sentence.
+ */
 const NAME = 'Ruth Okafor';
 const ID = 'ruth-okafor';
 
@@ -33,7 +37,30 @@ test('in their pages it is plain text of a paragraph: no highlight, no link, no 
   expect(holders.sort()).toEqual(['articles/harbour/ferry/index.html p', 'articles/quay-notes/index.html p']);
 });
 
-test('a sentence that has the name defines nobody, and no export quotes it', () => {
-  const rows = files.filter((file) => file.startsWith('data/') || file.endsWith('.jsonld'));
-  expect(rows.filter((file) => readBuilt(site, file).includes(NAME))).toEqual([]);
+test('nothing quotes it: no definition, no list of mentions, no timeline, no feed of a name, no export', () => {
+  const quoting = files.filter((file) =>
+    /^(entities|glossary|timeline|places|data|search)\/|\.(jsonld|bib|ris)$/.test(file),
+  );
+  expect(quoting.length).toBeGreaterThan(0);
+  expect(quoting.filter((file) => readBuilt(site, file).includes(NAME))).toEqual([]);
+  const page = readBuilt(site, 'entities/organization/northern-lights-trust/index.html');
+  expect(page.replace(/\s+/g, ' ')).toContain('… and Odile Marchetti took the brightest to');
+});
+
+test('the search has it in the text of the two articles, and in nothing that is chosen, shown or found by name', () => {
+  const unpacked = listFiles(site)
+    .filter((file) => /^pagefind\/(fragment|filter)\//.test(file))
+    .map((file) => ({ file, text: gunzipSync(readBuiltBytes(site, file)).toString('utf8') }));
+  const fragments = unpacked
+    .filter(({ file }) => file.endsWith('.pf_fragment'))
+    .map(({ text }) => {
+      return JSON.parse(text.slice(text.indexOf('{'))) as { url: string; content: string } & Record<string, unknown>;
+    });
+  expect(fragments.length).toBeGreaterThan(10);
+  const inContent = fragments.filter(({ content }) => content.includes(NAME)).map(({ url }) => url);
+  expect(inContent.sort()).toEqual(['/articles/harbour/ferry/', '/articles/quay-notes/']);
+  expect(fragments.filter((fragment) => JSON.stringify({ ...fragment, content: '' }).includes(NAME))).toEqual([]);
+  const filters = unpacked.filter(({ file }) => file.endsWith('.pf_filter'));
+  expect(filters.some(({ text }) => text.includes('Lisbon'))).toBe(true);
+  expect(filters.filter(({ text }) => text.includes(NAME))).toEqual([]);
 });
