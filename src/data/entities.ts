@@ -7,7 +7,9 @@ import { registerOf, type RegisterEntry } from '../register/register.ts';
 import type { Place } from '../entities/gazetteer/place.ts';
 import { allArticles, slugOf, type ArticleEntry } from './articles.ts';
 import { introductionOf, placesOf, type Introduction } from './definitions.ts';
-import { entityPath, pathTo } from './urls.ts';
+import { inPages } from './in-pages.ts';
+import { sortByLetter } from './letters.ts';
+import { entityPath, glossaryPath } from './urls.ts';
 
 /** An entity as pages know it: where articles mention it, and what is known of it by whom. */
 export interface Entity {
@@ -24,14 +26,19 @@ export interface Entity {
   place?: Place | undefined;
   /** Whether it has a page of its own; the others only have a line in the glossary. */
   hasPage: boolean;
+  /** The page of the glossary that has its line, from one. */
+  glossaryPage: number;
 }
 
 export interface Collection {
   articles: ArticleEntry[];
   articleBySlug: Map<string, ArticleEntry>;
-  /** Every entity that is mentioned or has an entry. */
+  /** Every entity that is mentioned or has an entry, from A to Z. */
   entities: Map<EntityId, Entity>;
 }
+
+/** Lines of one page of the glossary. */
+export const GLOSSARY_LINES = 200;
 
 let built: Promise<Collection> | undefined;
 
@@ -42,8 +49,8 @@ export function loadCollection(): Promise<Collection> {
 }
 
 /** The path of an entity's page or, where it has none, of its line in the glossary. */
-export function entityHref({ id, hasPage }: Pick<Entity, 'id' | 'hasPage'>): string {
-  return hasPage ? entityPath(id) : `${pathTo('glossary/')}#${encodeURIComponent(entityAnchor(id))}`;
+export function entityHref({ id, hasPage, glossaryPage }: Pick<Entity, 'id' | 'hasPage' | 'glossaryPage'>): string {
+  return hasPage ? entityPath(id) : `${glossaryPath(glossaryPage)}#${encodeURIComponent(entityAnchor(id))}`;
 }
 
 async function joinCollection(): Promise<Collection> {
@@ -55,17 +62,16 @@ async function joinCollection(): Promise<Collection> {
   const entryById = new Map(shown.map((entry) => [entry.data.id, entry]));
   const places = placesOf(articles);
   const ids = new Set([...register.keys(), ...entryById.keys()]);
-  const entities = [...ids].map((id): [EntityId, Entity] => {
+  const entities = [...ids].map((id): Omit<Entity, 'glossaryPage'> => {
     const mentioned = register.get(id);
     const entry = entryById.get(id);
     const introduction = mentioned && introductionOf(mentioned, entry?.data.aliases ?? [], articleBySlug);
     const hasPage = entry !== undefined || (mentioned?.articles.length ?? 0) >= config.entityPageArticles;
-    return [
-      id,
-      { id, ...nameOf(entry?.data ?? mentioned), mentioned, entry, introduction, place: places.get(id), hasPage },
-    ];
+    return { id, ...nameOf(entry?.data ?? mentioned), mentioned, entry, introduction, place: places.get(id), hasPage };
   });
-  return { articles, articleBySlug, entities: new Map(entities) };
+  const pages = inPages(sortByLetter(entities, config.language), GLOSSARY_LINES);
+  const sorted = pages.flatMap((page, i) => page.map((entity): Entity => ({ ...entity, glossaryPage: i + 1 })));
+  return { articles, articleBySlug, entities: new Map(sorted.map((entity) => [entity.id, entity])) };
 }
 
 function nameOf(known: { name: string; type: EntityType } | undefined): { name: string; type: EntityType } {

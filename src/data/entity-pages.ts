@@ -6,9 +6,11 @@ import { definitionView, type DefinitionView } from './definitions.ts';
 import { entityFeedLink } from './entity-feeds.ts';
 import { loadCollection, type Collection, type Entity } from './entities.ts';
 import { entityRegister, type EntityRegister } from './entity-register.ts';
+import { entityLinks, type OutwardLink } from './entity-links.ts';
+import { inPages, pageLinks, pageParam, type PageLinks } from './in-pages.ts';
 import { placeFacts } from './place-facts.ts';
 import type { Crumb } from './site.ts';
-import { articlePath, pathTo } from './urls.ts';
+import { articlePath, entityPath, pathTo } from './urls.ts';
 
 /** A mention in its sentence. */
 export interface Quotation {
@@ -24,15 +26,26 @@ export interface ArticleMentions {
   quotations: Quotation[];
 }
 
-/** All that an entity's page shows. */
+/** A page of an entity's mentions. The first also says all that is known of the entity. */
 export interface EntityView {
   language: string;
   entity: Entity;
   typeName: string;
   crumbs: Crumb[];
-  definition?: DefinitionView | undefined;
-  /** `false`: a person nobody wrote an entry about; search engines leave the page out. */
+  /** `false`: a person nobody wrote an entry about, or a list that goes on; search engines leave the page out. */
   indexed: boolean;
+  /** Of the articles that mention it. */
+  feed: { href: string; type: string; text: string };
+  /** Such as `12 mentions in 3 articles`. */
+  counts: string;
+  mentions: ArticleMentions[];
+  pages: PageLinks;
+  profile?: EntityProfile | undefined;
+}
+
+/** What is known of an entity. */
+export interface EntityProfile {
+  definition?: DefinitionView | undefined;
   /** Such as `Also: Nineveh, the old city`. */
   aliases?: string | undefined;
   /** Its other names for the search, separated by ` · `. */
@@ -41,67 +54,88 @@ export interface EntityView {
   html?: string | undefined;
   /** What open data has of a place. */
   facts?: string | undefined;
-  links: { href: string; text: string }[];
-  /** Of the articles that mention it. */
-  feed: { href: string; type: string; text: string };
-  /** Such as `12 mentions in 3 articles`. */
-  counts: string;
-  mentions: ArticleMentions[];
+  links: OutwardLink[];
   register: EntityRegister;
 }
 
-/** A page for each entity that has one: the two parts of its address and what it shows. */
-export async function entityPages(): Promise<{ type: string; slug: string; view: EntityView }[]> {
+/** Mentions of one page; they are as long as sentences. */
+const PAGE_MENTIONS = 100;
+
+/** The pages of each entity that has one: the parts of their address and what they show. */
+export async function entityPages(): Promise<
+  { type: string; slug: string; page: string | undefined; view: EntityView }[]
+> {
   const collection = await loadCollection();
+  const language = interfaceLanguage(config.language, 'en');
   const withPage = [...collection.entities.values()].filter(({ hasPage }) => hasPage);
-  return withPage.map((entity) => {
+  return withPage.flatMap((entity) => {
     const [type = '', slug = ''] = entity.id.split('/');
-    return { type, slug, view: entityView(entity, collection) };
+    const views = entityViews(entity, collection, language);
+    return views.map((view) => ({ type, slug, page: pageParam(view.pages.current), view }));
   });
 }
 
-function entityView(entity: Entity, collection: Collection): EntityView {
-  const { articleBySlug } = collection;
-  const language = interfaceLanguage(config.language, 'en');
+function entityViews(entity: Entity, collection: Collection, language: string): EntityView[] {
+  const { id, name, type, entry, mentioned } = entity;
   const strings = stringsFor(language);
-  const { entry, mentioned } = entity;
-  const mentions = (mentioned?.articles ?? []).flatMap(({ slug, mentions }): ArticleMentions[] => {
-    const article = articleBySlug.get(slug);
-    return article ? [articleMentions(article, mentions)] : [];
-  });
-  const total = mentions.reduce((sum, { quotations }) => sum + quotations.length, 0);
+  const mentions = mentionsOf(entity, collection);
+  const pages = inPages(mentions, PAGE_MENTIONS);
+  const crumbs = [
+    { href: pathTo(''), text: strings.home },
+    { href: pathTo('glossary/'), text: strings.glossary },
+  ];
+  const inArticles = counted(strings.articles, mentioned?.articles.length ?? 0, language);
+  return pages.map((page, i) => ({
+    language,
+    entity,
+    typeName: strings.types[type],
+    crumbs: i === 0 ? crumbs : [...crumbs, { href: entityPath(id), text: name }],
+    indexed: i === 0 && (type !== 'person' || entry !== undefined),
+    feed: entityFeedLink(entity),
+    counts: `${counted(strings.mentions, mentions.length, language)} · ${inArticles}`,
+    mentions: byArticle(page),
+    pages: pageLinks(i + 1, pages.length, (number) => entityPath(id, number)),
+    profile: i === 0 ? entityProfile(entity, collection, language) : undefined,
+  }));
+}
+
+function entityProfile(entity: Entity, collection: Collection, language: string): EntityProfile {
+  const strings = stringsFor(language);
+  const { entry } = entity;
   const aliases = entry?.data.aliases ?? [];
   const definition = definitionView(entity, language);
   // Where an editor gives the position, open data may mean another place; a definition from there says it all.
   const isTold = entry?.data.coordinates !== undefined || definition?.origin === 'openData';
   return {
-    language,
-    entity,
-    typeName: strings.types[entity.type],
-    crumbs: [
-      { href: pathTo(''), text: strings.home },
-      { href: pathTo('glossary/'), text: strings.glossary },
-    ],
     definition,
-    indexed: entity.type !== 'person' || entry !== undefined,
     aliases: aliases.length > 0 ? fill(strings.alsoCalled, { names: aliases.join(', ') }) : undefined,
     searchAliases: aliases.length > 0 ? aliases.join(' · ') : undefined,
     html: entry?.rendered?.html,
-    links: Object.entries(entry?.data.links ?? {}).map(([label, href]) => ({ href, text: linkLabel(label) })),
+    links: entityLinks(entity),
     facts: isTold ? undefined : entity.place && placeFacts(entity.place, language),
-    feed: entityFeedLink(entity),
-    counts: `${counted(strings.mentions, total, language)} · ${counted(strings.articles, mentions.length, language)}`,
-    mentions,
     register: entityRegister(entity, collection, language),
   };
 }
 
-function articleMentions(article: ArticleEntry, mentions: readonly Annotation[]): ArticleMentions {
-  return {
-    article: teaser(article),
-    quotations: mentions.map(({ anchor, context }) => ({ href: `${articlePath(article.id)}#${anchor}`, ...context })),
-  };
+/** A mention and the article it stands in. */
+interface ArticleMention {
+  article: ArticleEntry;
+  mention: Annotation;
 }
 
-const KNOWN_LINKS: Record<string, string> = { wikidata: 'Wikidata', wikipedia: 'Wikipedia' };
-const linkLabel = (label: string) => KNOWN_LINKS[label] ?? label;
+function mentionsOf({ mentioned }: Entity, { articleBySlug }: Collection): ArticleMention[] {
+  return (mentioned?.articles ?? []).flatMap(({ slug, mentions }) => {
+    const article = articleBySlug.get(slug);
+    return article ? mentions.map((mention) => ({ article, mention })) : [];
+  });
+}
+
+function byArticle(mentions: readonly ArticleMention[]): ArticleMentions[] {
+  return [...Map.groupBy(mentions, ({ article }) => article)].map(([article, own]) => ({
+    article: teaser(article),
+    quotations: own.map(({ mention: { anchor, context } }) => ({
+      href: `${articlePath(article.id)}#${anchor}`,
+      ...context,
+    })),
+  }));
+}

@@ -3,9 +3,13 @@ import { entityAnchor } from '../annotate/anchors.ts';
 import { ENTITY_TYPES, type EntityType } from '../article/entity-types.ts';
 import { counted, interfaceLanguage, stringsFor } from '../strings/strings.ts';
 import { definitionView, type DefinitionView } from './definitions.ts';
-import { loadCollection, type Entity } from './entities.ts';
+import { GLOSSARY_LINES, loadCollection, type Entity } from './entities.ts';
+import { inPages, pageLinks, pageParam, type PageLinks } from './in-pages.ts';
 import { groupByLetter, type LetterGroup } from './letters.ts';
-import { articlePath, entityPath, pathTo } from './urls.ts';
+import { articlePath, entityPath, glossaryPath } from './urls.ts';
+
+const language = interfaceLanguage(config.language, 'en');
+const strings = stringsFor(language);
 
 /** An entity in the A–Z list. */
 export interface GlossaryLine {
@@ -29,45 +33,74 @@ export interface TypeLink {
   current: boolean;
 }
 
-/** A page of the glossary: everything, or all of one type. */
+/** A page of the glossary: of everything, or of all of one type. */
 export interface GlossaryView {
   title: string;
   types: TypeLink[];
+  /** Every letter of the whole list, and where it begins. */
+  index: { letter: string; href: string }[];
   letters: LetterGroup<GlossaryLine>[];
+  pages: PageLinks;
 }
 
-/** Every entity that has an entry or is mentioned, from A to Z, and those of each type on a page of their own. */
-export async function glossaryPages(): Promise<{ type: EntityType | undefined; view: GlossaryView }[]> {
+/** A list of the glossary, before it is cut into pages. */
+interface GlossaryList {
+  type?: EntityType;
+  title: string;
+  text: string;
+  entities: Entity[];
+}
+
+/** Every entity that has an entry or is mentioned, from A to Z, and those of each type in a list of their own. */
+export async function glossaryPages(): Promise<{ path: string | undefined; view: GlossaryView }[]> {
   const { entities } = await loadCollection();
-  const language = interfaceLanguage(config.language, 'en');
-  const strings = stringsFor(language);
-  const byType = Map.groupBy([...entities.values()].map(glossaryLine), ({ type }) => type);
-  const pages = [
-    { type: undefined, title: strings.glossary, text: strings.filterAll, lines: [...byType.values()].flat() },
-    ...ENTITY_TYPES.flatMap((type) => {
-      const name = strings.typesMany[type];
-      return byType.has(type) ? [{ type, title: name, text: name, lines: byType.get(type) ?? [] }] : [];
-    }),
-  ];
-  const numbers = new Intl.NumberFormat(language);
-  return pages.map(({ type, title, lines }) => ({
-    type,
-    view: {
-      title,
-      types: pages.map((other) => ({
-        href: pathTo(other.type === undefined ? 'glossary/' : `glossary/${other.type}/`),
-        text: other.text,
-        count: numbers.format(other.lines.length),
-        current: other.type === type,
-      })),
-      letters: groupByLetter(lines, config.language),
-    },
-  }));
+  const lists = listsOf([...entities.values()]);
+  return lists.flatMap((list) => {
+    const { title, type } = list;
+    const pages = inPages(list.entities, GLOSSARY_LINES).map((page) =>
+      groupByLetter(page.map(glossaryLine), config.language),
+    );
+    const types = lists.map((other) => typeLink(other, other === list));
+    const index = indexOf(pages, type);
+    return pages.map((letters, i) => ({
+      path: [type, pageParam(i + 1)].filter((part) => part !== undefined).join('/') || undefined,
+      view: {
+        title,
+        types,
+        index,
+        letters,
+        pages: pageLinks(i + 1, pages.length, (number) => glossaryPath(number, type)),
+      },
+    }));
+  });
+}
+
+function listsOf(entities: Entity[]): GlossaryList[] {
+  const byType = Map.groupBy(entities, ({ type }) => type);
+  const ofTypes = ENTITY_TYPES.flatMap((type): GlossaryList[] => {
+    const name = strings.typesMany[type];
+    return byType.has(type) ? [{ type, title: name, text: name, entities: byType.get(type) ?? [] }] : [];
+  });
+  return [{ title: strings.glossary, text: strings.filterAll, entities }, ...ofTypes];
+}
+
+function typeLink({ type, text, entities }: GlossaryList, current: boolean): TypeLink {
+  const count = new Intl.NumberFormat(language).format(entities.length);
+  return { href: glossaryPath(1, type), text, count, current };
+}
+
+function indexOf(pages: readonly LetterGroup<GlossaryLine>[][], type: EntityType | undefined): GlossaryView['index'] {
+  const starts = new Map<string, string>();
+  pages.forEach((groups, i) => {
+    for (const { letter, anchor } of groups) {
+      if (!starts.has(letter)) starts.set(letter, `${glossaryPath(i + 1, type)}#${anchor}`);
+    }
+  });
+  return [...starts].map(([letter, href]) => ({ letter, href }));
 }
 
 function glossaryLine(entity: Entity): GlossaryLine {
   const { id, name, type, mentioned } = entity;
-  const strings = stringsFor(config.language);
   const articles = mentioned?.articles.length ?? 0;
   return {
     anchor: entityAnchor(id),
@@ -75,8 +108,8 @@ function glossaryLine(entity: Entity): GlossaryLine {
     name,
     type,
     typeName: strings.types[type],
-    definition: definitionView(entity, interfaceLanguage(config.language, 'en')),
-    counts: articles > 0 ? counted(strings.articles, articles, config.language) : undefined,
+    definition: definitionView(entity, language),
+    counts: articles > 0 ? counted(strings.articles, articles, language) : undefined,
   };
 }
 

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { groupByLetter } from './letters.ts';
+import { groupByLetter, sortByLetter } from './letters.ts';
 
 const group = (names: string[], language = 'en') =>
   groupByLetter(
-    names.map((name) => ({ name })),
+    sortByLetter(
+      names.map((name) => ({ name })),
+      language,
+    ),
     language,
   ).map(({ letter, entries }) => `${letter}: ${entries.map(({ name }) => name).join(', ')}`);
 

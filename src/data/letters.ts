@@ -6,25 +6,31 @@ export interface LetterGroup<Entry> {
   entries: Entry[];
 }
 
-/** Entries sorted as `language` sorts and grouped by first letter, accents aside; figures and signs go under `#`, last. */
-export function groupByLetter<Entry extends { name: string }>(
-  entries: Iterable<Entry>,
-  language: string,
-): LetterGroup<Entry>[] {
+/** Figures and signs go under this, last. */
+const OTHER = '#';
+
+/** Entries sorted as `language` sorts, accents aside; what begins with no letter stands last. */
+export function sortByLetter<Entry extends { name: string }>(entries: Iterable<Entry>, language: string): Entry[] {
   const collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true, ignorePunctuation: true });
   const sorted = [...entries].sort((a, b) => collator.compare(a.name, b.name));
+  const isOther = ({ name }: Entry) => firstLetter(name, language) === OTHER;
+  return [...sorted.filter((entry) => !isOther(entry)), ...sorted.filter(isOther)];
+}
+
+/** Sorted entries, or a page of them, by first letter. */
+export function groupByLetter<Entry extends { name: string }>(
+  sorted: Iterable<Entry>,
+  language: string,
+): LetterGroup<Entry>[] {
   const groups = Map.groupBy(sorted, ({ name }) => firstLetter(name, language));
-  const others = groups.get('#') ?? [];
-  groups.delete('#');
-  if (others.length > 0) groups.set('#', others);
-  return [...groups].map(([letter, group]) => ({
+  return [...groups].map(([letter, entries]) => ({
     letter,
-    anchor: `letter-${letter === '#' ? 'other' : letter}`,
-    entries: group,
+    anchor: `letter-${letter === OTHER ? 'other' : letter}`,
+    entries,
   }));
 }
 
 function firstLetter(name: string, language: string): string {
   const [first = ''] = name.normalize('NFKD').replace(/^[^\p{L}\p{N}]+/u, '');
-  return /\p{L}/u.test(first) ? first.toLocaleUpperCase(language) : '#';
+  return /\p{L}/u.test(first) ? first.toLocaleUpperCase(language) : OTHER;
 }

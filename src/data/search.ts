@@ -35,11 +35,11 @@ export function searchView(): SearchView {
 /** Every name, for a search that finds nothing. */
 export async function searchNames(): Promise<SuggestionList> {
   const { entities } = await loadCollection();
-  const searchable = [...entities.values()].map(({ id, name, entry, mentioned, hasPage }) => ({
-    name,
-    target: entityHref({ id, hasPage }),
-    aliases: entry?.data.aliases ?? [],
-    mentions: mentioned?.articles.reduce((sum, { mentions }) => sum + mentions.length, 0) ?? 0,
+  const searchable = [...entities.values()].map((entity) => ({
+    name: entity.name,
+    target: entityHref(entity),
+    aliases: entity.entry?.data.aliases ?? [],
+    mentions: entity.mentioned?.articles.reduce((sum, { mentions }) => sum + mentions.length, 0) ?? 0,
   }));
   return suggestionList(searchable);
 }

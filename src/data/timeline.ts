@@ -4,6 +4,7 @@ import { interfaceLanguage, stringsFor } from '../strings/strings.ts';
 import { dateText } from './article-dates.ts';
 import { slugOf, teaser, type Teaser } from './articles.ts';
 import { loadCollection, type Collection } from './entities.ts';
+import { inPages, pageEnding, pageLinks, pageParam, type PageLinks } from './in-pages.ts';
 import { articlePath, pathTo } from './urls.ts';
 
 /** That an article appeared, or a sentence that names a day. */
@@ -36,11 +37,11 @@ export interface TimelineView {
   years: TimelineYear[];
   /** Every year of the whole timeline, and where it begins. */
   index: { year: string; href: string; count: string }[];
-  pages: { current: number; last: number; earlier?: string | undefined; later?: string | undefined };
+  pages: PageLinks;
 }
 
-/** Lines of one page, about; a day is never divided. */
-const PAGE_LINES = 200;
+/** Lines of one page; a day that is named by many goes on on the next. */
+const PAGE_LINES = 150;
 
 /** The pages of the timeline, the earliest days first: the number in its address, and what it shows. */
 export async function timelinePages(): Promise<{ number: string | undefined; view: TimelineView }[]> {
@@ -56,38 +57,25 @@ export async function timelinePages(): Promise<{ number: string | undefined; vie
   const pages = pagesOf(days);
   const index = indexOf(pages, language);
   return pages.map((page, i) => ({
-    number: i === 0 ? undefined : String(i + 1),
+    number: pageParam(i + 1),
     view: {
       years: yearsOf(page, collection, language),
       index,
-      pages: {
-        current: i + 1,
-        last: pages.length,
-        earlier: i > 0 ? pagePath(i - 1) : undefined,
-        later: i + 1 < pages.length ? pagePath(i + 1) : undefined,
-      },
+      pages: pageLinks(i + 1, pages.length, pagePath),
     },
   }));
 }
 
-/** Days in pages of about the same length; one empty page where there are none. */
 function pagesOf(days: readonly TimelineDay[]): TimelineDay[][] {
-  const pages: TimelineDay[][] = [[]];
-  let lines = 0;
-  for (const day of days) {
-    if (lines > 0 && lines + day.entries.length > PAGE_LINES) {
-      pages.push([]);
-      lines = 0;
-    }
-    pages.at(-1)?.push(day);
-    lines += day.entries.length;
-  }
-  return pages;
+  const lines = days.flatMap((day) => day.entries.map((entry) => ({ day, entry })));
+  return inPages(lines, PAGE_LINES).map((page) =>
+    [...Map.groupBy(page, ({ day }) => day)].map(([day, own]) => ({ ...day, entries: own.map(({ entry }) => entry) })),
+  );
 }
 
 function indexOf(pages: readonly TimelineDay[][], language: string): TimelineView['index'] {
   const numbers = new Intl.NumberFormat(language);
-  const days = pages.flatMap((page, i) => page.map((day) => ({ ...day, path: pagePath(i) })));
+  const days = pages.flatMap((page, i) => page.map((day) => ({ ...day, path: pagePath(i + 1) })));
   return [...Map.groupBy(days, ({ date }) => yearOf(date))].map(([year, ofYear]) => ({
     year,
     href: `${ofYear[0]?.path ?? ''}#${yearAnchor(year)}`,
@@ -129,4 +117,4 @@ const yearOf = (date: string) => date.slice(0, 4);
 const yearAnchor = (year: string) => `y${year}`;
 /** `2016-10` → `2016-10-01` */
 const firstDay = (date: string) => date + '-01-01'.slice(date.length - 4);
-const pagePath = (index: number) => pathTo(index === 0 ? 'timeline/' : `timeline/${index + 1}/`);
+const pagePath = (number: number) => pathTo(`timeline/${pageEnding(number)}`);

@@ -1,6 +1,8 @@
 import { config } from '../../postil.config.ts';
 import { slugify } from '../article/ids.ts';
+import type { EntityType } from '../article/entity-types.ts';
 import { pathUnder } from '../article/paths.ts';
+import { pageEnding } from './in-pages.ts';
 
 /** `articles/x/` → `/base/articles/x/`: the path of a page of this site, percent-encoded. */
 export function pathTo(page: string): string {
@@ -13,7 +15,11 @@ export function addressOf(path: string): string {
 }
 
 export const articlePath = (slug: string) => pathTo(`articles/${slug}/`);
-export const entityPath = (id: string) => pathTo(`entities/${id}/`);
+/** An entity's page or, where its mentions fill several, the one of that number. */
+export const entityPath = (id: string, page = 1) => pathTo(`entities/${id}/${pageEnding(page)}`);
+/** A page of the A–Z list of everything, or of one type. */
+export const glossaryPath = (page = 1, type?: EntityType) =>
+  pathTo(`glossary/${type === undefined ? '' : `${type}/`}${pageEnding(page)}`);
 export const publisherPath = (publisher: string) => pathTo(`publishers/${publisherSlug(publisher)}/`);
 
 /** Publishers whose names differ in spelling only share one. */

@@ -18,7 +18,7 @@ export function madeAliases(text: readonly Pick<Token, 'key'>[], count: number, 
 }
 
 /** `Brashaido` */
-function madeName(random: () => number): string {
+export function madeName(random: () => number): string {
   const pick = (sounds: readonly string[]) => sounds[Math.floor(random() * sounds.length)] ?? '';
   const name = Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(ONSETS) + pick(VOWELS)).join('');
   return name[0]!.toUpperCase() + name.slice(1);
