@@ -141,7 +141,7 @@ function toAnnotations(placed: readonly Placed[], work: Work): PlacedAnnotation[
 
 /** The dates of a run that no mention overlaps: a name says more. */
 function datesIn(run: TextRun, mentions: readonly Span[], { dates }: AnnotateOptions): ResolvedDate[] {
-  return (dates?.(run.text) ?? []).filter(
+  return longestFirst(dates?.(run.text) ?? []).filter(
     ({ start, end }) =>
       !touchesClosed(run, start, end) && mentions.every((other) => end <= other.start || other.end <= start),
   );
@@ -154,14 +154,12 @@ function namedDate(date: ResolvedDate, run: TextRun, number: number, work: Work)
   return { precision, from, ...(to !== undefined && { to }), anchor: dateAnchor(number), sentence };
 }
 
-/** Of overlapping mentions the longest stays, of equally long ones the first; in reading order. */
-export function longestFirst(mentions: readonly Mention[]): Mention[] {
-  const kept: Mention[] = [];
-  const byLength = mentions.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  for (const mention of byLength) {
-    if (mention.end > mention.start && kept.every(({ start, end }) => mention.end <= start || mention.start >= end)) {
-      kept.push(mention);
-    }
+/** Of stretches that overlap the longest stays, of equally long ones the first; in reading order, without empty ones. */
+export function longestFirst<One extends Stretch>(stretches: readonly One[]): One[] {
+  const kept: One[] = [];
+  const byLength = stretches.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  for (const one of byLength) {
+    if (one.end > one.start && kept.every(({ start, end }) => one.end <= start || one.start >= end)) kept.push(one);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

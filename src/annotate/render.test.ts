@@ -96,31 +96,69 @@ test('headings of one name have ids of their own', () => {
   expect(renderPlain('## Day\n\n## Day', LABELS)).toBe('<h2 id="s-day">Day</h2>\n<h2 id="s-day-2">Day</h2>');
 });
 
+/** Runs of the property that matters most: an article's text is its own. */
+const RUNS = 1000;
+
 const words = fc
   .array(
     fc.oneof(
-      fc.constantFrom('Mosul', 'Tell Ashur', '<b>', '*', '_', '&amp;', '[x](y)'),
+      fc.constantFrom('Mosul', 'Tell Ashur', '<b>', '*', '_', '&amp;', '[x](y)', '21 June 2019'),
       fc.string({ unit: 'grapheme', maxLength: 8 }),
     ),
-    {
-      minLength: 1,
-      maxLength: 12,
-    },
+    { minLength: 1, maxLength: 12 },
   )
   .map((parts) => parts.join(' ').replace(/\s+/g, ' ').trim())
   .filter((text) => text !== '');
 
-test('the text of an annotated article is the article’s own, whatever it is', () => {
+/** Stretches of a text of any length, at any place, overlapping or not, from numbers of 0 to 1. */
+const stretches = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(20)), { maxLength: 12 });
+const cut = (text: string, given: readonly (readonly [number, number])[]) =>
+  given.map(([at, length]) => {
+    const start = Math.floor(at * text.length);
+    const end = Math.min(text.length, start + length);
+    return { start, end, surface: text.slice(start, end) };
+  });
+
+test('the text of an annotated article is the article’s own, whatever it is and whatever is found in it', () => {
+  const kinds = ['paragraph', 'quote', 'list-item', 'heading', 'caption', 'correction'] as const;
   const block = fc
-    .record({ kind: fc.constantFrom<Block['kind']>('paragraph', 'quote', 'list-item', 'heading'), text: words })
+    .record({ kind: fc.constantFrom<Block['kind']>(...kinds), text: words })
     .map(({ kind, text }): Block => ({ kind, text, lines: [1, 1] }));
   fc.assert(
-    fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), (blocks) => {
+    fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), stretches, stretches, stretches, (blocks, a, b, c) => {
       const markdown = parseMarkdown(blocksToMarkdown(blocks));
       const tree = toHast(markdown, LABELS);
-      annotate(tree, options);
+      const { annotations, blocks: own } = annotate(tree, {
+        ...options,
+        match: (text) => cut(text, a).map((place, i) => mentionAt(place, `Name ${i % 3}`)),
+        dates: (text) => cut(text, b).map((place) => ({ ...place, precision: 'day', from: '2019-06-21' })),
+        secrets: (text) => cut(text, c),
+      });
       expect(textOf(tree).replace(/\n/g, '')).toBe(toString(markdown).replace(/\n/g, ''));
+      const textById = new Map(own.map(({ id, text }) => [id, text]));
+      for (const { block: id, start, end, context } of annotations) {
+        expect(textById.get(id)?.slice(start, end)).toBe(context.surface);
+      }
     }),
+    { numRuns: RUNS },
+  );
+});
+
+function mentionAt(place: { start: number; end: number; surface: string }, name: string): Mention {
+  return { ...place, type: 'place', name, id: entityId('place', name), confidence: 1, origin: 'glossary' };
+}
+
+test('inline markup is kept under whatever is marked up', () => {
+  const inline = fc.constantFrom('*a* ', '**b** ', 'c ', '`d` ', '[e](/f) ', '***g*** ', '*h **i** j* ');
+  fc.assert(
+    fc.property(fc.array(inline, { minLength: 1, maxLength: 8 }), stretches, (parts, a) => {
+      const source = parts.join('').trim();
+      const tree = toHast(parseMarkdown(source), LABELS);
+      const before = textOf(tree);
+      annotate(tree, { ...options, match: (text) => cut(text, a).map((place) => mentionAt(place, 'Name')) });
+      expect(textOf(tree)).toBe(before);
+    }),
+    { numRuns: RUNS },
   );
 });
 

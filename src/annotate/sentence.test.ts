@@ -12,6 +12,7 @@ test.each([
   ['Mr. Haddad met Dr. A. Yusuf in Mosul. It rained.', 'Yusuf', 'en', 'Mr. Haddad met Dr. A. |Yusuf| in Mosul.'],
   ['“Stay,” she said. “Go to Erbil!” He went.', 'Erbil', 'en', '“Go to |Erbil|!”'],
   ['Es regnete. Am 3. Mai war Hr. Brandt in Kiel. Niemand kam.', 'Kiel', 'de', 'Am 3. Mai war Hr. Brandt in |Kiel|.'],
+  ['It rained. The road\nto Mosul\nwas shut.\nNobody came.', 'Mosul', 'en', 'The road\nto |Mosul|\nwas shut.'],
   ['Mosul', 'Mosul', 'en', '|Mosul|'],
 ])('%s', (text, surface, language, expected) => {
   expect(around(text, surface, language)).toBe(expected);

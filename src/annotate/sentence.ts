@@ -41,9 +41,9 @@ export function sentenceFinder(language: string): SentenceAround {
   };
 }
 
-/** Where sentences begin, the first one left out. */
+/** Where sentences begin, the first one left out. The end of a line in a paragraph ends no sentence. */
 function sentenceStarts(text: string, segmenter: Intl.Segmenter, language: string): number[] {
-  return [...segmenter.segment(text)]
+  return [...segmenter.segment(text.replace(/[\n\r\u2028\u2029\u0085]/g, ' '))]
     .map(({ index }) => index)
     .filter((index) => index > 0 && !readsOn(text.slice(Math.max(0, index - 12), index), language));
 }
