@@ -6,15 +6,17 @@ import { readCollection } from './lib/content/collection-fs.ts';
 import { readCommandLine } from './lib/command.ts';
 import { draftEntry } from './lib/content/draft-entry-fs.ts';
 import { readGlossary } from './lib/content/glossary-fs.ts';
+import type { Sense } from './lib/content/wordnet-fs.ts';
 
 const usage = `npm run glossary                        lists entities that nobody defines, most mentioned first
 npm run glossary -- --suggestions       lists names that were recognised, but not surely enough to be shown
+npm run glossary -- gloss TERM          lists what WordNet says a word means; --sense N writes it into the term's entry
 npm run glossary -- draft NAME          writes a stub of an entry; --type TYPE for a name that no article lists
                                         (${ENTITY_TYPES.join(', ')})`;
 
 const { values, positionals } = readCommandLine({
   usage,
-  options: { suggestions: { type: 'boolean' }, type: { type: 'string' } },
+  options: { suggestions: { type: 'boolean' }, type: { type: 'string' }, sense: { type: 'string' } },
 });
 const folder = path.join(config.contentDir, 'glossary');
 const { entries } = readGlossary(folder);
@@ -22,6 +24,7 @@ const articles = readCollection(path.join(config.contentDir, 'articles'), entrie
 
 const [command, ...words] = positionals;
 if (command === 'draft' && words.length > 0) draft(words.join(' '));
+else if (command === 'gloss' && words.length > 0) await gloss(words.join(' '));
 else if (command !== undefined) fail(usage);
 else if (values.suggestions) await listSuggestions();
 else await listUndefined();
@@ -60,6 +63,27 @@ function draft(name: string): void {
   const outcome = draftEntry(folder, entries, { name, type, aliases: aliasesOf(known) });
   if ('problem' in outcome) fail(formatProblem(outcome.problem));
   else console.log(`${outcome.file} written. Add a sentence or two below the second "---".`);
+}
+
+async function gloss(term: string): Promise<void> {
+  const { sensesOf } = await import('./lib/content/wordnet-fs.ts');
+  const senses = sensesOf(term);
+  if (values.sense === undefined) return listSenses(term, senses);
+  const sense = senses[Number(values.sense) - 1];
+  if (!sense) return fail(`WordNet has ${senses.length} meanings of "${term}"; there is no number ${values.sense}.`);
+  const { writeGloss } = await import('./lib/content/gloss-entry-fs.ts');
+  const outcome = writeGloss(folder, entries, term, sense);
+  if ('problem' in outcome) fail(formatProblem(outcome.problem));
+  else console.log(`${outcome.file} written: ${sense.gloss}`);
+}
+
+function listSenses(term: string, senses: readonly Sense[]): void {
+  print(
+    senses.map(({ part, gloss }, i) => [String(i + 1), part, gloss]),
+    ['sense', 'part', 'meaning'],
+  );
+  const hint = `Take one with: npm run glossary -- gloss "${term}" --sense N`;
+  console.log(senses.length > 0 ? hint : `WordNet has no such word; names of persons, places and gods are left out.`);
 }
 
 /** A surname is an alias in one article and somebody else's in another; an entry would claim it for all. */

@@ -1,3 +1,4 @@
+import { getCollection } from 'astro:content';
 import { config } from '../../postil.config.ts';
 import { entitiesToCsv, entityRows } from '../exports/entity-table.ts';
 import { toJsonLines } from '../exports/json-lines.ts';
@@ -78,4 +79,10 @@ export function dataSets(): DataSetView[] {
     links: files.map(({ file, type, format }) => ({ href: pathTo(`data/${file}`), type, text: format })),
   }));
   return [...files, { ...words.feeds, links: feedLinks() }];
+}
+
+/** Whether a definition of the site is from WordNet, whose licence is then to be named. */
+export async function isWordnetQuoted(): Promise<boolean> {
+  const entries = await getCollection('glossary');
+  return entries.some(({ data }) => data.wordnet !== undefined && !data.hidden);
 }

@@ -40,6 +40,8 @@ export function definitionView(
   switch (definition.origin) {
     case 'editor':
       return { origin, text, language: config.language, originName: strings.definedByEditor };
+    case 'wordnet':
+      return { origin, text, language: 'en', originName: strings.definedByWordnet };
     case 'openData':
       return { origin, text, language, originName: strings.definedByOpenData };
     case 'corpus': {

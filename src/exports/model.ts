@@ -55,7 +55,7 @@ export interface ExportArticle {
 
 export interface ExportDefinition {
   text: string;
-  origin: 'editor' | 'corpus' | 'openData';
+  origin: 'editor' | 'wordnet' | 'corpus' | 'openData';
 }
 
 export interface ExportPlace {

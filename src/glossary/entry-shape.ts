@@ -22,6 +22,10 @@ export const entryShape = {
       error: 'expected [latitude, longitude] in degrees, such as [36.34, 43.13]',
     })
     .optional(),
+  wordnet: z
+    .string()
+    .regex(/^[^%\s]+%[1-5]:\d\d:\d\d:[^:\s]*:(?:\d\d)?$/, 'expected a sense key, such as quay%1:06:00::, in quotes')
+    .optional(),
   links: z
     .record(text, z.url({ protocol: /^https?$/, error: 'expected an address that starts with https://' }))
     .default({}),

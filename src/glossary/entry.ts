@@ -23,6 +23,8 @@ export interface GlossaryEntry {
   coordinates?: readonly [latitude: number, longitude: number];
   /** One or two sentences of plain text, from the file's first paragraph. */
   definition: string;
+  /** The sense key of WordNet 3.1 that the definition of a term is quoted from; none where an editor wrote it. */
+  wordnet?: string;
   /** The file's body as Markdown, definition included. */
   body: string;
   /** Relative to the project's root. */

@@ -15,12 +15,21 @@ export interface Claim {
   at: Location;
 }
 
+/** A definition that names WordNet as its origin, and where it does. */
+export interface Gloss {
+  /** A sense key. */
+  sense: string;
+  definition: string;
+  at: Location;
+}
+
 export interface ParsedEntry {
   /** `undefined` where the name or the type is missing or wrong: without them there is nothing to show. */
   entry: GlossaryEntry | undefined;
   /** The file, cut into frontmatter and body. */
   text: SplitText;
   claims: Claim[];
+  gloss?: Gloss;
   problems: Problem[];
 }
 
@@ -28,7 +37,8 @@ export interface ParsedEntry {
 export function parseEntry(text: string, file: string): ParsedEntry {
   const frontmatter = readFrontmatter(text, file, entryShape);
   const { values, problems, body, locate } = frontmatter;
-  const { name, type, aliases = [], ignore = [], hidden = false, highlight = true, links = {}, coordinates } = values;
+  const { name, type, aliases = [], ignore = [], hidden = false, highlight = true, links = {} } = values;
+  const { coordinates, wordnet } = values;
   if (name === undefined || type === undefined) return { entry: undefined, text: frontmatter, claims: [], problems };
 
   const match = values.match ?? (type === 'term' ? 'fold' : 'exact');
@@ -46,6 +56,7 @@ export function parseEntry(text: string, file: string): ParsedEntry {
     links,
     ...(coordinates && { coordinates }),
     definition,
+    ...(wordnet !== undefined && type === 'term' && { wordnet }),
     body: body.trim(),
     file,
   };
@@ -59,7 +70,15 @@ export function parseEntry(text: string, file: string): ParsedEntry {
   const empty = definition === '' && !hidden ? [problem('entry-without-definition', { file, line: 1 })] : [];
   const placed = coordinates && type !== 'place';
   const misplaced = placed ? [problem('coordinates-without-place', locate('coordinates'), { type })] : [];
-  return { entry, text: frontmatter, claims, problems: [...problems, ...useless, ...misplaced, ...empty] };
+  const named = wordnet !== undefined && type !== 'term';
+  const unexplained = named ? [problem('wordnet-for-name', locate('wordnet'), { type })] : [];
+  return {
+    entry,
+    text: frontmatter,
+    claims,
+    ...(entry.wordnet !== undefined && { gloss: { sense: entry.wordnet, definition, at: locate('wordnet') } }),
+    problems: [...problems, ...useless, ...misplaced, ...unexplained, ...empty],
+  };
 }
 
 /** Phrases that hold no name of the entry: what they were meant for is not what they say. */

@@ -30,6 +30,26 @@ export const PROBLEMS = {
     message: '"coordinates" say where a place is, but this entry is of type {type}, and so they change nothing',
     remedy: 'Delete them, or make the type "place".',
   },
+  'wordnet-for-name': {
+    severity: 'error',
+    message: 'WordNet explains words, and this entry is of type {type}',
+    remedy: 'Write a definition of your own and delete "wordnet", or make the type "term".',
+  },
+  'no-such-sense': {
+    severity: 'error',
+    message: 'WordNet 3.1 has no word with the sense key "{sense}"',
+    remedy: 'Run "npm run glossary -- gloss TERM" to see those it has, or delete the line.',
+  },
+  'gloss-changed': {
+    severity: 'warning',
+    message: 'the definition is not what WordNet 3.1 says of {sense}, though the site says that it is',
+    remedy: 'Delete the line, and the definition is yours; or write: {gloss}',
+  },
+  'entry-defined': {
+    severity: 'error',
+    message: 'the entry for "{name}" has a definition already',
+    remedy: "Delete it first, if WordNet's is to take its place.",
+  },
   'entry-exists': {
     severity: 'error',
     message: 'the glossary has an entry for "{name}" already',

@@ -5,6 +5,7 @@ import { findDeadLinks, linkTargets } from '../../../src/glossary/link-targets.t
 import type { Problem } from '../../../src/problems/problem.ts';
 import { problem } from '../../../src/problems/table.ts';
 import { besideOf } from './articles-fs.ts';
+import { checkGlosses } from './check-glosses.ts';
 import { checkEntities } from './check-entities.ts';
 import { readCollection } from './collection-fs.ts';
 import { convertFile } from './convert-file-fs.ts';
@@ -47,6 +48,7 @@ export async function findContentProblems(contentDir: string): Promise<Problem[]
     ...(await sourceProblems(path.join(contentDir, 'sources'))),
     ...articleProblems(path.join(contentDir, 'articles'), glossary.entries),
     ...glossary.problems,
+    ...checkGlosses(glossary.glosses),
   ];
   return problems.sort(byPlace);
 }

@@ -3,11 +3,14 @@ import path from 'node:path';
 import { findClashes } from '../../../src/glossary/entry-clashes.ts';
 import type { GlossaryEntry } from '../../../src/glossary/entry.ts';
 import { findDeadLinks, linkTargets } from '../../../src/glossary/link-targets.ts';
-import { parseEntry } from '../../../src/glossary/parse-entry.ts';
+import { type Gloss, parseEntry } from '../../../src/glossary/parse-entry.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 
-/** The entries of a glossary folder, in name order, and what is wrong with them; none where there is no such folder. */
-export function readGlossary(folder: string): { entries: GlossaryEntry[]; problems: Problem[] } {
+/**
+ * The entries of a glossary folder, in name order, their definitions from WordNet, and what is wrong with them; none where
+ * there is no such folder.
+ */
+export function readGlossary(folder: string): { entries: GlossaryEntry[]; glosses: Gloss[]; problems: Problem[] } {
   const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
   const files = names.filter((name) => name.endsWith('.md')).sort();
   const parsed = files.map((name) => {
@@ -19,6 +22,7 @@ export function readGlossary(folder: string): { entries: GlossaryEntry[]; proble
   const deadLinks = parsed.flatMap(({ entry, text }) => (entry ? findDeadLinks(text, entry.file, targets) : []));
   return {
     entries,
+    glosses: parsed.flatMap(({ gloss }) => gloss ?? []),
     problems: [...parsed.flatMap(({ problems }) => problems), ...findClashes(parsed), ...deadLinks],
   };
 }
