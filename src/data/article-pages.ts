@@ -54,7 +54,6 @@ export async function articlePages(): Promise<{ slug: string; view: ArticleView 
   const collection = await loadCollection();
   const { articles, entities } = collection;
   const exported = await loadExports();
-  const exportBySlug = new Map(exported.articles.map((article) => [article.slug, article]));
   return articles.map((article) => {
     const language = interfaceLanguage(article.data.language, config.language);
     const strings = stringsFor(language);
@@ -75,7 +74,7 @@ export async function articlePages(): Promise<{ slug: string; view: ArticleView 
       later: later && teaser(later),
       printedFrom: fill(strings.printedFrom, { url: addressOf(header.href) }),
       picture: picture && addressOf(picture),
-      exports: articleExports(exportBySlug.get(slugOf(article)), exported, language),
+      exports: articleExports(exported.articleBySlug.get(slugOf(article)), exported, language),
       facets: facetsOf(article, collection),
       foot: articleFoot(article, collection, language),
     };

@@ -1,6 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { config } from '../../postil.config.ts';
-import { entityAnchor } from '../annotate/anchors.ts';
 import type { EntityType } from '../article/entity-types.ts';
 import type { EntityId } from '../article/ids.ts';
 import { registerOf, type RegisterEntry } from '../register/register.ts';
@@ -9,7 +8,6 @@ import { allArticles, slugOf, type ArticleEntry } from './articles.ts';
 import { introductionOf, placesOf, type Introduction } from './definitions.ts';
 import { inPages } from './in-pages.ts';
 import { sortByLetter } from './letters.ts';
-import { entityPath, glossaryPath } from './urls.ts';
 
 /** An entity as pages know it: where articles mention it, and what is known of it by whom. */
 export interface Entity {
@@ -46,11 +44,6 @@ let built: Promise<Collection> | undefined;
 export function loadCollection(): Promise<Collection> {
   if (!import.meta.env.PROD) return joinCollection();
   return (built ??= joinCollection());
-}
-
-/** The path of an entity's page or, where it has none, of its line in the glossary. */
-export function entityHref({ id, hasPage, glossaryPage }: Pick<Entity, 'id' | 'hasPage' | 'glossaryPage'>): string {
-  return hasPage ? entityPath(id) : `${glossaryPath(glossaryPage)}#${encodeURIComponent(entityAnchor(id))}`;
 }
 
 async function joinCollection(): Promise<Collection> {

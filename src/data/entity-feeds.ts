@@ -26,12 +26,12 @@ export function entityFeedLink({ id, name }: Pick<Entity, 'id' | 'name'>) {
   return { href: pathTo(`entities/${id}.atom.xml`), type: ATOM, text: name };
 }
 
-function entityFeed(entity: Entity, { site, articles }: ExportCollection): string {
+function entityFeed(entity: Entity, { site, articleBySlug }: ExportCollection): string {
   const { id, name, mentioned } = entity;
-  const mentions = new Map(mentioned?.articles.map(({ slug, mentions }) => [slug, mentions]));
-  const own = articles.flatMap((article) => {
-    const contexts = mentions.get(article.slug)?.map(({ context }) => context);
-    return contexts ? [{ ...article, html: renderSentences(contexts) }] : [];
+  const latest = mentioned?.articles.slice(0, FEED_LENGTH) ?? [];
+  const own = latest.flatMap(({ slug, mentions }) => {
+    const article = articleBySlug.get(slug);
+    return article ? [{ ...article, html: renderSentences(mentions.map(({ context }) => context)) }] : [];
   });
   const about = { ...site, title: `${name} – ${site.title}`, url: addressOf(entityPath(id)) };
   return atomFeed(about, feedArticles(own, FEED_LENGTH), addressOf(entityFeedLink(entity).href));

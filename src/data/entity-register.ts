@@ -3,7 +3,8 @@ import type { Seen } from '../register/seen.ts';
 import { counted, stringsFor } from '../strings/strings.ts';
 import { registerOfCollection } from './collection-register.ts';
 import { dateView, type DateView } from './dates.ts';
-import { entityHref, type Collection, type Entity } from './entities.ts';
+import type { Collection, Entity } from './entities.ts';
+import { entityHref } from './entity-href.ts';
 import { locatorView, type LocatorView } from './locator-view.ts';
 import { articlePath } from './urls.ts';
 

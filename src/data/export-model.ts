@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { config } from '../../postil.config.ts';
 import { renderPlain } from '../annotate/render.ts';
 import type { EntityHref } from '../annotate/to-hast.ts';
-import type { EntityId } from '../article/ids.ts';
+import type { ArticleSlug, EntityId } from '../article/ids.ts';
 import type {
   ExportArticle,
   ExportBlock,
@@ -17,7 +17,8 @@ import { linkTargets } from '../glossary/link-targets.ts';
 import { interfaceLanguage, stringsFor } from '../strings/strings.ts';
 import { slugOf, type ArticleEntry } from './articles.ts';
 import { definitionView } from './definitions.ts';
-import { entityHref, loadCollection, type Entity } from './entities.ts';
+import { loadCollection, type Entity } from './entities.ts';
+import { entityHref } from './entity-href.ts';
 import { addressOf, articlePath, entityPath, pathTo } from './urls.ts';
 import { countryOf, whereaboutsOf } from './whereabouts.ts';
 
@@ -26,6 +27,7 @@ export interface ExportCollection {
   site: ExportSite;
   /** Latest first. */
   articles: ExportArticle[];
+  articleBySlug: ReadonlyMap<ArticleSlug, ExportArticle>;
   entities: ExportEntities;
   /** The whole address that `[[name]]` leads to. */
   entityHref: EntityHref;
@@ -47,13 +49,15 @@ async function gatherExports(): Promise<ExportCollection> {
     const id = targets(name);
     return id && addressOf(entityPath(id));
   };
+  const exported = articles.map((article) => {
+    const source = sources.get(article.data.source ?? '');
+    return exportArticle(article, source && { url: source.identifier, text: source.text }, entityHref);
+  });
   return {
     site: exportSite(),
     entityHref,
-    articles: articles.map((article) => {
-      const source = sources.get(article.data.source ?? '');
-      return exportArticle(article, source && { url: source.identifier, text: source.text }, entityHref);
-    }),
+    articles: exported,
+    articleBySlug: new Map(exported.map((article) => [article.slug, article])),
     entities: new Map([...entities].map(([id, entity]): [EntityId, ExportEntity] => [id, exportEntity(entity)])),
   };
 }

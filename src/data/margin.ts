@@ -4,7 +4,9 @@ import { ENTITY_TYPES, type EntityType } from '../article/entity-types.ts';
 import type { EntityId } from '../article/ids.ts';
 import { counted, fill, stringsFor, type Strings } from '../strings/strings.ts';
 import { definitionView, type DefinitionView } from './definitions.ts';
-import { entityHref, type Entity } from './entities.ts';
+import type { Entity } from './entities.ts';
+import { entityHref } from './entity-href.ts';
+import { entityLinks, type OutwardLink } from './entity-links.ts';
 
 /** One line of an article's sidebar. */
 export interface MarginEntry {
@@ -16,6 +18,8 @@ export interface MarginEntry {
   /** Its number among the end notes of the printed page. */
   note: number;
   definition?: DefinitionView | undefined;
+  /** What else this article calls it: `Also: Daesh, the group`. */
+  seenAs?: string | undefined;
   /** Such as `3 mentions`; a single one is a jump of that name instead. */
   counts?: string | undefined;
   mentionsLabel: string;
@@ -23,6 +27,8 @@ export interface MarginEntry {
   jumps: { href: string; text: string; label?: string | undefined }[];
   /** Such as `in 2 other articles`. */
   elsewhere?: string | undefined;
+  /** Where its entry sends readers on. */
+  links: OutwardLink[];
 }
 
 /** The sidebar's lines of one type. */
@@ -63,6 +69,8 @@ function marginEntry(entity: Entity, mentions: Annotation[], strings: Strings, l
     typeName: strings.types[type],
     note: mentions[0]?.note ?? 0,
     definition: definitionView(entity, language),
+    seenAs: seenAs(name, mentions, strings),
+    links: entityLinks(entity),
     counts: mentions.length > 1 ? counts : undefined,
     elsewhere: others > 0 ? counted(strings.moreArticles, others, language) : undefined,
     mentionsLabel: fill(strings.mentionsOf, { name }),
@@ -72,4 +80,12 @@ function marginEntry(entity: Entity, mentions: Annotation[], strings: Strings, l
       label: mentions.length > 1 ? fill(strings.mentionNumber, { number: i + 1 }) : undefined,
     })),
   };
+}
+
+/** Other names for it, in order of appearance; one that begins with the name, such as its plural, tells nothing new. */
+function seenAs(name: string, mentions: readonly Annotation[], strings: Strings): string | undefined {
+  const start = name.toLowerCase();
+  const surfaces = new Set(mentions.map(({ context: { surface } }) => surface));
+  const others = [...surfaces].filter((surface) => !surface.toLowerCase().startsWith(start));
+  return others.length > 0 ? fill(strings.alsoCalled, { names: others.join(', ') }) : undefined;
 }

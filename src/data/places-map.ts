@@ -1,7 +1,8 @@
 import type { EntityId } from '../article/ids.ts';
 import { collectionMap, type CollectionMap, type CollectionMapOptions } from '../maps/collection-map.ts';
 import { counted, stringsFor } from '../strings/strings.ts';
-import { entityHref, type Entity } from './entities.ts';
+import type { Entity } from './entities.ts';
+import { entityHref } from './entity-href.ts';
 import { countryName, whereaboutsOf } from './whereabouts.ts';
 
 /** A place and how often it is named. */

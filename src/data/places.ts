@@ -1,6 +1,7 @@
 import { config } from '../../postil.config.ts';
 import { counted, fill, interfaceLanguage, stringsFor } from '../strings/strings.ts';
-import { entityHref, loadCollection, type Entity } from './entities.ts';
+import { loadCollection, type Entity } from './entities.ts';
+import { entityHref } from './entity-href.ts';
 import { placesMap, type CountedEntity, type PlacesMapView } from './places-map.ts';
 import { pathTo } from './urls.ts';
 import { regionText, whereaboutsOf } from './whereabouts.ts';

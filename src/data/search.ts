@@ -1,7 +1,8 @@
 import { config } from '../../postil.config.ts';
 import { suggestionList, type SuggestionList } from '../register/name-suggestions.ts';
 import { stringsFor } from '../strings/strings.ts';
-import { entityHref, loadCollection } from './entities.ts';
+import { loadCollection } from './entities.ts';
+import { entityHref } from './entity-href.ts';
 import { pathTo } from './urls.ts';
 
 /** Where the search finds its index and the names to suggest, and what it says. */
