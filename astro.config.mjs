@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { config } from './postil.config.ts';
+import { isIndexed } from './scripts/lib/site/is-indexed-fs.ts';
 
 export default defineConfig({
   site: config.url,
@@ -11,6 +12,6 @@ export default defineConfig({
   // A strict content security policy: no style and no script stands in the page itself.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [sitemap({ filter: (page) => !/\/(404|search)\/?$|\/entities\/person\//.test(page) })],
+  integrations: [sitemap({ filter: (page) => !/\/search\/?$/.test(page) && isIndexed(config, page) })],
   devToolbar: { enabled: false },
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { TEST_SITES } from '../../scripts/lib/site/test-sites-fs.ts';
-import { elementsOf, listFiles, readPages } from './built-site-fs.ts';
+import { addressOf, elementsOf, listFiles, readBuilt, readPages, type BuiltPage } from './built-site-fs.ts';
 
 test('who is mentioned in one article only has a line in the glossary that leads there', () => {
   const { root } = TEST_SITES;
@@ -15,6 +15,24 @@ test('who is mentioned in one article only has a line in the glossary that leads
   expect(link?.find(({ tagName }) => tagName === 'a')?.properties.href).toMatch(/^\/articles\/quay-notes\/#m\d+$/);
 });
 
+test('a name with more mentions than one page should have has several pages, and together they have them all', () => {
+  const { long } = TEST_SITES;
+  const pages = readPages(long);
+  const linksOf = (page: BuiltPage) =>
+    elementsOf(page).flatMap(({ tagName, properties: { href } }) => (tagName === 'a' ? [String(href)] : []));
+  const [most] = pages.flatMap(({ file }) => /^(entities\/.*)\/2\/index\.html$/.exec(file)?.slice(1) ?? []);
+  const ofName = pages.filter(({ file }) => file.startsWith(`${most}/`));
+  expect(ofName.length).toBeGreaterThan(1);
+  const quoted = ofName.flatMap(linksOf).filter((href) => /#m\d+$/.test(href));
+  const article = pages.find(({ file }) => file === 'articles/long/index.html');
+  const anchor = `e-${most?.replace('entities/', '').replace('/', '-')}`;
+  const mentions = article ? elementsOf(article).filter(({ properties }) => properties.dataEntity === anchor) : [];
+  expect(quoted.toSorted()).toEqual(mentions.map(({ properties }) => `/articles/long/#${properties.id}`).toSorted());
+  for (const { file, html } of ofName) expect(html.length, file).toBeLessThan(150_000);
+  const searched = ofName.filter(({ html }) => html.includes('data-pagefind-body'));
+  expect(searched.map(({ file }) => file)).toEqual([`${most}/index.html`]);
+});
+
 describe.each(Object.values(TEST_SITES))('$name: $content under $base', (site) => {
   test('search engines leave out pages about people that nobody wrote an entry about', () => {
     const people = readPages(site).filter(({ file }) => file.startsWith('entities/person/'));
@@ -24,5 +42,18 @@ describe.each(Object.values(TEST_SITES))('$name: $content under $base', (site) =
       return existsSync(entry) === isOut;
     });
     expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('the sitemap has every page that search engines may list, and no other', () => {
+    const sitemap = readBuilt(site, 'sitemap-0.xml');
+    const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+    const open = readPages(site).filter(
+      (page) => !elementsOf(page).some(({ properties }) => properties.content === 'noindex'),
+    );
+    const addresses = open
+      .map(({ file }) => addressOf(site, file).href)
+      .filter((address) => !/\/search\//.test(address));
+    expect(listed.toSorted()).toEqual(addresses.toSorted());
+    expect(listed.some((address) => address?.includes('/entities/person/'))).toBe(true);
   });
 });
