@@ -1,11 +1,12 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import type { BlockKind } from '../../article/block.ts';
 import type { ExportArticle, ExportBlock } from '../model.ts';
 import { blockXmlId } from './xml-ids.ts';
 
 /**
  * The `body`: the title, then blocks; what follows a heading is a `div`, neighbouring list items are one `list`. TEI wants
- * something below the title, so an article without blocks has an empty paragraph.
+ * more than notes below the title, so an article that has no more gets an empty paragraph.
  */
 export function teiBody({ metadata, blocks }: ExportArticle): Element {
   const firstHeading = blocks.findIndex(({ kind }) => kind === 'heading');
@@ -13,10 +14,14 @@ export function teiBody({ metadata, blocks }: ExportArticle): Element {
   const sections = startGroups(blocks.slice(opening.length), ({ kind }) => kind === 'heading');
   return x('body', [
     x('head', metadata.title),
-    ...(blocks.length > 0 ? elementsOf(opening) : [x('p')]),
+    ...elementsOf(opening),
+    blocks.every(({ kind }) => NOTES.has(kind)) ? x('p') : null,
     ...sections.map((section) => x('div', elementsOf(section))),
   ]);
 }
+
+/** Kinds of block that are `note` elements. */
+const NOTES: ReadonlySet<BlockKind> = new Set<BlockKind>(['caption', 'credit', 'correction', 'author-note']);
 
 function elementsOf(blocks: readonly ExportBlock[]): Element[] {
   const groups = startGroups(blocks, (block, last) => block.kind !== 'list-item' || !sameList(block, last));
@@ -32,6 +37,7 @@ const sameList = (block: ExportBlock, last: ExportBlock) =>
 
 function elementOf(block: ExportBlock): Element {
   const id = { 'xml:id': blockXmlId(block) };
+  if (NOTES.has(block.kind)) return x('note', { ...id, type: block.kind }, block.text);
   switch (block.kind) {
     case 'heading':
       return x('head', id, block.text);
@@ -41,11 +47,6 @@ function elementOf(block: ExportBlock): Element {
       return x('quote', id, block.text);
     case 'table':
       return table(block.text, id);
-    case 'caption':
-    case 'credit':
-    case 'correction':
-    case 'author-note':
-      return x('note', { ...id, type: block.kind }, block.text);
     default:
       return x('p', id, block.text);
   }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { XmlDocument, XmlElement, type XmlNode } from 'libxml2-wasm';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { RelaxNGValidator, XmlDocument, XmlElement, type XmlNode } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
 import { ENTITY_TYPES } from '../../article/entity-types.ts';
 import type { EntityId } from '../../article/ids.ts';
@@ -10,10 +12,14 @@ import { entityXmlId } from './xml-ids.ts';
 
 const NAMESPACES = { tei: 'http://www.tei-c.org/ns/1.0', xml: 'http://www.w3.org/XML/1998/namespace' };
 
-/** What `look` makes of the document, which is well-formed or this throws. */
+const schema = XmlDocument.fromString(readFileSync(path.join(import.meta.dirname, 'tei.rng'), 'utf8'));
+const validator = RelaxNGValidator.fromDoc(schema);
+
+/** What `look` makes of the document, which is valid or this throws. */
 function read<T>(article: ExportArticle, entities: ExportEntities, look: (find: (path: string) => XmlNode[]) => T): T {
   const document = XmlDocument.fromString(teiDocument(article, entities, siteFixture));
   try {
+    validator.validate(document);
     return look((path) => document.find(path, NAMESPACES));
   } finally {
     document.dispose();
@@ -82,6 +88,29 @@ test('an article that mentions nothing has no standOff, one without blocks is wh
     expect(find('//tei:standOff')).toEqual([]);
     expect(find('//tei:body/tei:p')).toHaveLength(1);
   }));
+
+test('an article of notes is whole, in whatever order blocks come', () => {
+  const kinds = ['caption', 'heading', 'list-item', 'credit', 'table', 'quote', 'author-note', 'paragraph'] as const;
+  const some = fc.array(fc.constantFrom(...kinds), { maxLength: 6 });
+  fc.assert(
+    fc.property(some, (order) => {
+      const blocks = order.map((kind, i): ExportBlock => ({ id: `b${i}`, kind, text: kind, mentions: [] }));
+      read(articleFixture({ blocks }), new Map(), (find) => {
+        const texts = find('//tei:body//*[@xml:id]').map(({ content }) => content);
+        expect(texts).toEqual(order);
+      });
+    }),
+  );
+});
+
+test('a place at the equator has no exponent in its position', () => {
+  const place = entityFixture('place', 'Null Island', { place: { latitude: 1e-7, longitude: -0.5 } });
+  const text = 'Null Island';
+  const block: ExportBlock = { id: 'b1', kind: 'paragraph', text, mentions: [mentionFixture(text, text, 'place')] };
+  read(articleFixture({ blocks: [block] }), new Map([[place.id, place]]), (find) => {
+    expect(contents(find('//tei:geo'))).toEqual(['0 -0.5']);
+  });
+});
 
 test('ids of any script are XML names, no two alike', () => {
   const ids = ['place/мосул', 'place/moscow', 'place/_43c_', 'person/a-b', 'person/²'].map((id) =>

@@ -31,12 +31,17 @@ export function entityLists(entities: readonly ExportEntity[]): Element[] {
   });
 }
 
+/** Six decimals are ten centimetres; numbers that need an exponent are no decimals to XML. */
+const degrees = (value: number) => Number(value.toFixed(6));
+
 function entityElement({ id, type, name, aliases, url, definition, links, place }: ExportEntity): Element {
   const shape = SHAPES[type];
   return x(shape.item, { 'xml:id': entityXmlId(id) }, [
     x(shape.name, name),
     ...aliases.map((alias) => x(shape.name, { type: 'alias' }, alias)),
-    place && type === 'place' ? x('location', [x('geo', `${place.latitude} ${place.longitude}`)]) : null,
+    place && type === 'place'
+      ? x('location', [x('geo', `${degrees(place.latitude)} ${degrees(place.longitude)}`)])
+      : null,
     definition ? x('note', { type: 'definition', subtype: definition.origin }, [x('p', definition.text)]) : null,
     ...[url, ...Object.values(links)].map((target) => x('ptr', { target })),
   ]);
