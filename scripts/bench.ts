@@ -1,10 +1,11 @@
 import { readCommandLine } from './lib/command.ts';
 import { articleSpeed } from './lib/bench/article-speed.ts';
 import { benchTexts, type BenchTexts } from './lib/bench/bench-texts-fs.ts';
+import { collectionSpeed } from './lib/bench/collection-speed.ts';
 import { convertSpeed } from './lib/bench/convert-speed-fs.ts';
 import { entitySpeed } from './lib/bench/entity-speed.ts';
 import { matcherSpeed } from './lib/bench/matcher-speed.ts';
-import { siteSpeed } from './lib/bench/site-speed-fs.ts';
+import { registerSpeed, siteSpeed } from './lib/bench/site-speed-fs.ts';
 import { formatTable, type Row } from './lib/bench/table.ts';
 
 const PARTS: Record<string, (texts: BenchTexts) => Row[] | Promise<Row[]>> = {
@@ -12,27 +13,30 @@ const PARTS: Record<string, (texts: BenchTexts) => Row[] | Promise<Row[]>> = {
   entities: entitySpeed,
   glossary: matcherSpeed,
   articles: articleSpeed,
+  collection: collectionSpeed,
 };
 
 const usage = `npm run bench                  measures speed, in CPU time, and memory; nothing is asserted
 npm run bench -- PART…         only these: ${Object.keys(PARTS).join(', ')}
 npm run bench -- --data DIR    on the .txt files under DIR instead of pages made of the sample collection
-npm run bench -- --site N      also builds a site of N articles`;
+npm run bench -- --site N      also builds a site of N pasted pages
+npm run bench -- --register N  only builds a site of N articles with the names of a large collection`;
 
 const { values, positionals } = readCommandLine({
   usage,
-  options: { data: { type: 'string' }, site: { type: 'string' } },
+  options: { data: { type: 'string' }, site: { type: 'string' }, register: { type: 'string' } },
 });
 const articles = Number(values.site ?? 0);
+const collection = Number(values.register ?? 0);
 const unknown = positionals.filter((name) => !Object.hasOwn(PARTS, name));
-if (unknown.length > 0 || !Number.isSafeInteger(articles) || articles < 0) {
+if (unknown.length > 0 || ![articles, collection].every((count) => Number.isSafeInteger(count) && count >= 0)) {
   console.error(usage);
   process.exit(2);
 }
 
 const texts = benchTexts(values.data);
 const rows: Row[] = [];
-const wanted = positionals.length > 0 ? positionals : Object.keys(PARTS);
+const wanted = positionals.length > 0 || collection > 0 ? positionals : Object.keys(PARTS);
 for (const name of wanted) {
   console.error(`${name} …`);
   rows.push(...((await PARTS[name]?.(texts)) ?? []));
@@ -40,5 +44,9 @@ for (const name of wanted) {
 if (articles > 0) {
   console.error('site …');
   rows.push(...(await siteSpeed(texts, articles)));
+}
+if (collection > 0) {
+  console.error('register …');
+  rows.push(...(await registerSpeed(texts, collection)));
 }
 console.log(formatTable(rows));

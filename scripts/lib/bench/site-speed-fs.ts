@@ -1,19 +1,39 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../run.ts';
 import { writeTexts, type BenchTexts } from './bench-texts-fs.ts';
+import { madeCollection } from './made-collection.ts';
 import { measureNode } from './measured-process-fs.ts';
 import { megabytes, rate, type Row } from './table.ts';
 
+const SEED = 1;
 const FOLDER = path.join(ROOT, '.cache', 'bench');
 
-/** Builds a site of `articles` pages with the sample collection's glossary; Pagefind's own program is not counted. */
-export async function siteSpeed({ pages }: BenchTexts, articles: number): Promise<Row[]> {
+/** A site of pasted pages, with the sample collection's glossary: all of the work, from their conversion on. */
+export function siteSpeed({ pages }: BenchTexts, articles: number): Promise<Row[]> {
+  return buildSite(articles, (content) => {
+    writeTexts(pages(articles), path.join(content, 'sources'));
+    cpSync(path.join(ROOT, 'content', 'glossary'), path.join(content, 'glossary'), { recursive: true });
+  });
+}
+
+/** A site of made articles that name as many and as different things as those of a large collection. */
+export function registerSpeed({ pieces }: BenchTexts, articles: number): Promise<Row[]> {
+  return buildSite(articles, (content) => {
+    for (const [file, text] of madeCollection(pieces.sentences, articles, SEED)) {
+      const full = path.join(content, file);
+      mkdirSync(path.dirname(full), { recursive: true });
+      writeFileSync(full, text);
+    }
+  });
+}
+
+/** Builds a site of what `write` puts into its content folder; Pagefind's own program is not counted. */
+async function buildSite(articles: number, write: (content: string) => void): Promise<Row[]> {
   rmSync(FOLDER, { recursive: true, force: true });
   const content = path.join(FOLDER, 'content');
-  writeTexts(pages(articles), path.join(content, 'sources'));
   mkdirSync(content, { recursive: true });
-  cpSync(path.join(ROOT, 'content', 'glossary'), path.join(content, 'glossary'), { recursive: true });
+  write(content);
   const dist = path.join(FOLDER, 'dist');
   const start = performance.now();
   const { cpuSeconds, peakBytes, exitCode } = await measureNode(['scripts/build.ts'], { env: siteEnv(content, dist) });
@@ -41,26 +61,51 @@ function siteEnv(content: string, dist: string): Record<string, string> {
   };
 }
 
+/** What is measured of a built site, by the files it is. */
+const PARTS: Readonly<Record<string, RegExp>> = {
+  'site on disk': /./,
+  'pages of articles': /^articles\/.*\.html$/,
+  'pages of names': /^entities\/.*\.html$/,
+  'pages of the glossary': /^glossary\/.*\.html$/,
+  'pages of the timeline': /^timeline\/.*\.html$/,
+  'names to suggest': /^search\/names\.json$/,
+  'its search index': /^pagefind\//,
+  'its filters': /^pagefind\/filter\//,
+};
+
 function folderRows(dist: string): Row[] {
-  const folders = { 'site on disk': dist, 'its search index': path.join(dist, 'pagefind') };
-  const filters = filesIn(path.join(dist, 'pagefind', 'filter'));
-  const largest = Math.max(0, ...filters.map(({ bytes }) => bytes));
-  const rows = Object.entries(folders).map(([what, folder]) => sizeRow(what, filesIn(folder)));
-  return [...rows, { ...sizeRow('its filters', filters), ratio: `the largest ${kilobytes(largest)}` }];
+  const files = filesIn(dist);
+  return Object.entries(PARTS).map(([what, pattern]) =>
+    sizeRow(
+      what,
+      files.filter(({ name }) => pattern.test(name)),
+    ),
+  );
 }
 
-function sizeRow(what: string, files: readonly { bytes: number }[]): Row {
+function sizeRow(what: string, files: readonly BuiltFile[]): Row {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  return { what, size: `${files.length.toLocaleString('en')} files`, speed: kilobytes(bytes) };
+  const largest = files.reduce((most, file) => Math.max(most, file.bytes), 0);
+  const size = `${files.length.toLocaleString('en')} files`;
+  return { what, size, speed: kilobytes(bytes), ratio: `the largest ${kilobytes(largest)}` };
 }
 
 function kilobytes(bytes: number): string {
   return `${Math.ceil(bytes / 1000).toLocaleString('en')} kB`;
 }
 
-function filesIn(folder: string): { bytes: number }[] {
+interface BuiltFile {
+  /** Relative to the built folder, with forward slashes. */
+  name: string;
+  bytes: number;
+}
+
+function filesIn(folder: string): BuiltFile[] {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return files.map(({ parentPath, name }) => ({ bytes: statSync(path.join(parentPath, name)).size }));
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
+  return files.map((file) => ({
+    name: path.relative(folder, file).replaceAll('\\', '/'),
+    bytes: statSync(file).size,
+  }));
 }
