@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sourcePathToSlug } from '../article/ids.ts';
+import { entryFixture } from '../entities/entry-fixture.ts';
 import { lookUpPlace } from '../entities/gazetteer/look-up-place.ts';
 import { definitionView, type Introduction } from './definitions.ts';
 
@@ -20,6 +21,17 @@ test('a sentence of an article is quoted with its article, in the language it wa
     language: 'en',
     originName: 'Aus „Rutba struck“',
     href: '/articles/raids/rutba/#m4',
+  });
+});
+
+test('WordNet speaks English, and is named', () => {
+  const data = entryFixture({ name: 'quay', type: 'term', wordnet: 'quay%1:06:00::', definition: 'A place to moor.' });
+  const entry = { id: data.id, collection: 'glossary' as const, data };
+  expect(definitionView({ entry }, 'de')).toEqual({
+    origin: 'wordnet',
+    text: 'A place to moor.',
+    language: 'en',
+    originName: 'Princeton WordNet 3.1',
   });
 });
 

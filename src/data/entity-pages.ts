@@ -30,6 +30,8 @@ export interface ArticleMentions {
 export interface EntityView {
   language: string;
   entity: Entity;
+  /** The name and, of a page that is not the first, its number. */
+  title: string;
   typeName: string;
   crumbs: Crumb[];
   /** `false`: a person nobody wrote an entry about, or a list that goes on; search engines leave the page out. */
@@ -85,9 +87,12 @@ function entityViews(entity: Entity, collection: Collection, language: string): 
     { href: pathTo('glossary/'), text: strings.glossary },
   ];
   const inArticles = counted(strings.articles, mentioned?.articles.length ?? 0, language);
+  const titleOf = (number: number) =>
+    number === 1 ? name : `${name}: ${fill(strings.pageOf, { page: number, pages: pages.length })}`;
   return pages.map((page, i) => ({
     language,
     entity,
+    title: titleOf(i + 1),
     typeName: strings.types[type],
     crumbs: i === 0 ? crumbs : [...crumbs, { href: entityPath(id), text: name }],
     indexed: i === 0 && (type !== 'person' || entry !== undefined),

@@ -27,6 +27,11 @@ test('the editor comes first, then the corpus, then open data', () => {
   expect(chooseDefinition({}, 'en')).toBeUndefined();
 });
 
+test('what an editor took from WordNet goes before the corpus, and says where it is from', () => {
+  const gloss = { definition: 'A place to moor.', wordnet: 'quay%1:06:00::' };
+  expect(chooseDefinition({ entry: gloss, introduction }, 'en')).toEqual({ origin: 'wordnet', text: gloss.definition });
+});
+
 test.each<[Partial<Place>, string, string]>([
   [{}, 'en', 'Town or city in Anbar, Iraq; population about 22,400.'],
   [{}, 'de-AT', 'Ort (Anbar, Irak); etwa 22.400 Einwohner.'],
