@@ -9,6 +9,8 @@ test.each([
   ['ðŸ˜€', '😀'],
   ['donÃ¢â‚¬â„¢t', 'don’t'],
   ['don\u0092t', 'don’t'],
+  ['JÃ©rÃ´me', 'Jérôme'],
+  ['the APIÂ\u00a0documents', 'the API\u00a0documents'],
 ])('%j was %j', (broken, whole) => {
   expect(repairMojibake(broken)).toBe(whole);
 });

@@ -5,11 +5,11 @@ const BYTE_OF = new Map([...WINDOWS_1252].map((character, i) => [character, 0x80
 const TAIL = '[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
 const SEQUENCE = `(?:[\u00c2-\u00df]${TAIL}|[\u00e0-\u00ef]${TAIL}{2}|[\u00f0-\u00f4]${TAIL}{3})`;
 /**
- * Two-byte sequences stand by chance in `ALLÉ»` or `NÃ…`, hence not after a capital, and alone only as Â or Ã with a
- * letter's or a sign's byte behind; longer ones and runs do not stand by chance.
+ * Two-byte sequences stand by chance in `ALLÉ»` or `NÃ…`, hence after a capital only before a small letter, and alone
+ * only as Â or Ã with a letter's or a sign's byte behind; longer ones and runs do not stand by chance.
  */
 const CERTAIN = new RegExp(
-  `(?:${SEQUENCE}){2,}|[\u00e0-\u00ef]${TAIL}{2}|[\u00f0-\u00f4]${TAIL}{3}|(?<!\\p{Lu})[ÂÃ]${TAIL}`,
+  `(?:${SEQUENCE}){2,}|[\u00e0-\u00ef]${TAIL}{2}|[\u00f0-\u00f4]${TAIL}{3}|(?:(?<!\\p{Lu})[ÂÃ]${TAIL}|[ÂÃ]${TAIL}(?=\\p{Ll}))`,
   'gu',
 );
 const STRAY = /[\u0080-\u009f]/g;
