@@ -15,11 +15,15 @@ const PICTURE = 'photo|picture|image|video|map|graphic|illustration|foto|bild|ka
 const CAPTION_WORD = new RegExp(`^(?:${vocabulary.leads.join('|')})\\s*[:：]`, 'iu');
 const LEAD = new RegExp(`(?:^[[(]\\s*(?:${PICTURE})\\s*[\\])]|${CAPTION_WORD.source})\\s*(?=\\S)`, 'iu');
 const CREDITED = vocabulary.credits.join('|');
-/** `…, on Monday. Photograph: Jo Doe`; behind a sentence's end also `Photo by Jo Doe`. */
+const SHORTENED = vocabulary.abbreviations.join('|');
+const TAKEN = vocabulary.taken.join('|');
+/** `…, on Monday. Photograph: Jo Doe`; behind a sentence's end also `Photo by Jo Doe`, and in brackets `(Foto von Jo Doe)`. */
 const CREDIT_AT_END = new RegExp(
-  `(?:\\s[[(]?(?:${CREDITED})\\s*[:：©]|[.!?…)\\]"”’|–—-]\\s*[[(]?(?:${CREDITED}) by )\\s*\\p{L}.{1,58}$`,
+  `(?:\\s[[(]?(?:${CREDITED})\\s*[:：©]|\\s[[(/]?(?:${SHORTENED})|[.!?…)\\]"”’|–—-]\\s*[[(]?(?:${CREDITED}) by ` +
+    `|[[(](?:${CREDITED}) (?:${vocabulary.by.join('|')}) )\\s*\\p{L}.{1,58}$|(?:${TAKEN})[)）]?$`,
   'iu',
 );
+const MAY_CREDIT = new RegExp(`[:：©[(]| by |${SHORTENED}|${TAKEN}`, 'iu');
 const LONGEST_CREDIT = 100;
 const SHOWN = new RegExp(`^(?:[^\\s.!?]+ ){1,8}(?:${vocabulary.seen.join('|')}) `, 'u');
 const QUOTATION = /["“”„«»]/;
@@ -52,7 +56,7 @@ function isCredited(text: string): boolean {
 
 function endsInCredit(text: string): boolean {
   const end = text.slice(-LONGEST_CREDIT);
-  if (!/[:：©]| by /.test(end)) return false;
+  if (!MAY_CREDIT.test(end)) return false;
   const start = end.search(CREDIT_AT_END);
   return start >= 0 && !hasAtMost(text.slice(0, text.length - end.length + start), TOO_FEW_WORDS);
 }

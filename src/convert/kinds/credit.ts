@@ -14,19 +14,20 @@ const LEAD_BY = new RegExp(
   `^[(\\[]?(?:${alternatives(vocabulary.leads)}) (?:${alternatives(vocabulary.by)}) \\p{Lu}`,
   'u',
 );
-const AGENCY = new RegExp(`(?:^|[/|(©] ?|\\bvia )(?:${alternatives(vocabulary.agencies)})\\)?$`, 'u');
+const PICTURE_AGENCIES = alternatives(vocabulary.pictureAgencies);
+const AGENCIES = `${alternatives(vocabulary.agencies)}|${PICTURE_AGENCIES}`;
+const AGENCY = new RegExp(`(?:^|[/|(©] ?|\\bvia )(?:${AGENCIES})\\)?$`, 'u');
+/** A news agency may end a report; behind a sentence those that have pictures only tell a caption. */
+const AFTER_SENTENCE = new RegExp(`[.!?] (?:${PICTURE_AGENCIES})$`, 'u');
 const WIRE = new RegExp(`^\\((?:${alternatives(vocabulary.wire)})\\b[^()]*\\)?$`, 'iu');
 
 const REPORTING = new RegExp(`^(?:${alternatives(vocabulary.reporting)})\\s*: `, 'iu');
 
-const AGENCY_IN_BRACKETS = new RegExp(
-  `\\([^()]{0,40}\\b(?:${alternatives(vocabulary.agencies)})\\b[^()]{0,40}\\)[.]?$`,
-  'u',
-);
+const AGENCY_IN_BRACKETS = new RegExp(`\\([^()]{0,40}\\b(?:${AGENCIES})\\b[^()]{0,40}\\)[.]?$`, 'u');
 
-/** Whether a line names a picture agency last, as captions do: `… (AP Photo/Jo Doe)`, `… / AFP`. */
+/** Whether a line names a picture agency last, as captions do: `… (AP Photo/Jo Doe)`, `… / AFP`, `…. Getty Images`. */
 export function endsInAgency(text: string): boolean {
-  return AGENCY_IN_BRACKETS.test(text) || AGENCY.test(text);
+  return AGENCY_IN_BRACKETS.test(text) || AGENCY.test(text) || AFTER_SENTENCE.test(text);
 }
 
 /** Who took the picture or filed the report. */
