@@ -44,6 +44,13 @@ test('verse, lists, tables and headers keep their lines', () => {
   ]);
 });
 
+test('verse among paragraphs of one row each keeps its lines', () => {
+  const verse =
+    'the ferry lies upon the sand,\nthe water lies upon the land,\nand no one goes from here to there\nbut by the long way round';
+  const page = [JOINED, verse, verse, JOINED, JOINED].join('\n\n');
+  expect(texts(page)).toEqual(page.split(/\n+/));
+});
+
 test('an item goes on below its own text', () => {
   const item = '* the small ferry, for which a pump was ordered from a yard abroad\n  that has built it before';
   expect(texts(`${WRAPPED}\n\n${item}`)).toEqual([JOINED, item.replace('\n  ', ' ')]);

@@ -73,11 +73,10 @@ export function runsOn(row: Line, next: Line): boolean {
 
 /** How the text is wrapped, or nothing where each line is a paragraph of its own: judged by all of its lines. */
 export function findWrapping(lines: readonly Line[]): Wrapping | undefined {
-  const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
   for (const gap of [0, 1]) {
     const pairs = pairsOf(lines, gap);
     const width = widthOfRunning(pairs);
-    if (!isWrapped(pairs, width, characters)) continue;
+    if (!isWrapped(pairs, width, lines)) continue;
     return { width, gap, indent: commonIndent(pairs), separated: isSeparated(lines, width, gap) };
   }
   return undefined;
@@ -105,9 +104,13 @@ function widthOfRunning(pairs: readonly Pair[]): number {
   return widths[Math.floor(widths.length * 0.85)] ?? 0;
 }
 
-function isWrapped(pairs: readonly Pair[], width: number, characters: number): boolean {
-  const near = pairs.filter(([row]) => widthOf(row) > width / 2 && widthOf(row) <= width * (1 + SMALL_TYPE));
-  const covered = near.reduce((sum, [row]) => sum + row.text.length, 0) / characters;
+function isWrapped(pairs: readonly Pair[], width: number, lines: readonly Line[]): boolean {
+  const widest = width * (1 + SMALL_TYPE);
+  const near = pairs.filter(([row]) => widthOf(row) > width / 2 && widthOf(row) <= widest);
+  const inRows = charactersOf(near.map(([row]) => row));
+  // Among paragraphs of one row each, narrow rows are verse.
+  if (charactersOf(lines.filter((line) => widthOf(line) > widest && endsSentence(line))) > inRows) return false;
+  const covered = inRows / charactersOf(lines);
   const shareOf = (test: (pair: Pair) => boolean) => near.filter(test).length / near.length;
   const full = shareOf(([row, next]) => isFull(row, next, width));
   if (near.length < FEWEST || full < LEAST_FULL) return false;
@@ -117,6 +120,10 @@ function isWrapped(pairs: readonly Pair[], width: number, characters: number): b
   const cased = shareOf(([, next]) => CASED.test(next.text));
   const running = shareOf(([row, next]) => runsOn(row, next));
   return covered >= LEAST_COVERED && cased >= 0.5 && running >= cased * LEAST_LOWER;
+}
+
+function charactersOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function commonIndent(pairs: readonly Pair[]): number {
