@@ -1,5 +1,6 @@
 import type { LineLabel } from './label/label.ts';
 import type { Line } from './line.ts';
+import { isRating } from './kinds/rating.ts';
 import { columnsIn } from './kinds/table.ts';
 
 /**
@@ -21,6 +22,12 @@ export function amendLabels(
     const article = kept > members.length / 2 || (kept > 0 && from > first && to <= last);
     for (const line of lines.slice(from, to)) set(amended, line, article, 'table');
   }
+  lines.forEach((line, i) => {
+    const isOneOfRatings =
+      [lines[i - 1], lines[i + 1]].some((other) => other && isRating(other.text)) && isRating(line.text);
+    if (isOneOfRatings && i > first && i < last) set(amended, line, true, 'ratings');
+    if (line.form?.belongs && first >= 0) set(amended, line, true, line.form.belongs);
+  });
   lines.forEach((line, i) => {
     const next = line.form?.kind === 'heading' ? lines.slice(i + 1).find(({ debris }) => !debris) : undefined;
     const inside = first >= 0 && i > first && (i < last || line.form?.entry === true);

@@ -9,14 +9,16 @@ import { listItem } from './kinds/list-item.ts';
 import { quote } from './kinds/quote.ts';
 import type { Kind, Place, Recogniser } from './kinds/recogniser.ts';
 import { table } from './kinds/table.ts';
+import { teaser } from './kinds/teaser.ts';
 import type { LineLabel } from './label/label.ts';
 import type { Form, Line } from './line.ts';
+import { pullQuotesIn } from './pull-quotes.ts';
 
 /** What may stand between the lines of the body or just behind them, whatever the label says. */
 const BELOW_THE_BODY: readonly Recogniser[] = [correction, authorNote, credit];
 const AROUND_THE_BODY: readonly Recogniser[] = [...BELOW_THE_BODY, caption];
 /** What a line of the body can be, if not a paragraph. */
-const IN_THE_BODY: readonly Recogniser[] = [quote, table, listItem, heading];
+const IN_THE_BODY: readonly Recogniser[] = [teaser, quote, table, listItem, heading];
 
 /** Lines from a title to its text: byline, date, the first picture, buttons. */
 const LONGEST_HEAD = 25;
@@ -37,7 +39,9 @@ export function toBlocks(
     (line, i) => i < first && first - i <= LONGEST_HEAD && owners.get(line) === 'title',
   );
   const top = title < 0 ? first : title;
+  const following = followingIn(lines, labels);
   const said = new Set<string>();
+  const pulled = pullQuotesIn(lines.filter((line) => labels.get(line)?.article && !owners.has(line)));
   const blocks = lines.map((line, index): Block => {
     const label = labels.get(line);
     const place: Place = {
@@ -45,15 +49,26 @@ export function toBlocks(
       rows: rows.slice(line.lines[0] - 1, line.lines[1]),
       previous: lines[index - 1],
       next: lines[index + 1],
+      following: following[index],
       offset: first < 0 ? Infinity : Math.min(0, index - top) + Math.max(0, index - last),
       probability: label?.probability ?? 0,
     };
     if (!label) return toBlock(line, settledKind(place));
     const owner = owners.get(line);
-    const kind: Kind = owner ? { kind: owner } : kindOf(place, label);
+    const kind: Kind = owner ? { kind: owner } : pulled.has(line) ? PULL_QUOTE : kindOf(place, label);
     return toBlock(line, said.has(line.text) ? DUPLICATE : remember(said, line, kind));
   });
   return joinRows(blocks);
+}
+
+/** The next line of the article below each line. */
+function followingIn(lines: readonly Line[], labels: ReadonlyMap<Line, LineLabel>): (Line | undefined)[] {
+  const following: (Line | undefined)[] = [];
+  for (let i = lines.length - 2; i >= 0; i--) {
+    const next = lines[i + 1]!;
+    following[i] = labels.get(next)?.article ? next : following[i + 1];
+  }
+  return following;
 }
 
 /** The keys in the contract's order. */
@@ -65,6 +80,7 @@ function toBlock({ text, lines, note }: Line, { kind, reason = note, ...rest }: 
 const LEAST_REPEATED = 30;
 const SENTENCE_END = /[.!?…。！？]["”’»)\]]*$/u;
 const DUPLICATE: Kind = { kind: 'boilerplate', reason: 'duplicate' };
+const PULL_QUOTE: Kind = { kind: 'boilerplate', reason: 'pull quote' };
 const ONCE: ReadonlySet<BlockKind> = new Set(['title', 'standfirst', 'caption']);
 
 /**
@@ -93,7 +109,7 @@ function kindOf(place: Place, label: LineLabel): Kind {
 
 function kindOfForm(form: Form | undefined): Kind | undefined {
   if (!form) return undefined;
-  const { entry: _entry, ...kind } = form;
+  const { entry: _entry, belongs: _belongs, ...kind } = form;
   return kind;
 }
 

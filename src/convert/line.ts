@@ -25,4 +25,6 @@ export interface Line {
 export type Form = Pick<Block, 'kind' | 'level' | 'ordered'> & {
   /** Headings only: the time that begins an entry of a live report. */
   entry?: true;
+  /** What of the article the line goes with, wherever it stands. */
+  belongs?: string;
 };

@@ -1,11 +1,13 @@
 import type { ArticleMetadata } from '../article/article.ts';
 import { readExportHead } from './forms/export-head.ts';
 import { readFields } from './forms/fields.ts';
+import { readLetters } from './forms/letters.ts';
 import { readTags } from './forms/html-tags.ts';
 import { takeLinkList } from './forms/link-list.ts';
 import { joinLiveEntries } from './forms/live-entries.ts';
 import { readMarkdown } from './forms/markdown.ts';
 import { applyMarks } from './forms/marks.ts';
+import { readNotes } from './forms/notes.ts';
 import { takeSlips } from './forms/slips.ts';
 import { readWikitext } from './forms/wikitext.ts';
 import type { Line } from './line.ts';
@@ -45,11 +47,13 @@ const READERS: readonly ((lines: readonly Line[]) => Line[])[] = [
   applyMarks,
   takeSlips,
   joinLiveEntries,
+  readNotes,
 ];
 
 function readForms(lines: readonly Line[]): Part {
   const head = readExportHead(lines);
   const fields = readFields(head.lines);
   const marked = READERS.reduce((read, reader) => reader(read), fields.lines);
-  return { lines: marked, values: { ...head.values, ...fields.values } };
+  const letters = readLetters(marked);
+  return { lines: letters.lines, values: { ...letters.values, ...head.values, ...fields.values } };
 }

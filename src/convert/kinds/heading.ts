@@ -1,13 +1,15 @@
 import { hasAtMost, wordCount } from '../words.ts';
+import { isRating } from './rating.ts';
 import type { Recogniser } from './recogniser.ts';
 
 const MOST_WORDS = 14;
 const SENTENCE_END = /[.!…:;,。！][”"’»)\]]*$/u;
 const LETTER = /\p{L}/u;
 
-/** A short line without a sentence's end, before a longer one. */
-export const heading: Recogniser = ({ line, next }) => {
+/** A short line without a sentence's end, before a longer one of the article. */
+export const heading: Recogniser = ({ line, following }) => {
   const { text } = line;
-  if (!next || !hasAtMost(text, MOST_WORDS) || SENTENCE_END.test(text) || !LETTER.test(text)) return undefined;
-  return hasAtMost(next.text, Math.max(8, wordCount(text))) ? undefined : { kind: 'heading', level: 2 };
+  if (!following || !hasAtMost(text, MOST_WORDS) || SENTENCE_END.test(text) || !LETTER.test(text) || isRating(text))
+    return undefined;
+  return hasAtMost(following.text, Math.max(8, wordCount(text))) ? undefined : { kind: 'heading', level: 2 };
 };

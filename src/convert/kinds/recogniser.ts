@@ -8,6 +8,8 @@ export interface Place {
   rows: readonly string[];
   previous: Line | undefined;
   next: Line | undefined;
+  /** The next line of the article. */
+  following: Line | undefined;
   /** Lines outside the article, title included: 0 within it, -2 two lines above its first, 3 three below its last. */
   offset: number;
   /** Of the line's being text of the article, 0 to 1. */
