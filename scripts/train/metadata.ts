@@ -1,21 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
 import { trainMetadata } from '../../src/convert/metadata/training/train-metadata.ts';
 import { readCommandLine } from '../lib/command.ts';
-import { linesOf } from '../lib/quality/labelled-pages.ts';
+import { scoreRows } from '../lib/quality/conversion-score.ts';
 import { readLabelledPages } from '../lib/quality/labelled-pages-fs.ts';
+import { toMetadataPages } from '../lib/quality/metadata-pages.ts';
+import { scoreMetadata } from '../lib/quality/metadata-score.ts';
 import { ROOT } from '../lib/run.ts';
 
 const usage = `npm run train:metadata -- --data DIR
-learns to tell titles, dates and authors from DIR/<set>/<id>/{page.txt,article.txt,gold.json}, and writes the models
-beside the code of src/convert/metadata that uses them`;
-
-const Gold = z.object({
-  title: z.string().nullish(),
-  authors: z.union([z.array(z.string()), z.string().transform((name) => [name])]).nullish(),
-  date: z.string().nullish(),
-});
+learns to tell titles, dates and authors from DIR/<set>/<id>/{page.txt,article.txt,gold.json}, writes the models beside
+the code of src/convert/metadata that uses them, and prints how well models do that have not seen a page's publisher`;
 
 const { values } = readCommandLine({ usage, options: { data: { type: 'string' } } });
 if (values.data === undefined) {
@@ -23,11 +18,11 @@ if (values.data === undefined) {
   process.exit(2);
 }
 
-const pages = readLabelledPages(values.data).map(({ bytes, gold }) => {
-  const { title, authors, date } = Gold.parse(gold);
-  return { lines: linesOf(bytes), ...(title && { title }), ...(authors && { authors }), ...(date && { date }) };
-});
-for (const [file, model] of Object.entries(trainMetadata(pages))) {
+const started = performance.now();
+const report = (step: string) => console.error(`${Math.round((performance.now() - started) / 1000)} s: ${step}`);
+const pages = toMetadataPages(readLabelledPages(values.data), report);
+report('metadata');
+const { models, found } = trainMetadata(pages);
+for (const [file, model] of Object.entries(models))
   fs.writeFileSync(path.join(ROOT, 'src/convert/metadata', file), `${JSON.stringify(model)}\n`);
-  console.log(`${file}: ${model.trees.length} trees`);
-}
+console.table(scoreRows(scoreMetadata(pages.map((page, at) => ({ set: page.set, gold: page, found: found[at]! })))));

@@ -2,10 +2,9 @@ import type { ArticleMetadata } from '../article/article.ts';
 import type { Block, BlockKind } from '../article/block.ts';
 import { amendLabels } from './amend-labels.ts';
 import { toBlocks } from './blocks.ts';
-import { namesItselfCaption } from './kinds/caption.ts';
-import { startsItem } from './kinds/list-item.ts';
 import { labelLines } from './label/label.ts';
 import type { Line } from './line.ts';
+import { detectLanguage } from './metadata/language/detect-language.ts';
 import { findMetadata, type Found, type FoundMetadata } from './metadata/metadata.ts';
 import { findPublisher } from './metadata/publisher/find-publisher.ts';
 import type { Part } from './prepare.ts';
@@ -19,24 +18,22 @@ export interface ConvertedPart {
 }
 
 /**
- * Finds an article's metadata and labels its lines. Lines whose form has settled them are kept from both; what a
- * header said goes before what is found. `rows` are the source's lines; `repeated` tells in how many other sources a
- * line stands.
+ * Labels an article's lines and finds its metadata around what is kept. Lines whose form has settled them are kept from
+ * both; what a header said goes before what is found. `rows` are the source's lines; `repeated` tells in how many other
+ * sources a line stands.
  */
 export function convertPart(part: Part, rows: readonly string[], repeated?: (text: string) => number): ConvertedPart {
   const open = part.lines.filter(({ debris }) => !debris);
-  const told = open.filter((line, i) => !namesItselfCaption(line.text) && !isInList(line, open[i - 1], open[i + 1]));
-  const found = findMetadata(told, part.values.language);
-  const title = part.values.title ?? found.title?.value;
-  const page = { language: found.language, ...(title && { title }), ...(repeated && { repeated }) };
+  const language = part.values.language ?? detectLanguage(open);
+  const labels = labelLines(open, { language, ...(repeated && { repeated }) });
+  const found = findMetadata(open, labels, language);
   // Below the end of a report stands who published it.
-  const publisher = found.publisher ? {} : publisherOf(part.lines, title);
-  const learned = new Map(labelLines(open, page).map((label, i) => [open[i]!, label]));
-  const labels = amendLabels(part.lines, learned, rows);
+  const publisher = found.publisher ? {} : publisherOf(part.lines, part.values.title ?? found.title?.value);
+  const amended = amendLabels(part.lines, new Map(labels.map((label, i) => [open[i]!, label])), rows);
   return {
     metadata: { ...detected({ ...found, ...publisher }), ...part.values },
-    blocks: toBlocks(part.lines, rows, labels, ownersOf(told, found, part.values)),
-    ...(found.ambiguousDate && { ambiguous: ambiguityOf(told, found.ambiguousDate) }),
+    blocks: toBlocks(part.lines, rows, amended, ownersOf(open, found, part.values)),
+    ...(found.ambiguousDate && { ambiguous: ambiguityOf(open, found.ambiguousDate) }),
   };
 }
 
@@ -47,10 +44,6 @@ function ambiguityOf(lines: readonly Line[], { value, lines: [at = 0] }: Found<r
 function publisherOf(lines: readonly Line[], title: string | undefined): Pick<FoundMetadata, 'publisher'> {
   const publisher = findPublisher(lines, title);
   return publisher ? { publisher } : {};
-}
-
-function isInList(line: Line, previous: Line | undefined, next: Line | undefined): boolean {
-  return startsItem(line.text) && [previous, next].some((other) => other && startsItem(other.text));
 }
 
 /** What agencies put before the headline of a report that they file again: `UPDATE 3-…`. */

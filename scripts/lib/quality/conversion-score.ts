@@ -1,6 +1,7 @@
 import { agreement, shingles } from '../../../src/convert/label/training/shingles.ts';
 import type { Gold } from '../../../src/convert/label/training/labelled-page.ts';
 import { tokens } from '../../../src/convert/label/training/tokens.ts';
+import type { MetadataScore } from './metadata-score.ts';
 
 /** What is added to a set's name where only the column of the article was read. */
 export const COLUMNS = ', columns';
@@ -91,7 +92,9 @@ function mean(values: readonly number[]): number {
 }
 
 /** The scores as rows of a table, three digits each. */
-export function scoreRows(scores: Record<string, Score>): Record<string, Record<string, string | number>> {
+export function scoreRows(
+  scores: Record<string, Score | MetadataScore>,
+): Record<string, Record<string, string | number>> {
   const show = (value: number) => (Number.isNaN(value) ? '' : value.toFixed(3));
   return Object.fromEntries(
     Object.entries(scores).map(([set, { pages, ...shares }]) => [

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { labelLines } from '../label/label.ts';
+import { detectLanguage } from './language/detect-language.ts';
 import { findMetadata } from './metadata.ts';
 
 const STORY = [
@@ -9,8 +11,11 @@ const STORY = [
   'Engineers will drain the river bed around the piers and pour new footings, work that was last done when the bridge was built in 1874.',
 ];
 
-const read = (...texts: string[]) =>
-  findMetadata(texts.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 1 })));
+const read = (...texts: string[]) => {
+  const lines = texts.map((text, i) => ({ text, lines: [i + 1, i + 1] as [number, number], indent: 0, gap: 1 }));
+  const language = detectLanguage(lines);
+  return findMetadata(lines, labelLines(lines, { language }), language);
+};
 
 describe('findMetadata', () => {
   it('reads an article column', () => {
@@ -55,7 +60,7 @@ describe('findMetadata', () => {
   });
 
   it('reads nothing from nothing', () => {
-    expect(findMetadata([])).toEqual({ language: 'und' });
+    expect(read()).toEqual({ language: 'und' });
   });
 
   it('stays quick on very long lines', () => {

@@ -2,8 +2,7 @@ import type { Line } from '../line.ts';
 import { findAuthors } from './authors/find-authors.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { FoundMetadata } from './found.ts';
-import { detectLanguage } from './language/detect-language.ts';
-import { readPage } from './page.ts';
+import { readPage, type Chance } from './page.ts';
 import { findPublisher } from './publisher/find-publisher.ts';
 import { findSection } from './section/find-section.ts';
 import { findStandfirst } from './standfirst.ts';
@@ -12,12 +11,12 @@ import { findTitle } from './title/find-title.ts';
 export type { Found, FoundMetadata } from './found.ts';
 
 /**
- * What the lines of a source say about the article: language, title, dates, authors, publisher and more, each with the
- * lines it was read from. Nothing is invented; a value that is not certain enough is left out.
- * `language` is that of `detectLanguage`, for callers that know it already.
+ * What the lines of a source say about the article: title, dates, authors, publisher and more, each with the lines it
+ * was read from. Nothing is invented; a value that is not certain enough is left out. `chances` tell of each line how
+ * likely it is part of the article, `language` is a BCP 47 tag.
  */
-export function findMetadata(lines: readonly Line[], language: string = detectLanguage(lines)): FoundMetadata {
-  const page = readPage(lines, language);
+export function findMetadata(lines: readonly Line[], chances: readonly Chance[], language: string): FoundMetadata {
+  const page = readPage(lines, chances, language);
   const title = findTitle(page);
   const headline = title?.lines[0] ?? -1;
   const dates = findDates(page, headline);

@@ -1,16 +1,28 @@
+import type { LineLabel } from '../label/label.ts';
 import type { Line } from '../line.ts';
 import { findMentions, type DateMention } from './dates/find-mentions.ts';
 import { resolveOrder } from './dates/resolve-order.ts';
 import { fold } from './dates/tokens.ts';
 
+/** What is known of a line before metadata are looked for: whether it is kept as article, and how likely it is one. */
+export type Chance = Pick<LineLabel, 'article' | 'probability'>;
+
 /** A line with what all finders ask about it. */
 export interface PageLine {
   text: string;
-  /** Letters and digits only, folded, words joined by one space; empty for lines too long to be anything but text. */
+  /** Case and diacritics off; empty for lines too long to be anything but text. */
+  folded: string;
+  /** Letters and digits of `folded` only, words joined by one space. */
   key: string;
   words: number;
+  /** Blank rows before it. */
+  gap: number;
   /** Running text: a sentence or more. */
   prose: boolean;
+  /** Kept as part of the article. */
+  article: boolean;
+  /** Log odds of being part of the article. */
+  odds: number;
   dates: readonly DateMention[];
 }
 
@@ -18,14 +30,16 @@ export interface PageLine {
 export interface Page {
   language: string;
   lines: readonly PageLine[];
-  /** Indexes of the first and the last line of the densest stretch of running text; both -1 where there is none. */
-  text: readonly [first: number, last: number];
+  /** Index of the first line kept; -1 where none is. */
+  start: number;
+  /** Indexes of the first and the last line of the densest stretch of what is kept; both -1 where nothing is. */
+  body: readonly [first: number, last: number];
   vocabulary: Vocabulary;
   /** Indexes of the lines with the same key, by key. */
   places: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The words of the running text. */
+/** The words of the article. */
 export interface Vocabulary {
   /** How often each occurs, folded. */
   counts: ReadonlyMap<string, number>;
@@ -33,49 +47,78 @@ export interface Vocabulary {
   small: ReadonlySet<string>;
 }
 
+/** How far above and below the article metadata are looked for, in lines, and how far into it. */
+const ABOVE = 80;
+const BELOW = 12;
+const INTO = 12;
 /** Characters of a line whose words are read. */
 const LONGEST_READ = 2000;
-/** Lines of running text whose words are read. */
+/** Lines of the article whose words are read. */
 const READ_LINES = 60;
 /** Longer lines are text, never a title, a byline or a label. */
 const LONGEST_LABEL = 320;
+/** Odds beyond these say no more. */
+const SUREST = 8;
 /** Characters of letters that need no spaces are counted as half a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 /** Reads lines once for all finders. */
-export function readPage(source: readonly Line[], language: string): Page {
+export function readPage(source: readonly Line[], chances: readonly Chance[], language: string): Page {
+  const read = source.map((line, index) => readLine(line, chances[index]!));
+  const start = read.findIndex(({ article }) => article);
+  const body = densestText(read);
+  const page = { language, start, body };
+  const near = nearArticle({ ...page, lines: read });
   const mentions = Map.groupBy(
-    resolveOrder(findMentions(source, language), language),
-    (mention) => mention.lines[0] ?? 0,
+    resolveOrder(findMentions(source, language, near), language),
+    (mention) => mention.lines[0]!,
   );
-  const lines = source.map((line, index) => readLine(line.text, mentions.get(index) ?? []));
-  const places = new Map<string, number[]>();
-  lines.forEach(({ key }, index) => {
-    if (!key) return;
-    const known = places.get(key);
-    if (known) known.push(index);
-    else places.set(key, [index]);
-  });
-  const text = densestText(lines);
-  return { language, lines, text, vocabulary: readVocabulary(lines, text), places };
+  const lines = read.map((line, index) => ({ ...line, dates: mentions.get(index) ?? [] }));
+  return { ...page, lines, vocabulary: readVocabulary(lines, body), places: placesOf(lines) };
+}
+
+/** The lines where metadata can stand, in order: above the article, at its beginning, and just below its end. */
+export function nearArticle({ lines, start, body: [first, last] }: Pick<Page, 'lines' | 'start' | 'body'>): number[] {
+  if (start < 0) return [...lines.keys()].slice(0, ABOVE);
+  const within = (line: number, from: number, to: number) => line >= from && line <= to;
+  return [...lines.keys()].filter(
+    (line) =>
+      within(line, start - ABOVE, start + INTO) ||
+      within(line, first - ABOVE, first + INTO) ||
+      within(line, last - 2, last + BELOW),
+  );
 }
 
 /** Folded letters and digits, words joined by one space: how texts are compared. */
 export function keyOf(text: string): string {
-  return fold(text.normalize('NFKC'))
+  return keyOfFolded(fold(text));
+}
+
+const ASCII = /^[\0-\x7f]*$/;
+
+function keyOfFolded(folded: string): string {
+  if (ASCII.test(folded)) return folded.replace(/[^a-z0-9]+/g, ' ').trim();
+  return folded
+    .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
-function readLine(text: string, dates: readonly DateMention[]): PageLine {
+function readLine({ text, gap }: Line, { article, probability }: Chance): PageLine {
   const short = text.length <= LONGEST_LABEL;
   const words = countWords(text);
+  const folded = short ? fold(text) : '';
+  const odds = Math.log(probability / (1 - probability));
   return {
     text,
-    key: short ? keyOf(text) : '',
+    folded,
+    key: keyOfFolded(folded),
     words,
+    gap,
     prose: words >= 14 && (!short || /[.!?…。！？؟।:;,"”’»)]/u.test(text)),
-    dates,
+    article,
+    odds: Math.max(-SUREST, Math.min(SUREST, odds)),
+    dates: [],
   };
 }
 
@@ -85,7 +128,7 @@ function countWords(text: string): number {
   return /[\u2000-\uffff]/.test(text) ? words + Math.floor((text.match(UNSPACED)?.length ?? 0) / 2) : words;
 }
 
-/** The stretch of lines with the greatest sum, where running text counts for its length and every other line against it. */
+/** The stretch of lines with the greatest sum, where kept lines count for their length and every other line against it. */
 function densestText(lines: readonly PageLine[]): [number, number] {
   let best = 0;
   let found: [number, number] = [-1, -1];
@@ -96,7 +139,7 @@ function densestText(lines: readonly PageLine[]): [number, number] {
       sum = 0;
       start = index;
     }
-    sum += line.prose ? Math.min(line.words, 60) / 10 : -0.6;
+    sum += line.article ? Math.min(line.words, 60) / 10 : -0.6;
     if (sum > best) {
       best = sum;
       found = [start, index];
@@ -105,10 +148,21 @@ function densestText(lines: readonly PageLine[]): [number, number] {
   return found;
 }
 
+function placesOf(lines: readonly PageLine[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  lines.forEach(({ key }, index) => {
+    if (!key) return;
+    const known = places.get(key);
+    if (known) known.push(index);
+    else places.set(key, [index]);
+  });
+  return places;
+}
+
 function readVocabulary(lines: readonly PageLine[], [first, last]: readonly [number, number]): Vocabulary {
   const counts = new Map<string, number>();
   const small = new Set<string>();
-  const running = lines.slice(Math.max(0, first), last + 1).filter(({ prose }) => prose);
+  const running = lines.slice(Math.max(0, first), last + 1).filter(({ article }) => article);
   for (const { text } of running.slice(0, READ_LINES)) {
     for (const word of text.slice(0, LONGEST_READ).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
       const folded = fold(word);

@@ -1,3 +1,4 @@
+import { namesItselfCaption } from '../kinds/caption.ts';
 import type { Found } from './found.ts';
 import type { Page } from './page.ts';
 
@@ -16,7 +17,9 @@ export function findStandfirst(
   if (ends.length === 0 || !ends.includes(end)) return undefined;
   const summaries = lines
     .slice(from, end)
-    .flatMap(({ words, text }, i) => (words >= 7 && /\p{Ll}/u.test(text) ? [from + i] : []));
+    .flatMap(({ words, text }, i) =>
+      words >= 7 && /\p{Ll}/u.test(text) && !namesItselfCaption(text) ? [from + i] : [],
+    );
   const [only] = summaries;
   if (only === undefined || summaries.length > 1 || only > from + REACH) return undefined;
   return { value: lines[only]?.text ?? '', lines: [only] };

@@ -6,6 +6,7 @@ const candidates = (...texts: string[]) =>
   authorCandidates(
     readPage(
       texts.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 })),
+      texts.map(() => ({ article: false, probability: 0.1 })),
       'en',
     ),
     { title: 0, date: 1 },

@@ -1,5 +1,5 @@
 import { fold } from '../dates/tokens.ts';
-import { keyOf, type Page, type PageLine } from '../page.ts';
+import { keyOf, nearArticle, type Page, type PageLine } from '../page.ts';
 import { hasPhrase, phrasesIn, readPhrases } from '../phrases.ts';
 import words from './byline-words.json' with { type: 'json' };
 import { isGivenName } from './given-names.ts';
@@ -41,8 +41,8 @@ const MOST_JOINED = 4;
 
 /** Every line that could be a byline, and every run of lines that could be one together. */
 export function authorCandidates(page: Page, at: Landmarks): AuthorCandidate[] {
-  const single = page.lines
-    .flatMap((line, index) => (isShort(line) ? readLine(page, line, index) : []))
+  const single = nearArticle(page)
+    .flatMap((index) => (isShort(page.lines[index]!) ? readLine(page, page.lines[index]!, index) : []))
     .filter((candidate) => candidate.cue !== 'none' || isLikely(page, candidate, at))
     .slice(0, MOST_CANDIDATES);
   return [...single, ...joined(single)];
@@ -66,9 +66,9 @@ function isLikely(
   );
 }
 
-/** Whether a text says who did something other than write it. */
-export function namesOthers(text: string): boolean {
-  return hasPhrase(NOT_BY, fold(text));
+/** Whether a folded text says who did something other than write it. */
+export function namesOthers(folded: string): boolean {
+  return hasPhrase(NOT_BY, folded);
 }
 
 function isShort({ words: count, text }: PageLine): boolean {
@@ -118,7 +118,7 @@ function parseCued(text: string, language: string): NameList {
 /** “Written by”, “Autor:” on a line of its own. */
 function isCueAlone(line: PageLine | undefined): boolean {
   if (!line || line.text.length > 30) return false;
-  const folded = fold(line.text);
+  const { folded } = line;
   const [cue] = phrasesIn(BY, folded);
   return cue?.index === 0 && /^[\s:：]*$/.test(folded.slice(cue.end));
 }

@@ -12,11 +12,13 @@ export const AUTHOR_FEATURES = [
   'after title',
   'to date',
   'date in line',
-  'to text',
-  'inside text',
+  'to body',
+  'inside body',
+  'below body',
   'place',
-  'place share',
-  'to end',
+  'odds',
+  'kept',
+  'gap',
   'line words',
   'words beside names',
   'start',
@@ -31,8 +33,8 @@ export const AUTHOR_FEATURES = [
   'words in small letters elsewhere',
   'same line elsewhere',
   'name starts lines',
-  'name in prose',
   'name in lines',
+  'name in prose',
   'last in prose',
   'in title',
   'given name first',
@@ -55,6 +57,9 @@ export const AUTHOR_FEATURES = [
   'previous prose',
   'next date',
   'previous date',
+  'next odds',
+  'previous odds',
+  'next gap',
   'says',
   'photo mark',
   'initials',
@@ -69,12 +74,6 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=H
 /** Longer lines are no labels. */
 const LONGEST_LABEL = 40;
 
-/** In how many lines a word stands, and how many start with one to three words and go on. */
-interface Labels {
-  words: ReadonlyMap<string, number>;
-  starts: ReadonlyMap<string, number>;
-}
-
 /** The features of each candidate. */
 export function authorFeatures(page: Page, candidates: readonly AuthorCandidate[], at: Landmarks): number[][] {
   const labels = readLabels(page);
@@ -88,7 +87,7 @@ export function authorFeatures(page: Page, candidates: readonly AuthorCandidate[
   const rivals = readRivals(candidates);
   const others = new Map<number, boolean>();
   const saysOthers = (line: number) => {
-    const known = others.get(line) ?? namesOthers(page.lines[line]?.text ?? '');
+    const known = others.get(line) ?? namesOthers(page.lines[line]?.folded ?? '');
     others.set(line, known);
     return known;
   };
@@ -155,7 +154,7 @@ function describePlace(
 ): number[] {
   const {
     lines,
-    text: [first, last],
+    body: [first, last],
   } = page;
   const own = lines[line];
   const named = names.reduce((sum, name) => sum + name.split(' ').length, 0);
@@ -168,11 +167,13 @@ function describePlace(
     Number(title >= 0 && line > title),
     date < 0 ? 60 : cap(line - date, 50),
     Number((own?.dates.length ?? 0) > 0),
-    cap(line - first, 50),
+    cap(line - first, 90),
     Number(line >= first && line <= last),
-    Math.min(line, 400),
-    line / lines.length,
-    cap(lines.length - line, 60),
+    cap(line - last, 20),
+    Math.min(line, 200),
+    own?.odds ?? 0,
+    Number(own?.article ?? false),
+    Math.min(5, own?.gap ?? 0),
     own?.words ?? 0,
     (own?.words ?? 0) - named,
     Math.min(start, 60),
@@ -181,7 +182,7 @@ function describePlace(
   ];
 }
 
-function describeName({ places, vocabulary }: Page, name: string, labels: Labels, title: string): number[] {
+function describeName({ places, vocabulary }: Page, name: string, labels: string, title: string): number[] {
   const parts = name.split(' ');
   const key = keyOf(name);
   const words = key.split(' ');
@@ -195,9 +196,9 @@ function describeName({ places, vocabulary }: Page, name: string, labels: Labels
     Number(UNSPACED.test(name)),
     words.filter((word) => vocabulary.small.has(word)).length / words.length,
     Math.min(6, places.get(key)?.length ?? 0),
-    Math.min(6, labels.starts.get(key) ?? 0),
+    Math.min(6, countIn(labels, `\n ${key} `)),
+    Math.min(9, countIn(labels, ` ${key} `)),
     Math.min(6, ...words.map(count)),
-    Math.min(9, ...words.map((word) => labels.words.get(word) ?? 0)),
     Math.min(6, count(words.at(-1) ?? '')),
     Number(` ${title} `.includes(` ${key} `)),
     Number(isGivenName(words[0] ?? '')),
@@ -221,6 +222,9 @@ function describeAround(
     Number(previous?.prose ?? false),
     Number((next?.dates.length ?? 0) > 0 && (next?.words ?? 99) < 25),
     Number((previous?.dates.length ?? 0) > 0 && (previous?.words ?? 99) < 25),
+    next?.odds ?? -8,
+    previous?.odds ?? -8,
+    Math.min(5, next?.gap ?? 0),
   ];
 }
 
@@ -235,21 +239,15 @@ function describeForm({ lines }: Page, { lines: [line = 0], names }: AuthorCandi
   ];
 }
 
-function readLabels({ lines }: Page): Labels {
-  const words = new Map<string, number>();
-  const starts = new Map<string, number>();
-  for (const { key, words: length } of lines) {
-    if (length > LONGEST_LABEL) continue;
-    const parts = key.split(' ');
-    let end = key.indexOf(' ');
-    for (let count = 1; count <= 3 && end >= 0; count++) {
-      const start = key.slice(0, end);
-      starts.set(start, (starts.get(start) ?? 0) + 1);
-      end = key.indexOf(' ', end + 1);
-    }
-    for (const part of new Set(parts)) words.set(part, (words.get(part) ?? 0) + 1);
-  }
-  return { words, starts };
+/** The keys of all short lines in one text, spaces around each. */
+function readLabels({ lines }: Page): string {
+  return lines.map(({ key, words }) => (words > LONGEST_LABEL ? '' : `\n ${key} `)).join('');
+}
+
+function countIn(text: string, part: string): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) count++;
+  return count;
 }
 
 function cap(value: number, most: number): number {

@@ -14,15 +14,25 @@ const BYLINE =
 /** More dates than this are a list of something. */
 const MOST_MENTIONS = 400;
 
+/** An article's dateline stands in one of its first lines, the day after no more than so many characters. */
+const OPENING = 3;
+const LONGEST_PLACE = 60;
+
 /** The names of the features, in order. */
 export const DATE_FEATURES = [
   'to title',
   'after title',
-  'to text',
-  'inside text',
+  'to body',
+  'inside body',
+  'to start',
+  'below body',
   'place',
-  'place share',
-  'to end',
+  'odds',
+  'kept',
+  'odds above',
+  'odds below',
+  'gap',
+  'gap below',
   'line words',
   'rest of line',
   'before in line',
@@ -60,7 +70,6 @@ export const DATE_FEATURES = [
   'bars',
   'bracket',
   'prose between title',
-  'copyright year gap',
   'has title',
 ] as const;
 
@@ -68,7 +77,10 @@ export const DATE_FEATURES = [
 export interface DateCandidate {
   mention: DateMention;
   features: number[];
+  /** Said to be that of an update. */
   updated: boolean;
+  /** In the dateline that begins the article. */
+  dateline: boolean;
 }
 
 /** Every date of the page with its features. `title` is the index of the title's line, -1 where there is none. */
@@ -96,10 +108,11 @@ function describe(
   title: number,
   mention: DateMention,
   { mentions, shorts, days, order, years }: Others,
-): { features: number[]; updated: boolean } {
+): Omit<DateCandidate, 'mention'> {
   const {
     lines,
-    text: [first, last],
+    start,
+    body: [first, last],
   } = page;
   const at = mention.lines[0] ?? 0;
   const line = lines[at];
@@ -108,18 +121,24 @@ function describe(
   const after = fold(text.slice(mention.end, mention.end + 25));
   const previous = lines[at - 1];
   const next = lines[at + 1];
-  const above = previous && previous.words <= 5 ? fold(previous.text) : '';
+  const above = previous && previous.words <= 5 ? previous.folded : '';
   const updated = hasPhrase(UPDATED, before) || (hasPhrase(UPDATED, above) && mention.start < 3);
   const newest = days.at(-1) ?? mention.day;
   const oldest = days[0] ?? mention.day;
   const features = [
     title < 0 ? 50 : cap(at - title, 50),
     Number(title >= 0 && at > title),
-    cap(at - first, 50),
+    cap(at - first, 90),
     Number(at >= first && at <= last),
-    Math.min(at, 400),
-    at / lines.length,
-    cap(lines.length - at, 60),
+    cap(start - at, 90),
+    cap(at - last, 20),
+    Math.min(at, 200),
+    line?.odds ?? 0,
+    Number(line?.article ?? false),
+    previous?.odds ?? -8,
+    next?.odds ?? -8,
+    Math.min(5, line?.gap ?? 0),
+    Math.min(5, next?.gap ?? 0),
     line?.words ?? 0,
     cap(text.length - (mention.end - mention.start), 150),
     cap(mention.start, 100),
@@ -129,9 +148,9 @@ function describe(
     Number(hasPhrase(PUBLISHED, above)),
     Number(hasPhrase(UPDATED, above)),
     Number(hasPhrase(PUBLISHED, after)) + 2 * Number(hasPhrase(UPDATED, after)),
-    Number(BYLINE.test(fold(text.slice(0, 200)))),
-    Number(previous !== undefined && previous.words < 20 && BYLINE.test(fold(previous.text))),
-    Number(next !== undefined && next.words < 20 && BYLINE.test(fold(next.text))),
+    Number(BYLINE.test(line?.folded.slice(0, 200) ?? '')),
+    Number(previous !== undefined && previous.words < 20 && BYLINE.test(previous.folded)),
+    Number(next !== undefined && next.words < 20 && BYLINE.test(next.folded)),
     Number(mention.time !== undefined),
     Number(mention.zone !== undefined),
     Number(mention.weekday !== undefined),
@@ -157,10 +176,20 @@ function describe(
     Number(/[|•·/–—]/.test(text)),
     Number(/[([]\s*$/.test(before)),
     title < 0 ? -1 : proseBetween(page, title, at),
-    0,
     Number(title >= 0),
   ];
-  return { features, updated };
+  const dateline = at >= start && at < start + OPENING && isDateline(text, mention);
+  return { features, updated, dateline };
+}
+
+/** “HARWICK, Feb 19, 2017 (Agency) - …”: what stands before the day is a place, behind it a dash. */
+function isDateline(text: string, { start, end }: DateMention): boolean {
+  return (
+    start > 2 &&
+    start < LONGEST_PLACE &&
+    /^\p{Lu}[\p{Lu}\p{Lt}]/u.test(text) &&
+    /^[).\s]*(?:\([^)]{2,40}\)|\/[^/]{2,40}\/)?\s*(?:[-–—]|:)/.test(text.slice(end, end + 60))
+  );
 }
 
 /** How near before the date the first such phrase stands; 0 where none does. */
@@ -177,9 +206,9 @@ function proseBetween({ lines }: Page, a: number, b: number): number {
 /** The newest year of copyright lines, 0 where there is none. */
 function newestYear({ lines }: Page): number {
   let newest = 0;
-  for (const { text, words } of lines) {
-    if (words > 60 || !/©|\(c\)|copyright/i.test(text)) continue;
-    for (const [year] of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) newest = Math.max(newest, Number(year));
+  for (const { folded, words } of lines) {
+    if (words > 60 || !/©|\(c\)|copyright/.test(folded)) continue;
+    for (const [year] of folded.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) newest = Math.max(newest, Number(year));
   }
   return newest;
 }

@@ -11,8 +11,9 @@ const LEAST = 0.5;
 const UPDATE_REACH = 8;
 
 /**
- * When the article was published and last modified. Mentions of one day speak for it together; the time is the one
- * beside the most probable mention. `title` is the index of the title's line, -1 where there is none.
+ * When the article was published and last modified; where nothing is likely enough, the day of its dateline counts.
+ * Mentions of one day speak for it together; the time is the one
+ * beside the most probable mention that has one. `title` is the index of the title's line, -1 where there is none.
  */
 export function findDates(
   page: Page,
@@ -30,7 +31,8 @@ export function findDates(
   const days = Map.groupBy(ranked, ({ mention }) => mention.day);
   const sum = (day: string) => (days.get(day) ?? []).reduce((total, { probability }) => total + probability, 0);
   const day = [...days.keys()].sort((a, b) => sum(b) - sum(a))[0];
-  const best = day !== undefined && sum(day) >= LEAST ? days.get(day)?.[0] : undefined;
+  const likely = day !== undefined && sum(day) >= LEAST ? firstPublished(days.get(day)!) : undefined;
+  const best = likely ?? ranked.find(({ dateline }) => dateline);
   if (!best) return {};
   const { mention } = best;
   if (mention.swapped) return { ambiguousDate: { value: [mention.day, mention.swapped], lines: mention.lines } };
@@ -39,6 +41,18 @@ export function findDates(
     published: { value: isoTime(mention), lines: mention.lines },
     ...(update && { modified: { value: isoTime(update), lines: update.lines } }),
   };
+}
+
+/** Of the mentions of one day the most probable; where that is an update or has no time of day, one near it that does better. */
+function firstPublished<Ranked extends DateCandidate>(ranked: readonly Ranked[]): Ranked {
+  const best = ranked[0]!;
+  if (best.mention.time && !best.updated) return best;
+  const near = ranked.filter(({ mention, updated }) => !updated && mention.time && areNear(mention, best.mention));
+  return near[0] ?? best;
+}
+
+function areNear({ lines: [a = 0] }: DateMention, { lines: [b = 0] }: DateMention): boolean {
+  return Math.abs(a - b) <= UPDATE_REACH;
 }
 
 /** The newest date near the published one that is said to be an update and is not older. */
@@ -52,7 +66,7 @@ function findUpdate(
         updated && mention !== published && !mention.swapped && isoTime(mention) > isoTime(published),
     )
     .map(({ mention }) => mention)
-    .filter(({ lines }) => Math.abs((lines[0] ?? 0) - (published.lines[0] ?? 0)) <= UPDATE_REACH);
+    .filter((mention) => areNear(mention, published));
   return near.sort((a, b) => (isoTime(a) < isoTime(b) ? 1 : -1))[0];
 }
 

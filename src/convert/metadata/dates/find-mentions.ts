@@ -30,11 +30,19 @@ const MOST_IN_LINE = 8;
 const TWO_NUMBERS = /\p{Nd}\P{Nd}+\p{Nd}/u;
 const BEFORE_NUMBER = 5;
 
-/** Every full date of the lines, in order. Dates without a year and relative ones (“2 hours ago”) are not read. */
-export function findMentions(lines: readonly Line[], language: string): DateMention[] {
-  return lines.flatMap(({ text }, index) =>
-    TWO_NUMBERS.test(text) ? mentionsIn(text, index, lines[index + 1], language) : [],
-  );
+/**
+ * Every full date of the lines, in order; of those at `indexes`, where they are given. Dates without a year and relative
+ * ones (“2 hours ago”) are not read.
+ */
+export function findMentions(
+  lines: readonly Line[],
+  language: string,
+  indexes: readonly number[] = [...lines.keys()],
+): DateMention[] {
+  return indexes.flatMap((index) => {
+    const { text } = lines[index]!;
+    return TWO_NUMBERS.test(text) ? mentionsIn(text, index, lines[index + 1], language) : [];
+  });
 }
 
 function mentionsIn(text: string, index: number, next: Line | undefined, language: string): DateMention[] {

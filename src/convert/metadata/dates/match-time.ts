@@ -17,13 +17,27 @@ const MORNING = new Set(['am', '上午', '午前', '早上', '凌晨', '오전',
 /** Tokens a time may be away from its date, words such as “at”, “um”, “à”, “|” between them. */
 const REACH = 6;
 
-/** The time of day nearest after token `from`, else nearest before token `before`; other numbers between end the search. */
+/**
+ * The time of day nearest to a date that starts at token `before` and ends before token `from`; of two as near the one
+ * behind it. Other numbers between end the search.
+ */
 export function matchTime(tokens: readonly Token[], before: number, from: number): TimeMatch | undefined {
+  const behind = timeBehind(tokens, from);
+  const ahead = timeAhead(tokens, before);
+  if (!behind || !ahead) return behind ?? ahead;
+  return before - ahead.next < behind.first - from ? ahead : behind;
+}
+
+function timeBehind(tokens: readonly Token[], from: number): TimeMatch | undefined {
   for (let i = from; i < Math.min(from + REACH, tokens.length); i++) {
     const time = timeAt(tokens, i);
     if (time) return time;
     if (tokens[i]?.value !== undefined) break;
   }
+  return undefined;
+}
+
+function timeAhead(tokens: readonly Token[], before: number): TimeMatch | undefined {
   for (let i = before - 1; i >= Math.max(0, before - REACH - 6); i--) {
     const time =
       tokens[i + 1]?.text === ':' || tokens[i + 1]?.text === 'h' || isHalf(tokens, i + 1)

@@ -6,6 +6,7 @@ const find = (title: number, ...texts: string[]) =>
   findSection(
     readPage(
       texts.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 })),
+      texts.map(() => ({ article: false, probability: 0.1 })),
       'en',
     ),
     title,

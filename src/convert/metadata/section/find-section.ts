@@ -13,7 +13,7 @@ const MOST_WORDS = 4;
 export function findSection({ lines }: Page, title: number): Found<string> | undefined {
   if (title < 0) return undefined;
   for (let line = Math.max(0, title - REACH); line <= Math.min(title + 2, lines.length - 1); line++) {
-    const { text, words } = lines[line] ?? { text: '', words: 0 };
+    const { text, words } = lines[line]!;
     const [home = '', section = '', ...rest] = words < 40 ? text.split(BETWEEN_CRUMBS) : [];
     if (!HOME.has(keyOf(home)) || !isSection(section)) continue;
     const isTitle = rest.length === 0 && fold(lines[title]?.text ?? '').startsWith(fold(section));

@@ -8,12 +8,16 @@ export interface TitleWords {
   ending: (key: string) => number;
   /** The words of a line of running text. */
   wordsOf: (line: number) => ReadonlySet<string>;
+  /** The lines of running text that are kept, in order. */
+  kept: readonly number[];
 }
 
 /** Characters of a line of running text whose words are read. */
 const LONGEST_READ = 1500;
 /** How many words at a line's start or end are compared. */
 const COMPARED_WORDS = 4;
+/** Shorter lines of an article are headings and such. */
+const LEAST_WORDS = 8;
 
 /** Counts once what the candidates for the title are compared with. */
 export function readTitleWords({ lines }: Page): TitleWords {
@@ -37,6 +41,7 @@ export function readTitleWords({ lines }: Page): TitleWords {
     starting: (key) => starts.get(firstWords(key)) ?? 0,
     ending: (key) => ends.get(lastWords(key)) ?? 0,
     wordsOf,
+    kept: [...lines.keys()].filter((line) => lines[line]!.article && lines[line]!.words >= LEAST_WORDS),
   };
 }
 

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { likeliestArticle } from '../../../src/convert/label/decode.ts';
+import { labelLines } from '../../../src/convert/label/label.ts';
+import { measure } from '../../../src/convert/label/measure.ts';
+import { crop } from '../../../src/convert/label/training/crop.ts';
+import { toLabelledPage } from '../../../src/convert/label/training/labelled-page.ts';
+import { publishersOf } from '../../../src/convert/label/training/publishers.ts';
+import { seededRandom } from '../../../src/convert/label/training/random.ts';
+import { train, type Report } from '../../../src/convert/label/training/train.ts';
+import type { Line } from '../../../src/convert/line.ts';
+import { detectLanguage } from '../../../src/convert/metadata/language/detect-language.ts';
+import type { Chance } from '../../../src/convert/metadata/page.ts';
+import type { LabelledPage } from '../../../src/convert/metadata/training/train-metadata.ts';
+import { COLUMNS } from './conversion-score.ts';
+import { linesOf, readGold, toLabelledSources } from './labelled-pages.ts';
+import type { LabelledFile } from './labelled-pages-fs.ts';
+
+/** A page whose metadata people have labelled, and the set it is counted with. */
+export interface MetadataPage extends LabelledPage {
+  set: string;
+}
+
+const Gold = z.object({
+  title: z.string().nullish(),
+  authors: z.union([z.array(z.string()), z.string().transform((name) => [name])]).nullish(),
+  date: z.string().nullish(),
+});
+
+/**
+ * Pages to learn metadata from. Their lines are labelled by weights learned without the page's publisher, which takes
+ * minutes; those of pages whose lines people have not labelled by the converter's own, which have not seen them.
+ */
+export function toMetadataPages(files: readonly LabelledFile[], report: Report): MetadataPage[] {
+  const chancesOf = chancesOutOfFold(files, report);
+  const publisherOf = publishers(files);
+  return files.map((file) => {
+    const lines = linesOf(file.bytes);
+    const language = detectLanguage(lines);
+    const { title, authors, date } = Gold.parse(file.gold);
+    return {
+      set: file.file === 'page.txt' ? file.set : file.set + COLUMNS,
+      publisher: publisherOf.get(pageOf(file))!,
+      language,
+      lines,
+      chances: chancesOf.get(file) ?? labelLines(lines, { language }),
+      ...(title && { title }),
+      ...(authors && { authors }),
+      ...(date && { date }),
+    };
+  });
+}
+
+function pageOf({ set, id }: LabelledFile): string {
+  return `${set}/${id}`;
+}
+
+function publishers(files: readonly LabelledFile[]): Map<string, string> {
+  const whole = files.filter(({ file }) => file === 'page.txt');
+  const names = publishersOf(whole.map(({ gold, bytes }) => ({ url: readGold(gold).url, lines: linesOf(bytes) })));
+  return new Map(whole.map((file, at) => [pageOf(file), names[at]!]));
+}
+
+function chancesOutOfFold(files: readonly LabelledFile[], report: Report): Map<LabelledFile, Chance[]> {
+  const labelled = files.filter(({ gold }) => readGold(gold).body ?? readGold(gold).with);
+  const sources = toLabelledSources(labelled);
+  const random = seededRandom(3);
+  const crops = sources.flatMap((source) => (source.file === 'page.txt' ? (crop(source, random) ?? []) : []));
+  const { odds } = train([...sources, ...crops].map(toLabelledPage), report);
+  return new Map(labelled.map((file, at) => [file, toChances(sources[at]!.lines, odds[at]!)]));
+}
+
+function toChances(lines: readonly Line[], odds: Float32Array): Chance[] {
+  const probabilities = odds.map((value) => 1 / (1 + Math.exp(-value)));
+  const article = likeliestArticle(probabilities, measure(lines).columns.words);
+  return lines.map((_, at) => ({ article: article[at]!, probability: probabilities[at]! }));
+}
