@@ -1,5 +1,5 @@
-import { standsAlone } from './boundary.ts';
 import { tokenize, type Token } from './token.ts';
+import { Trie } from './trie.ts';
 
 /** A phrase to look for. */
 export interface Pattern<Value> {
@@ -18,11 +18,6 @@ export interface Match<Value> {
   value: Value;
 }
 
-interface Node<Value> {
-  next: Map<string, Node<Value>>;
-  values: Value[];
-}
-
 export type Matcher<Value> = (tokens: readonly Token[]) => Match<Value>[];
 
 /**
@@ -31,50 +26,22 @@ export type Matcher<Value> = (tokens: readonly Token[]) => Match<Value>[];
  * and with the length of the longest phrase, not with the number of phrases.
  */
 export function createMatcher<Value>(patterns: Iterable<Pattern<Value>>): Matcher<Value> {
-  const exact: Node<Value> = { next: new Map(), values: [] };
-  const folded: Node<Value> = { next: new Map(), values: [] };
+  const exact = new Trie<Value>();
+  const folded = new Trie<Value>();
   for (const { phrase, value, fold, plural } of patterns) {
     const keys = tokenize(phrase).map(({ key }) => (fold ? key.toLowerCase() : key));
-    for (const form of plural ? [keys, ...plurals(keys)] : [keys]) insert(fold ? folded : exact, form, value);
+    for (const form of plural ? [keys, ...plurals(keys)] : [keys]) (fold ? folded : exact).insert(form, value);
   }
   return (tokens) => {
     const found: Match<Value>[] = [];
-    const lower = folded.next.size > 0 ? tokens.map(({ key }) => key.toLowerCase()) : [];
+    const keys = tokens.map(({ key }) => key);
+    const lower = folded.isEmpty ? undefined : keys.map((key) => key.toLowerCase());
     for (let first = 0; first < tokens.length; first++) {
-      walk(exact, first, tokens, (index) => tokens[index]?.key, found);
-      if (lower.length > 0) walk(folded, first, tokens, (index) => lower[index], found);
+      exact.walk(keys, first, tokens, found);
+      if (lower) folded.walk(lower, first, tokens, found);
     }
     return found;
   };
-}
-
-function insert<Value>(root: Node<Value>, keys: string[], value: Value): void {
-  if (keys.length === 0) return;
-  let node = root;
-  for (const key of keys) {
-    let child = node.next.get(key);
-    if (!child) node.next.set(key, (child = { next: new Map(), values: [] }));
-    node = child;
-  }
-  node.values.push(value);
-}
-
-function walk<Value>(
-  root: Node<Value>,
-  first: number,
-  tokens: readonly Token[],
-  keyAt: (index: number) => string | undefined,
-  found: Match<Value>[],
-): void {
-  let node: Node<Value> | undefined = root;
-  for (let index = first; index < tokens.length; index++) {
-    node = node.next.get(keyAt(index) ?? '');
-    if (!node) return;
-    if (node.values.length === 0 || !standsAlone(tokens, first, index)) continue;
-    const { start } = tokens[first] as Token;
-    const { end } = tokens[index] as Token;
-    for (const value of node.values) found.push({ start, end, value });
-  }
 }
 
 /** "bomb" → "bombs"; "army" → "armies"; "Taliban bus" → "Taliban buses". Latin letters only. */
