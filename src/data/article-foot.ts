@@ -35,7 +35,7 @@ function relatedViews(article: ArticleEntry, collection: Collection, language: s
   const related = registerOfCollection(collection).related.get(slugOf(article)) ?? [];
   return related.flatMap(({ slug, shared }): RelatedView[] => {
     const other = collection.articleBySlug.get(slug);
-    return other ? [{ ...teaser(other), reason: reasonFor(shared, collection, language) }] : [];
+    return other ? [{ ...teaser(other, language), reason: reasonFor(shared, collection, language) }] : [];
   });
 }
 

@@ -13,6 +13,7 @@ import { facetsOf, type Facets } from './facets.ts';
 import { loadExports, type ExportCollection } from './export-model.ts';
 import { picturePath } from './images.ts';
 import { marginGroups, type MarginGroup } from './margin.ts';
+import { quoting, type Quoting } from './quoting.ts';
 import type { Crumb } from './site.ts';
 import { sectionName, sectionPath } from './section-names.ts';
 import { addressOf, pathTo } from './urls.ts';
@@ -43,7 +44,7 @@ export interface ArticleView {
 
 /** How an article is cited, and what else it can be had as. */
 export interface ArticleExports {
-  citation: string;
+  citation: Quoting;
   files: ArticleFileLink[];
   /** A schema.org NewsArticle, as the content of a `script` element. */
   jsonLd: string;
@@ -100,7 +101,11 @@ function articleExports(
 ): ArticleExports {
   if (!article) throw new Error('an article has a page but is not exported');
   return {
-    citation: toPlainCitation(citationOf(article), language),
+    citation: quoting(
+      toPlainCitation(citationOf(article), language),
+      article.metadata.title,
+      article.metadata.language,
+    ),
     files: articleFileLinks(article.slug),
     jsonLd: jsonForScript(newsArticle(article, entities, site)),
   };

@@ -51,18 +51,18 @@ export const slugOf = ({ id }: ArticleEntry) => id as ArticleSlug;
 
 /** Every article as the front page lists it. */
 export async function articleTeasers(): Promise<Teaser[]> {
-  return (await allArticles()).map(teaser);
+  return (await allArticles()).map((article) => teaser(article));
 }
 
-/** Dates are written in the site's language, whatever the article's. */
-export function teaser({ id, data }: ArticleEntry): Teaser {
+/** An article as a list shows it whose interface is in `language`: dates are written in that, whatever the article's own. */
+export function teaser({ id, data }: ArticleEntry, language = config.language): Teaser {
   return {
     href: articlePath(id),
     language: data.language,
     direction: directionOf(data.language),
     title: data.title,
     description: data.description,
-    published: data.published === undefined ? undefined : dateView(data.published, config.language),
+    published: data.published === undefined ? undefined : dateView(data.published, language),
     publisher: data.publisher,
     section:
       data.section === undefined ? undefined : { href: sectionPath(data.section), text: sectionName(data.section) },
@@ -88,12 +88,11 @@ export function articleHeader(article: ArticleEntry): ArticleHeaderView {
   const language = interfaceLanguage(data.language, config.language);
   const strings = stringsFor(language);
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const published = data.published === undefined ? undefined : dateView(data.published, language);
   const modified = data.modified === undefined ? undefined : dateView(data.modified, language);
-  const isUpdated = modified !== undefined && modified.text !== published?.text;
+  const inList = teaser(article, language);
+  const isUpdated = modified !== undefined && modified.text !== inList.published?.text;
   return {
-    ...teaser(article),
-    published,
+    ...inList,
     publisherHref: data.publisher === undefined ? undefined : publisherPath(data.publisher),
     byline: data.authors.length > 0 ? fill(strings.by, { authors: list.format(data.authors) }) : undefined,
     updated: isUpdated ? { iso: modified.iso, text: fill(strings.updated, { date: modified.text }) } : undefined,

@@ -20,7 +20,10 @@ test('a sentence of an article is quoted with its article, in the language it wa
     text: 'They left Rutba, a town in the west.',
     language: 'en',
     originName: 'Aus „Rutba struck“',
-    href: '/articles/raids/rutba/#m4',
+    from: {
+      href: '/articles/raids/rutba/#m4',
+      name: { before: 'Aus „', quoted: 'Rutba struck', language: 'en', after: '“' },
+    },
   });
 });
 

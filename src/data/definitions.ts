@@ -9,6 +9,7 @@ import { findIntroduction, type MentionInSentence } from '../glossary/introducti
 import { fill, stringsFor } from '../strings/strings.ts';
 import type { ArticleEntry } from './articles.ts';
 import type { Entity } from './entities.ts';
+import { quoting, type Quoting } from './quoting.ts';
 import { articlePath } from './urls.ts';
 
 /** The sentence of an article that introduces an entity. */
@@ -24,8 +25,8 @@ export interface DefinitionView {
   language: string;
   origin: Definition['origin'];
   originName: string;
-  /** Where the text stands, if it is quoted. */
-  href?: string | undefined;
+  /** Where the text stands, if it is quoted, and `originName` with that article's title in its language. */
+  from?: { href: string; name: Quoting } | undefined;
 }
 
 /** The definition that wins, for a page whose interface is in `language`. */
@@ -47,7 +48,8 @@ export function definitionView(
     case 'corpus': {
       const { article, anchor, title, language: spoken } = definition.quoted;
       const originName = fill(strings.definedByCorpus, { title });
-      return { origin, text, language: spoken, originName, href: `${articlePath(article)}#${anchor}` };
+      const from = { href: `${articlePath(article)}#${anchor}`, name: quoting(originName, title, spoken) };
+      return { origin, text, language: spoken, originName, from };
     }
   }
 }

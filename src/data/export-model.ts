@@ -19,6 +19,7 @@ import { slugOf, type ArticleEntry } from './articles.ts';
 import { definitionView } from './definitions.ts';
 import { loadCollection, type Entity } from './entities.ts';
 import { entityHref } from './entity-href.ts';
+import { picturePath } from './images.ts';
 import { addressOf, articlePath, entityPath, pathTo } from './urls.ts';
 import { countryOf, whereaboutsOf } from './whereabouts.ts';
 
@@ -70,9 +71,11 @@ function exportSite(): ExportSite {
 function exportArticle(article: ArticleEntry, source: ExportSource | undefined, entityHref: EntityHref): ExportArticle {
   const { body = '', data } = article;
   const { title, description, authors, published, modified, publisher, section, language } = data;
+  const picture = picturePath(article);
   return {
     slug: slugOf(article),
     url: addressOf(articlePath(article.id)),
+    picture: picture && addressOf(picture),
     metadata: {
       title,
       authors,

@@ -14,7 +14,7 @@ export async function publisherPages(): Promise<{ slug: string; view: PublisherV
   const bySlug = Map.groupBy(articles, ({ data }) => publisherSlug(data.publisher ?? ''));
   const pages = [...bySlug].map(([slug, same]) => ({
     slug,
-    view: { name: same[0]?.data.publisher ?? slug, teasers: same.map(teaser) },
+    view: { name: same[0]?.data.publisher ?? slug, teasers: same.map((article) => teaser(article)) },
   }));
   return pages.sort((a, b) => a.view.name.localeCompare(b.view.name, config.language));
 }

@@ -43,6 +43,8 @@ export interface ExportArticle {
   slug: ArticleSlug;
   /** The page's whole address. */
   url: string;
+  /** The whole address of the picture that a link to the page shows elsewhere. */
+  picture?: string | undefined;
   metadata: ArticleMetadata;
   source?: ExportSource | undefined;
   /** The flow of the article in reading order. */

@@ -36,6 +36,7 @@ export function newsArticle(
     url: article.url,
     mainEntityOfPage: article.url,
     headline: title,
+    ...(article.picture !== undefined && { image: article.picture }),
     ...(description !== undefined && { description }),
     ...(authors.length > 0 && { author: authors.map(author) }),
     publisher: { '@type': 'Organization', name: publisher ?? site.title },

@@ -1,3 +1,4 @@
+import { toString } from 'hast-util-to-string';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -46,6 +47,16 @@ describe.each([TEST_SITES.root, TEST_SITES.path, TEST_SITES.own])('$name under $
     const own = [...pictures].filter(([file]) => file.startsWith('articles/') && !file.includes('manara'));
     expect(new Set(own.map(([, picture]) => picture)).size).toBe(own.length);
     expect(own.map(([, picture]) => picture)).not.toContain(pictures.get('index.html'));
+  });
+
+  test('what an article says of itself to search engines names the same picture', () => {
+    const articles = readPages(site).filter(({ file }) => file.startsWith('articles/'));
+    for (const page of articles) {
+      const script = elementsOf(page).find(
+        ({ tagName, properties }) => tagName === 'script' && properties.type === 'application/ld+json',
+      );
+      expect(JSON.parse(script ? toString(script) : '{}'), page.file).toMatchObject({ image: pictureOf(page) });
+    }
   });
 
   test('the site can be installed: its icons are there in the sizes it says', async () => {
