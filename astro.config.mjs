@@ -12,6 +12,6 @@ export default defineConfig({
   // A strict content security policy: no style and no script stands in the page itself.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [sitemap({ filter: (page) => !/\/search\/?$/.test(page) && isIndexed(config, page) })],
+  integrations: [sitemap({ filter: (page) => !/\/search\//.test(page) && isIndexed(config, page) })],
   devToolbar: { enabled: false },
 });

@@ -6,14 +6,16 @@ import type { ExportArticle } from '../exports/model.ts';
 import { jsonForScript, newsArticle } from '../exports/news-article.ts';
 import { dateLines, type DateLine } from './article-dates.ts';
 import { articleFileLinks, type ArticleFileLink } from './article-files.ts';
-import { articleFoot, type ArticleFoot } from './article-foot.ts';
+import { articleMap } from './article-map.ts';
 import { articleHeader, slugOf, teaser, type ArticleEntry, type ArticleHeaderView, type Teaser } from './articles.ts';
 import { loadCollection } from './entities.ts';
 import { facetsOf, type Facets } from './facets.ts';
 import { loadExports, type ExportCollection } from './export-model.ts';
 import { picturePath } from './images.ts';
 import { marginGroups, type MarginGroup } from './margin.ts';
+import type { PlacesMapView } from './places-map.ts';
 import { quoting, type Quoting } from './quoting.ts';
+import { relatedArticles, type RelatedView } from './related-articles.ts';
 import type { Crumb } from './site.ts';
 import { sectionName, sectionPath } from './section-names.ts';
 import { addressOf, pathTo } from './urls.ts';
@@ -29,6 +31,8 @@ export interface ArticleView {
   header: ArticleHeaderView;
   crumbs: Crumb[];
   margin: MarginGroup[];
+  /** Of the places it names. */
+  map?: PlacesMapView | undefined;
   dates: DateLine[];
   /** Such as `12 names`; what the button says that opens the sidebar on a phone. */
   names: string;
@@ -38,7 +42,7 @@ export interface ArticleView {
   /** The whole address of the picture that a link to the article shows elsewhere. */
   picture?: string | undefined;
   exports: ArticleExports;
-  foot: ArticleFoot;
+  related: RelatedView[];
   facets: Facets;
 }
 
@@ -69,6 +73,7 @@ export async function articlePages(): Promise<{ slug: string; view: ArticleView 
       header,
       crumbs: [{ href: pathTo(''), text: strings.home }, ...sectionCrumb(article.data.section)],
       margin,
+      map: articleMap(article, collection, language),
       dates: dateLines(article.data.dates, language),
       names: counted(strings.names, margin.flatMap(({ entries }) => entries).length, language),
       earlier: earlier && teaser(earlier),
@@ -77,7 +82,7 @@ export async function articlePages(): Promise<{ slug: string; view: ArticleView 
       picture: picture && addressOf(picture),
       exports: articleExports(exported.articleBySlug.get(slugOf(article)), exported, language),
       facets: facetsOf(article, collection),
-      foot: articleFoot(article, collection, language),
+      related: relatedArticles(article, collection, language),
     };
     return { slug: slugOf(article), view };
   });

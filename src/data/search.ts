@@ -1,6 +1,7 @@
 import { config } from '../../postil.config.ts';
 import { suggestionList, type SuggestionList } from '../register/name-suggestions.ts';
-import { stringsFor } from '../strings/strings.ts';
+import { interfaceLanguage, primary, stringsFor } from '../strings/strings.ts';
+import { allArticles } from './articles.ts';
 import { loadCollection } from './entities.ts';
 import { entityHref } from './entity-href.ts';
 import { pathTo } from './urls.ts';
@@ -16,8 +17,21 @@ export interface SearchView {
   words: string;
 }
 
-export function searchView(): SearchView {
-  const strings = stringsFor(config.language);
+/** A search page for each language that a page of the site speaks, as Astro's routes ask for them. */
+export async function searchPages() {
+  const languages = (await allArticles()).map(({ data }) => data.language);
+  const spoken = [config.language, ...languages].map((language) =>
+    primary(interfaceLanguage(language, config.language)),
+  );
+  return [...new Set(spoken)].map((language, i) => ({
+    params: { language: i === 0 ? undefined : language },
+    props: { language },
+  }));
+}
+
+/** What the search needs that speaks `language`. */
+export function searchView(language: string): SearchView {
+  const strings = stringsFor(language);
   const words = {
     results: strings.searchResults,
     nothing: strings.searchNothing,

@@ -2,7 +2,7 @@ import { config } from '../../postil.config.ts';
 import { interfaceLanguage, stringsFor, type Strings } from '../strings/strings.ts';
 import { feedLinks } from './feeds.ts';
 import { picturePath } from './images.ts';
-import { addressOf, pathTo } from './urls.ts';
+import { addressOf, pathTo, searchPath } from './urls.ts';
 
 /** A step of the way to a page. */
 export interface Crumb {
@@ -56,18 +56,14 @@ export function siteView(path: string, language: string = config.language): Site
     { href: pathTo('glossary/'), text: strings.glossary },
     { href: pathTo('places/'), text: strings.places },
     { href: pathTo('timeline/'), text: strings.timeline },
-    { href: pathTo('search/'), text: strings.search },
+    { href: searchPath(spoken), text: strings.search, isSearch: true as const },
   ];
   return {
     title: config.title,
     language: spoken,
     strings,
     home: pathTo(''),
-    navigation: pages.map((page) => ({
-      ...page,
-      current: page.href === path,
-      isSearch: page.href === pathTo('search/') || undefined,
-    })),
+    navigation: pages.map((page) => ({ ...page, current: page.href === path })),
     archive: pathTo('archive/'),
     feed: pathTo('rss.xml'),
     feeds: feedLinks(),
@@ -76,7 +72,7 @@ export function siteView(path: string, language: string = config.language): Site
     icon: pathTo('favicon.svg'),
     iconPath: (size) => pathTo(`images/icon-${size}.png`),
     manifest: pathTo('site.webmanifest'),
-    search: pathTo('search/'),
+    search: searchPath(spoken),
     picture: picture && addressOf(picture),
     sitemap: addressOf(pathTo('sitemap-index.xml')),
     address: addressOf(path),

@@ -2,6 +2,7 @@ import { config } from '../../postil.config.ts';
 import { slugify } from '../article/ids.ts';
 import type { EntityType } from '../article/entity-types.ts';
 import { pathUnder } from '../article/paths.ts';
+import { interfaceLanguage, primary } from '../strings/strings.ts';
 import { pageEnding } from './in-pages.ts';
 
 /** `articles/x/` → `/base/articles/x/`: the path of a page of this site, percent-encoded. */
@@ -21,6 +22,12 @@ export const entityPath = (id: string, page = 1) => pathTo(`entities/${id}/${pag
 export const glossaryPath = (page = 1, type?: EntityType) =>
   pathTo(`glossary/${type === undefined ? '' : `${type}/`}${pageEnding(page)}`);
 export const publisherPath = (publisher: string) => pathTo(`publishers/${publisherSlug(publisher)}/`);
+
+/** The search in an interface language that `interfaceLanguage` gave; the site's own has the shortest address. */
+export function searchPath(language: string): string {
+  const isOwn = primary(language) === primary(interfaceLanguage(config.language, 'en'));
+  return pathTo(isOwn ? 'search/' : `search/${primary(language)}/`);
+}
 
 /** Publishers whose names differ in spelling only share one. */
 export const publisherSlug = (publisher: string) => slugify(publisher) || 'other';

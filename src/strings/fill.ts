@@ -1,7 +1,5 @@
-export interface PluralForms {
-  one: string;
-  other: string;
-}
+/** The forms of a countable thing that a language has (CLDR's names for them); `other` where a count has none of its own. */
+export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
 /** `template` with each `{name}` replaced; a name without a value stays as it is. */
 export function fill(template: string, values: Record<string, string | number>): string {
@@ -10,6 +8,6 @@ export function fill(template: string, values: Record<string, string | number>):
 
 /** The form for `count` of something, with `{count}` put in, written as `language` writes numbers. */
 export function counted(forms: PluralForms, count: number, language: string): string {
-  const form = new Intl.PluralRules(language).select(count) === 'one' ? forms.one : forms.other;
+  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
   return fill(form, { count: new Intl.NumberFormat(language).format(count) });
 }

@@ -1,16 +1,31 @@
-import { expect, test } from 'vitest';
-import de from './de.json' with { type: 'json' };
+import { describe, expect, test } from 'vitest';
 import en from './en.json' with { type: 'json' };
-import { counted, fill, interfaceLanguage, stringsFor } from './strings.ts';
+import { counted, fill, interfaceLanguage, LANGUAGES, stringsFor } from './strings.ts';
 
-/** `types.person` → the places in its text that are filled in. */
+/** `types.person` → the places in its text that are filled in; forms of a plural are one text, as languages have different ones. */
 function keysOf(value: unknown, path = ''): [string, string[]][] {
   if (typeof value === 'string') return [[path, [...value.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()]];
-  return Object.entries(value ?? {}).flatMap(([key, inner]) => keysOf(inner, `${path}.${key}`));
+  const inner = Object.entries(value ?? {}).filter(([key]) => !/^(zero|one|two|few|many)$/.test(key));
+  return inner.flatMap(([key, text]) => keysOf(text, key === 'other' ? path : `${path}.${key}`));
 }
 
-test('every language says everything, with the same values filled in', () => {
-  expect(keysOf(de)).toEqual(keysOf(en));
+/** Every set of plural forms in a language's strings. */
+function pluralsOf(value: unknown): object[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return 'other' in value ? [value] : Object.values(value).flatMap(pluralsOf);
+}
+
+describe.each(Object.entries(LANGUAGES))('%s', (language, strings) => {
+  test('says everything that English does, with the same values filled in', () => {
+    expect(keysOf(strings)).toEqual(keysOf(en));
+  });
+
+  test('has the plural forms that its grammar needs for counts like these', () => {
+    const rules = new Intl.PluralRules(language);
+    const needed = new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)));
+    const lacking = pluralsOf(strings).filter((forms) => [...needed].some((form) => !(form in forms)));
+    expect(lacking).toEqual([]);
+  });
 });
 
 test.each([
@@ -30,4 +45,9 @@ test('numbers and plurals follow the language', () => {
 
 test('a placeholder without a value stays as it is', () => {
   expect(fill('{a} and {b}', { a: 'x' })).toBe('x and {b}');
+});
+
+test('a language of many plural forms uses the one that a count needs', () => {
+  const days = { one: '{count} dzień', few: '{count} dni', many: '{count} dni', other: '{count} dnia' };
+  expect([1, 3, 1.5].map((count) => counted(days, count, 'pl'))).toEqual(['1 dzień', '3 dni', '1,5 dnia']);
 });

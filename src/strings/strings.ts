@@ -6,7 +6,8 @@ export { counted, fill, type PluralForms } from './fill.ts';
 /** Everything the site says in one language; a file a language, all with the same keys. */
 export type Strings = typeof en;
 
-const LANGUAGES: Record<string, Strings> = { en, de };
+/** A language is added by its file and a word here. */
+export const LANGUAGES: Record<string, Strings> = { en, de };
 
 /** The language that `language` (BCP 47) is read in, among those the site speaks; `fallback` where it is none of them. */
 export function interfaceLanguage(language: string, fallback: string): string {
@@ -18,6 +19,7 @@ export function stringsFor(language: string): Strings {
   return LANGUAGES[primary(language)] ?? en;
 }
 
-function primary(language: string): string {
+/** `de-AT` → `de`. */
+export function primary(language: string): string {
   return language.split('-', 1)[0]?.toLowerCase() ?? '';
 }

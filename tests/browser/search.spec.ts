@@ -42,26 +42,56 @@ test('articles in every language are found, in the order of their dates if that 
 test('the keyboard is enough: / opens the search, arrows lead through the results, Enter follows, the words are marked', async ({
   page,
   isMobile,
+  troubles,
 }) => {
   test.skip(isMobile);
-  for (const key of ['/', 'Control+k']) {
-    await page.goto('./articles/lighthouse/');
-    await page.keyboard.press(key);
-    await expect(page).toHaveURL(/\/search\/$/);
-    await expect(page.getByRole('searchbox')).toBeFocused();
-  }
+  await page.goto('./articles/harbour/ferry/');
+  await page.keyboard.press('/');
+  const field = page.getByRole('dialog').getByRole('searchbox');
+  await expect(field).toBeFocused();
   await page.keyboard.type('volunteer');
   const title = page.locator('.results h2 a').first();
   await expect(title).toHaveText(/^Lighthouse/);
   await page.keyboard.press('ArrowDown');
   await expect(title).toBeFocused();
   await page.keyboard.press('ArrowUp');
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(field).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/articles\/lighthouse\/$/);
   const marked = () => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
   await expect.poll(marked).toEqual(['Volunteers']);
+  expect(troubles).toEqual([]);
+});
+
+test('the search over a page leaves its address alone, speaks its language and closes on Escape', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile);
+  await page.goto('./articles/harbour/laternenfest/');
+  const address = page.url();
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('searchbox', { name: 'Suchen nach' }).fill('Cork');
+  await expect(dialog.locator('.results h2').first()).toBeVisible();
+  expect(page.url()).toBe(address);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('/');
+  await expect(dialog.getByRole('searchbox')).toHaveValue('Cork');
+});
+
+test('where the search cannot be had without leaving the page, the keys lead to its own', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile);
+  await page.goto('./glossary/');
+  await page.route('**/search/', (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL(/\/search\/$/);
+  await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
 test('an answer that arrives while the keyboard is among the results does not lose its place', async ({ page }) => {

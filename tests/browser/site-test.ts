@@ -36,7 +36,10 @@ export const test = base.extend<TestFixtures, SiteOptions & { siteUrl: string }>
       'console',
       (message) => message.type() === 'error' && troubles.push(`console: ${message.text()} ${message.location().url}`),
     );
-    page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      // A page that is left takes what it was still loading with it.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') troubles.push(`failed: ${request.url()}`);
+    });
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
       if (protocol.startsWith('http') && origin !== new URL(siteUrl).origin) troubles.push(`foreign: ${request.url()}`);

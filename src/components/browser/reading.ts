@@ -3,6 +3,7 @@ import { setUpHighlights } from './highlights.ts';
 import { setUpNearby } from './nearby.ts';
 import { setUpShare } from './share.ts';
 import { setUpSheet } from './sheet.ts';
+import { setUpSteps } from './steps.ts';
 
 const article = document.querySelector<HTMLElement>('.prose');
 const card = document.querySelector<HTMLElement>('#card');
@@ -13,5 +14,6 @@ const share = document.querySelector<HTMLButtonElement>('#share');
 if (margin) setUpHighlights(margin);
 if (article && card) setUpCard(article, card);
 if (article && margin) setUpNearby(article, margin);
+if (margin) setUpSteps(margin);
 if (margin && button) setUpSheet(margin, button);
 if (share) setUpShare(share);

@@ -9,7 +9,7 @@ export function setUpSheet(margin: HTMLElement, button: HTMLButtonElement): void
   button.popoverTargetElement = margin;
   isWide.addEventListener('change', adapt);
   margin.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('.jumps a') && margin.popover) margin.hidePopover();
+    if (target instanceof Element && target.closest('.jumps :is(a, button)') && margin.popover) margin.hidePopover();
   });
   adapt();
 }

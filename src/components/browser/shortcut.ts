@@ -1,4 +1,6 @@
-/** `/` and Ctrl+K lead to the search from anywhere but a field that one types into. */
+import { openSearch } from './search-dialog.ts';
+
+/** `/` and Ctrl+K open the search from anywhere but a field that one types into; where it cannot be had, its page says why. */
 document.addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event;
   const isTyping =
@@ -6,7 +8,8 @@ document.addEventListener('keydown', (event) => {
   const isSlash = key === '/' && !isTyping && !ctrlKey && !metaKey && !altKey;
   if (!isSlash && !(key === 'k' && (ctrlKey || metaKey) && !altKey)) return;
   event.preventDefault();
-  const field = document.querySelector<HTMLElement>('.search-field');
+  const field = document.querySelector<HTMLElement>('main .search-field');
+  const { href } = document.querySelector<HTMLAnchorElement>('[data-search]') ?? location;
   if (field) field.focus();
-  else document.querySelector<HTMLAnchorElement>('[data-search]')?.click();
+  else openSearch(href).catch(() => location.assign(href));
 });

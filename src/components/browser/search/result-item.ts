@@ -1,6 +1,8 @@
 import { rememberFound } from './remember-found.ts';
 import type { Found } from './pagefind.ts';
 
+/** The punctuation of a found word, which was not searched for. */
+const PUNCTUATED = /([.,;:!?)”’»]+)<\/mark>/g;
 /** At most this many sections of an article are named below it. */
 const PARTS = 3;
 
@@ -9,7 +11,7 @@ export function resultItem(found: Found): HTMLElement {
   const { url, excerpt, meta, filters, sub_results: parts } = found;
   const facts = [...(filters['type'] ?? []), ...(filters['publisher'] ?? []), meta['date']].filter(Boolean).join(' · ');
   const passage = element('p');
-  passage.innerHTML = excerpt;
+  passage.innerHTML = excerpt.replace(PUNCTUATED, '</mark>$1');
   const title = element('h2', '', link(url, meta['title'] ?? url));
   for (const node of [title, passage]) Object.assign(node, { lang: meta['language'] ?? '', dir: 'auto' });
   const item = element('li', '', element('p', 'meta', facts), title, passage);

@@ -20,14 +20,6 @@ interface Words {
   didYouMean: string;
 }
 
-const search = document.querySelector<HTMLElement>('search');
-const form = search?.querySelector('form');
-const input = search?.querySelector<HTMLInputElement>('[name=q]');
-const status = search?.querySelector<HTMLElement>('[role=status]');
-const list = search?.querySelector<HTMLElement>('.results');
-const more = search?.querySelector<HTMLButtonElement>('.more');
-if (search && form && input && status && list && more) setUp({ search, form, input, status, list, more });
-
 interface Parts {
   search: HTMLElement;
   form: HTMLFormElement;
@@ -37,10 +29,15 @@ interface Parts {
   more: HTMLButtonElement;
 }
 
-/** What is asked, in form and address; what is found, in a list that arrow keys walk through. */
-function setUp(parts: Parts): void {
-  const { search, form, input, list } = parts;
-  const address = new URLSearchParams(location.search);
+/**
+ * Makes a search of the element: what is asked stands in its form, what is found in a list that arrow keys walk through.
+ * `isPage`: the search is what the page is for, and the page's address says what is asked.
+ */
+export function setUpSearch(search: HTMLElement, isPage: boolean): void {
+  const parts = partsOf(search);
+  if (!parts) return;
+  const { form, input, list } = parts;
+  const address = new URLSearchParams(isPage ? location.search : '');
   const words = JSON.parse(search.dataset['words'] ?? '{}') as Words;
   let index: Promise<SearchIndex> | undefined;
   let timer = 0;
@@ -50,7 +47,7 @@ function setUp(parts: Parts): void {
     const asked = ++turn;
     try {
       const opened = await open();
-      keepAddress(form);
+      if (isPage) keepAddress(form);
       await answer(parts, words, opened, () => asked === turn);
     } catch (error) {
       console.warn(error);
@@ -71,6 +68,15 @@ function setUp(parts: Parts): void {
   moveByArrows(input, list);
   input.focus({ preventScroll: true });
   void run();
+}
+
+function partsOf(search: HTMLElement): Parts | undefined {
+  const form = search.querySelector('form');
+  const input = search.querySelector<HTMLInputElement>('[name=q]');
+  const status = search.querySelector<HTMLElement>('[role=status]');
+  const list = search.querySelector<HTMLElement>('.results');
+  const more = search.querySelector<HTMLButtonElement>('.more');
+  return form && input && status && list && more ? { search, form, input, status, list, more } : undefined;
 }
 
 async function openSearch({ search, form }: Parts, address: URLSearchParams): Promise<SearchIndex> {

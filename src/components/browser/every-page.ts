@@ -1,0 +1,4 @@
+import './found.ts';
+import './prefetch.ts';
+import './settings.ts';
+import './shortcut.ts';
