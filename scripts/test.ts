@@ -1,5 +1,6 @@
 import { readCommandLine } from './lib/command.ts';
 import { ensureChromium } from './lib/site/chromium-fs.ts';
+import { findFirefox } from './lib/site/firefox-fs.ts';
 import { runProgram } from './lib/run.ts';
 import { runSteps, type Step } from './lib/steps.ts';
 import { buildTestSites } from './lib/site/test-sites-fs.ts';
@@ -7,9 +8,14 @@ import { buildTestSites } from './lib/site/test-sites-fs.ts';
 const NO_BROWSER = `No Chromium could be found or installed, so the browser tests did not run.
 Install Chromium or Chrome, or name one: POSTIL_CHROMIUM=/path/to/chromium npm test`;
 
+const NO_FIREFOX = `No Firefox that starts was found: its tests are skipped.
+Install Firefox, or name one: POSTIL_FIREFOX=/path/to/firefox npm test`;
+
 async function runBrowserTests(): Promise<number> {
   const chromium = await ensureChromium();
-  if (chromium) return runProgram('playwright', ['test'], { POSTIL_CHROMIUM: chromium });
+  const firefox = findFirefox();
+  if (!firefox) console.log(NO_FIREFOX);
+  if (chromium) return runProgram('playwright', ['test'], { POSTIL_CHROMIUM: chromium, POSTIL_FIREFOX: firefox ?? '' });
   console.error(NO_BROWSER);
   return 1;
 }
@@ -36,7 +42,7 @@ Runs every step, or only those named, in this order; a failed step does not stop
 
 ${STEPS.map(({ name, says }) => `  ${name.padEnd(9)}${says}`).join('\n')}
 
-Environment: POSTIL_CHROMIUM names the browser to use.`;
+Environment: POSTIL_CHROMIUM and POSTIL_FIREFOX name the browsers to use.`;
 
 const { positionals } = readCommandLine({ usage: USAGE, options: {} });
 const unknown = positionals.filter((name) => !STEPS.some((step) => step.name === name));
