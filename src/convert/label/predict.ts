@@ -1,15 +1,18 @@
 import { addContext, lineFeatures, WIDTH } from './features/features.ts';
 import type { Page } from './page.ts';
-import { forestOdds, GIVEN_UP } from './trees.ts';
+import { forestOdds, roughOdds } from './trees.ts';
 import type { Weights } from './weights.ts';
 
-/** The log odds of every line of belonging to the article. What the first pass gave up is not looked at again. */
+/** Lines the first pass is this sure are debris are not looked at again. */
+const SETTLED = -3.5;
+
+/** The log odds of every line of belonging to the article. */
 export function articleOdds(page: Page, { lexicon, first, second }: Weights): Float32Array {
   const values = lineFeatures(page, lexicon);
   const odds = new Float32Array(page.lines.length);
   for (let line = 0; line < odds.length; line++) odds[line] = forestOdds(first, values, line * WIDTH);
   addContext(page, values, odds);
-  const again = odds.map((value, line) => (value === GIVEN_UP ? value : forestOdds(second, values, line * WIDTH)));
+  const again = odds.map((value, line) => (value < SETTLED ? value : roughOdds(second, values, line * WIDTH)));
   return mixOdds(odds, again);
 }
 

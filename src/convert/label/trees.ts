@@ -14,11 +14,13 @@ export interface Forest {
   base: number;
 }
 
-/** The log odds of a row that is given up: nearly all that are would end below it. */
-export const GIVEN_UP = -6;
+/** The log odds for the row of features that starts at `values[row]`. */
+export function forestOdds(forest: Forest, values: Float32Array, row: number): number {
+  return forest.base + sumOfTrees(forest, values, row, 0, forest.roots.length);
+}
 
 /**
- * After so many trees a row below these log odds is given up. Of 60,000 lines more than half are, and none of those
+ * After so many trees a row below these log odds is left alone. Of 60,000 lines more than half are, and none of those
  * would have ended above -1.5 with all trees.
  */
 const STAGES = [
@@ -26,14 +28,14 @@ const STAGES = [
   { trees: 80, least: -3.2 },
 ] as const;
 
-/** The log odds for the row of features that starts at `values[row]`; `GIVEN_UP` where few trees are enough to tell. */
-export function forestOdds(forest: Forest, values: Float32Array, row: number): number {
+/** The same, but of rows that few trees are enough to tell only that they are below `STAGES`. */
+export function roughOdds(forest: Forest, values: Float32Array, row: number): number {
   let odds = forest.base;
   let done = 0;
   for (const { trees, least } of STAGES) {
     if (trees > forest.roots.length) break;
     odds += sumOfTrees(forest, values, row, done, trees);
-    if (odds < least) return GIVEN_UP;
+    if (odds < least) return odds;
     done = trees;
   }
   return odds + sumOfTrees(forest, values, row, done, forest.roots.length);

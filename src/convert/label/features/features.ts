@@ -1,6 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Page } from '../page.ts';
-import { GIVEN_UP } from '../trees.ts';
 import type { FeatureGroup } from './group.ts';
 import { layoutFeatures } from './layout.ts';
 import { markerFeatures } from './markers.ts';
@@ -45,10 +44,12 @@ export function lineFeatures(page: Page, lexicon: Lexicon): Float32Array {
   return values;
 }
 
+/** How certain the first pass may seem to be that a line is debris: beyond it, it tells nothing more. */
+const LEAST_ODDS = -6;
+
 /** Writes what the first pass thought of the lines around each line, as log odds, into the matrix. */
 export function addContext(page: Page, values: Float32Array, odds: Float32Array): void {
-  // Beyond it, how certain the first pass is tells nothing more.
-  const clipped = odds.map((value) => Math.max(GIVEN_UP, value));
+  const clipped = odds.map((value) => Math.max(LEAST_ODDS, value));
   fill(
     CONTEXT.map((features) => features(clipped)),
     page,
