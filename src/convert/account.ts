@@ -67,11 +67,11 @@ export function coverAllRows(
   rows: readonly string[],
   reason = 'nothing visible',
 ): AccountBlock[] {
-  const covered = new Set<number>();
-  for (const { lines } of blocks) for (let line = lines[0]; line <= lines[1]; line++) covered.add(line);
+  const covered = new Uint8Array(rows.length + 1);
+  for (const { lines } of blocks) covered.fill(1, lines[0], lines[1] + 1);
   const rest = rows.flatMap((row, index): AccountBlock[] => {
     const line = index + 1;
-    if (!row.trim() || covered.has(line)) return [];
+    if (covered[line] || !row.trim()) return [];
     return [{ kind: 'boilerplate', reason, text: cleanRow(row), lines: [line, line] }];
   });
   return [...blocks, ...rest].sort((a, b) => a.lines[0] - b.lines[0]);

@@ -23,9 +23,10 @@ export function amendLabels(
     for (const line of lines.slice(from, to)) set(amended, line, article, 'table');
   }
   lines.forEach((line, i) => {
-    const isOneOfRatings =
-      [lines[i - 1], lines[i + 1]].some((other) => other && isRating(other.text)) && isRating(line.text);
-    if (isOneOfRatings && i > first && i < last) set(amended, line, true, 'ratings');
+    const isInside = i > first && i < last;
+    if (isInside && isRating(line.text) && (isRating(lines[i - 1]!.text) || isRating(lines[i + 1]!.text))) {
+      set(amended, line, true, 'ratings');
+    }
     if (line.form?.belongs && first >= 0) set(amended, line, true, line.form.belongs);
   });
   lines.forEach((line, i) => {
@@ -47,9 +48,7 @@ const FEWEST_ROWS = 3;
 
 /** Runs of lines with the same number of cells, more than one. */
 function tablesIn(lines: readonly Line[], rows: readonly string[]): [from: number, to: number][] {
-  const columns = lines.map((line) =>
-    line.debris ? 1 : columnsIn(line, rows.slice(line.lines[0] - 1, line.lines[1])),
-  );
+  const columns = lines.map((line) => (line.debris ? 1 : columnsIn(line, rows)));
   const tables: [number, number][] = [];
   let from = 0;
   for (let to = 1; to <= lines.length; to++) {

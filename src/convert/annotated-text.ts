@@ -12,11 +12,22 @@ const MOST = 0.6;
  */
 export function annotationOf(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE);
-  if (!sample.includes('/') && !sample.includes('_') && !sample.includes(' .')) return undefined;
+  if (isTagged(sample)) return 'a tag is attached to every word';
+  return isSpaced(sample) ? 'spaces stand around every comma and full stop' : undefined;
+}
+
+function isTagged(sample: string): boolean {
+  if (countOf(/[/_]/g, sample) < FEWEST) return false;
   const words = sample.split(/\s+/).filter(Boolean);
   const tagged = words.filter((word) => TAGGED.test(word)).length;
-  if (tagged >= FEWEST && tagged > words.length * MOST) return 'a tag is attached to every word';
-  const signs = sample.match(SIGN)?.length ?? 0;
-  const spaced = sample.match(SPACED_SIGN)?.length ?? 0;
-  return signs >= FEWEST && spaced > signs * MOST ? 'spaces stand around every comma and full stop' : undefined;
+  return tagged >= FEWEST && tagged > words.length * MOST;
+}
+
+function isSpaced(sample: string): boolean {
+  const spaced = countOf(SPACED_SIGN, sample);
+  return spaced > FEWEST * MOST && countOf(SIGN, sample) >= FEWEST && spaced > countOf(SIGN, sample) * MOST;
+}
+
+function countOf(sign: RegExp, text: string): number {
+  return text.match(sign)?.length ?? 0;
 }

@@ -46,7 +46,7 @@ export function toBlocks(
     const label = labels.get(line);
     const place: Place = {
       line,
-      rows: rows.slice(line.lines[0] - 1, line.lines[1]),
+      rows,
       previous: lines[index - 1],
       next: lines[index + 1],
       following: following[index],

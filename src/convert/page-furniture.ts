@@ -37,7 +37,9 @@ function aroundPageBreaks(lines: readonly Line[], rows: readonly string[]): numb
 
 /** Without form feeds: lines that are alike but for a page number, three times at least. */
 function numberedPages(lines: readonly Line[]): number[] {
-  const numbered = lines.flatMap(({ text }, i) => (text.length <= LONGEST && NUMBERED.test(text) ? [i] : []));
+  const numbered = lines.flatMap(({ text }, i) =>
+    text.length <= LONGEST && /\d/.test(text) && NUMBERED.test(text) ? [i] : [],
+  );
   const alike = Map.groupBy(numbered, (i) => withoutDigits(lines[i]!.text));
   return [...alike.values()].filter((same) => same.length > REACH).flat();
 }

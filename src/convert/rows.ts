@@ -11,6 +11,9 @@ const IDLE_JOINER =
 const SUSPECT = /[\p{Cc}\p{Cf}\ufffe\uffff]/u;
 
 const MISREAD = /[\u0080-\u009f\u00c2-\u00f4]/;
+const UNEVEN = /[^\S ]| {2}|^ | $/;
+/** What rows of plain ASCII, of which most texts have many, would have to have for anything to be done to them. */
+const NOT_PLAIN = /[^\x20-\x7e]|&| {2}|^ | $/;
 
 /** The lines of a source as they stood, whatever ends them. */
 export function splitRows(text: string): string[] {
@@ -19,14 +22,16 @@ export function splitRows(text: string): string[] {
 
 /** A row as a person reads it: wrong encodings undone, no invisible characters, white space folded to single spaces, trimmed. */
 export function cleanRow(row: string): string {
+  if (!NOT_PLAIN.test(row)) return row;
   const whole = MISREAD.test(row) ? repairMojibake(row) : row;
   const plain = whole.includes('&') ? resolveReferences(whole) : whole;
   const visible = SUSPECT.test(plain) ? plain.replace(INVISIBLE, '').replace(IDLE_JOINER, '') : plain;
-  return visible.replace(/\s+/g, ' ').trim();
+  return UNEVEN.test(visible) ? visible.replace(/\s+/g, ' ').trim() : visible;
 }
 
 /** Columns of white space before a row's text, a tab counted as four, an ideographic space as two. */
 export function indentOf(row: string): number {
+  if (/^\S/.test(row)) return 0;
   let columns = 0;
   for (const character of row) {
     if (character === '\t') columns += 4;

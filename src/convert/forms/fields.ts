@@ -49,7 +49,8 @@ interface Field {
 }
 
 function fieldOf(text: string, head: boolean): Field | undefined {
-  const [, name = '', value = ''] = (text.length <= LONGEST_FIELD && FIELD.exec(text)) || [];
+  if (text.length > LONGEST_FIELD || !text.includes(':')) return undefined;
+  const [, name = '', value = ''] = FIELD.exec(text) ?? [];
   const key = KEYS.get(name.toLowerCase());
   const capitals = name === name.toUpperCase();
   if (!key || !(head || capitals)) return undefined;

@@ -12,7 +12,9 @@ const SENTENCE_END = /[.!?…:]["”’»)]*$/;
 
 /** Takes the formatting tags off lines that stand in them as a whole, and off all lines where there are many of these. */
 export function readTags(lines: readonly Line[]): Line[] {
-  const tagged = lines.filter((line) => isMarkable(line) && (WHOLE.test(line.text) || ALONE.test(line.text))).length;
+  const tagged = lines.filter(
+    (line) => line.text.startsWith('<') && isMarkable(line) && (WHOLE.test(line.text) || ALONE.test(line.text)),
+  ).length;
   if (tagged === 0) return [...lines];
   return lines.map((line) => {
     if (!isMarkable(line)) return line;

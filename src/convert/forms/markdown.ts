@@ -11,12 +11,15 @@ const PICTURE = /^!\[[^\]]*\]\([^)]*\)$/;
 const FENCE = /^(?:```|~~~)/;
 const TEMPLATE = /^\{[%{].*[%}]\}$/;
 const SIGNS = [HEADING, /\[[^\]]+\]\((?:https?:|\/|#|mailto:)[^)]*\)/, STRONG, PICTURE, FENCE];
+const MAY_SIGN = /^[#`~]|\[|\*\*|__/;
 /** Lines with a sign of Markdown before a text counts as written in it; one may be chance. */
 const FEWEST = 2;
 
 /** Reads Markdown: headings get their level; links, emphasis and code keep their words only. */
 export function readMarkdown(lines: readonly Line[]): Line[] {
-  const signs = lines.filter((line) => isMarkable(line) && SIGNS.some((sign) => line.text.search(sign) >= 0)).length;
+  const signs = lines.filter(
+    (line) => MAY_SIGN.test(line.text) && isMarkable(line) && SIGNS.some((sign) => line.text.search(sign) >= 0),
+  ).length;
   if (signs < FEWEST) return [...lines];
   return lines.map((line) => {
     if (!isMarkable(line)) return line;

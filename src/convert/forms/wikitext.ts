@@ -10,11 +10,14 @@ const REFERENCE = /<ref[^<>/]*\/>|<ref[^<>]*>.*?<\/ref>/g;
 const TEMPLATE = /\{\{[^{}]*\}\}/g;
 const QUOTES = /'{2,5}/g;
 const SIGNS = [HEADING, LINK, /\{\{[^{}]+\}\}/, /'''[^']+'''/];
+const MAY_SIGN = /^=|\[\[|\{\{|'''/;
 const FEWEST = 2;
 
 /** Reads a wiki's markup: headings get their level; links and emphasis keep their words; templates and notes go. */
 export function readWikitext(lines: readonly Line[]): Line[] {
-  const signs = lines.filter((line) => isMarkable(line) && SIGNS.some((sign) => line.text.search(sign) >= 0)).length;
+  const signs = lines.filter(
+    (line) => MAY_SIGN.test(line.text) && isMarkable(line) && SIGNS.some((sign) => line.text.search(sign) >= 0),
+  ).length;
   if (signs < FEWEST) return [...lines];
   return lines.map((line) => {
     if (!isMarkable(line)) return line;

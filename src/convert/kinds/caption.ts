@@ -10,7 +10,7 @@ const MOST_WORDS = 60;
 const LIKELY = 0.5;
 /** How far above the article its first picture may stand. */
 const REACH = 4;
-const CUE = new RegExp(vocabulary.cues.join('|'), 'iu');
+const CUES = vocabulary.cues.map((cue) => new RegExp(cue, 'iu'));
 const PICTURE = 'photo|picture|image|video|map|graphic|illustration|foto|bild|karte|grafik|imagen|immagine';
 const CAPTION_WORD = new RegExp(`^(?:${vocabulary.leads.join('|')})\\s*[:：]`, 'iu');
 const LEAD = new RegExp(`(?:^[[(]\\s*(?:${PICTURE})\\s*[\\])]|${CAPTION_WORD.source})\\s*(?=\\S)`, 'iu');
@@ -23,7 +23,7 @@ const CREDIT_AT_END = new RegExp(
     `|[[(](?:${CREDITED}) (?:${vocabulary.by.join('|')}) )\\s*\\p{L}.{1,58}$|(?:${TAKEN})[)）]?$`,
   'iu',
 );
-const MAY_CREDIT = new RegExp(`[:：©[(]| by |${SHORTENED}|${TAKEN}`, 'iu');
+const MAY_CREDIT = new RegExp(`[:：©[(]| [bB]y |${SHORTENED}|${TAKEN}`);
 const LONGEST_CREDIT = 100;
 const SHOWN = new RegExp(`^(?:[^\\s.!?]+ ){1,8}(?:${vocabulary.seen.join('|')}) `, 'u');
 const QUOTATION = /["“”„«»]/;
@@ -68,7 +68,7 @@ function certainCaption({ line, previous, next }: Place): Kind | undefined {
     return { kind: 'caption', reason: 'stands below the mark of a picture' };
   if (next?.text === line.text && !startsItem(line.text)) return { kind: 'caption', reason: 'said twice in a row' };
   if (QUOTATION.test(line.text)) return undefined;
-  if (CUE.test(line.text)) return { kind: 'caption', reason: 'says what is pictured' };
+  if (CUES.some((cue) => cue.test(line.text))) return { kind: 'caption', reason: 'says what is pictured' };
   const scene = isSingleSentence(line.text) && PLACE_AND_DAY.test(line.text) && SHOWN.test(line.text);
   return scene ? { kind: 'caption', reason: 'tells a scene with its place and day' } : undefined;
 }

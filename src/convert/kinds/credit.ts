@@ -23,11 +23,15 @@ const WIRE = new RegExp(`^\\((?:${alternatives(vocabulary.wire)})\\b[^()]*\\)?$`
 
 const REPORTING = new RegExp(`^(?:${alternatives(vocabulary.reporting)})\\s*: `, 'iu');
 
+/** Characters that such an end takes at most. */
+const LONGEST_END = 130;
+
 const AGENCY_IN_BRACKETS = new RegExp(`\\([^()]{0,40}\\b(?:${AGENCIES})\\b[^()]{0,40}\\)[.]?$`, 'u');
 
 /** Whether a line names a picture agency last, as captions do: `… (AP Photo/Jo Doe)`, `… / AFP`, `…. Getty Images`. */
 export function endsInAgency(text: string): boolean {
-  return AGENCY_IN_BRACKETS.test(text) || AGENCY.test(text) || AFTER_SENTENCE.test(text);
+  const end = text.slice(-LONGEST_END);
+  return AGENCY_IN_BRACKETS.test(end) || AGENCY.test(end) || AFTER_SENTENCE.test(end);
 }
 
 /** Who took the picture or filed the report. */

@@ -4,7 +4,7 @@ import type { Line } from '../line.ts';
 /** A line and what surrounds it. */
 export interface Place {
   line: Line;
-  /** The line's source rows as they stood, white space included. */
+  /** The source's rows as they stood, white space included. */
   rows: readonly string[];
   previous: Line | undefined;
   next: Line | undefined;

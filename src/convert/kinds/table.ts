@@ -10,7 +10,7 @@ const RULE = /^[|+:=\s-]+$/;
 export const table: Recogniser = ({ line, rows, previous, next }) => {
   const cells = cellsOf(line, rows);
   if (cells.length < 2) return undefined;
-  const byStrokes = !rows[0]?.trim().includes('\t');
+  const byStrokes = !rowOf(line, rows).includes('\t');
   if (byStrokes && ![previous, next].some((other) => other && strokes(other) === strokes(line))) return undefined;
   return { kind: 'table', text: RULE.test(line.text) ? '' : cells.join('\t') };
 };
@@ -20,16 +20,20 @@ export function columnsIn(line: Line, rows: readonly string[]): number {
   return Math.max(1, cellsOf(line, rows).length);
 }
 
-function cellsOf({ text }: Line, rows: readonly string[]): string[] {
-  const [row = ''] = rows;
-  if (rows.length !== 1) return [];
-  if (row.trim().includes('\t')) return row.trim().split(TABS).map(cleanRow);
-  return text.includes('|')
-    ? text
+function cellsOf(line: Line, rows: readonly string[]): string[] {
+  if (line.lines[1] > line.lines[0]) return [];
+  const row = rowOf(line, rows);
+  if (row.includes('\t')) return row.split(TABS).map(cleanRow);
+  return line.text.includes('|')
+    ? line.text
         .replace(/^\||\|$/g, '')
         .trim()
         .split(PIPES)
     : [];
+}
+
+function rowOf({ lines }: Line, rows: readonly string[]): string {
+  return rows[lines[0] - 1]!.trim();
 }
 
 function strokes({ text }: Line): number {

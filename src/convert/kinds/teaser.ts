@@ -4,10 +4,11 @@ import type { Recogniser } from './recogniser.ts';
 
 const LEADS = Object.values(vocabulary).flat().join('|');
 const TEASER = new RegExp(`^(?:[^\\p{L}\\p{N}\\s]\\s*)?(?:${LEADS})\\s*[:：|→›»>\\]】］]\\s*(?=\\S)`, 'iu');
+const MAY_LEAD = /[:：|→›»>\]】］]/;
 const MOST_WORDS = 40;
 
 /** The headline of another article between two paragraphs: `Read also: …`. */
 export const teaser: Recogniser = ({ line: { text } }) =>
-  hasAtMost(text, MOST_WORDS) && TEASER.test(text)
+  MAY_LEAD.test(text) && hasAtMost(text, MOST_WORDS) && TEASER.test(text)
     ? { kind: 'boilerplate', reason: 'points to other articles' }
     : undefined;

@@ -1,5 +1,5 @@
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/g;
-const MAY_BE_WIDE = /[\u1100-\uffe6]/;
+const MAY_BE_WIDE = /[\u1100-\u115f\u2e80-\uffe6]/;
 
 /** Columns a text takes on a terminal: ideographs, kana and full-width signs take two. */
 export function columnsOf(text: string): number {

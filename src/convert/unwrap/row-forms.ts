@@ -18,7 +18,7 @@ const FIELD = /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2}: /u;
 
 /** Whether a row has the form of a header's, `Subject: …`. */
 export function isField({ text }: Line): boolean {
-  return FIELD.test(text);
+  return text.includes(': ') && FIELD.test(text);
 }
 
 const QUOTED = /^(?:> ?)+/;
