@@ -15,6 +15,9 @@ export default defineConfig<SiteOptions, SiteOptions>({
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
+  // A machine with more to do is slow, not wrong.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     screenshot: 'on',
