@@ -54,8 +54,21 @@ export async function articleTeasers(): Promise<Teaser[]> {
   return (await allArticles()).map((article) => teaser(article));
 }
 
-/** An article as a list shows it whose interface is in `language`: dates are written in that, whatever the article's own. */
-export function teaser({ id, data }: ArticleEntry, language = config.language): Teaser {
+const teasers = new WeakMap<ArticleEntry, Map<string, Teaser>>();
+
+/**
+ * An article as a list shows it whose interface is in `language`: dates are written in that, whatever the article's own.
+ * Made once: in a large collection every name has a list.
+ */
+export function teaser(article: ArticleEntry, language = config.language): Teaser {
+  const known = teasers.get(article) ?? new Map<string, Teaser>();
+  teasers.set(article, known);
+  const made = known.get(language) ?? makeTeaser(article, language);
+  known.set(language, made);
+  return made;
+}
+
+function makeTeaser({ id, data }: ArticleEntry, language: string): Teaser {
   return {
     href: articlePath(id),
     language: data.language,

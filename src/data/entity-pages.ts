@@ -2,13 +2,10 @@ import { config } from '../../postil.config.ts';
 import type { Annotation } from '../annotate/annotate.ts';
 import { counted, fill, interfaceLanguage, stringsFor } from '../strings/strings.ts';
 import { teaser, type ArticleEntry, type Teaser } from './articles.ts';
-import { definitionView, type DefinitionView } from './definitions.ts';
 import { entityFeedLink } from './entity-feeds.ts';
 import { loadCollection, type Collection, type Entity } from './entities.ts';
-import { entityRegister, type EntityRegister } from './entity-register.ts';
-import { entityLinks, type OutwardLink } from './entity-links.ts';
+import { entityProfile, type EntityProfile } from './entity-profile.ts';
 import { inPages, pageLinks, pageParam, type PageLinks } from './in-pages.ts';
-import { placeFacts } from './place-facts.ts';
 import type { Crumb } from './site.ts';
 import { articlePath, entityPath, pathTo } from './urls.ts';
 
@@ -43,21 +40,6 @@ export interface EntityView {
   mentions: ArticleMentions[];
   pages: PageLinks;
   profile?: EntityProfile | undefined;
-}
-
-/** What is known of an entity. */
-export interface EntityProfile {
-  definition?: DefinitionView | undefined;
-  /** Such as `Also: Nineveh, the old city`. */
-  aliases?: string | undefined;
-  /** Its other names for the search, separated by ` · `. */
-  searchAliases?: string | undefined;
-  /** All that the editor wrote, as HTML. */
-  html?: string | undefined;
-  /** What open data has of a place. */
-  facts?: string | undefined;
-  links: OutwardLink[];
-  register: EntityRegister;
 }
 
 /** Mentions of one page; they are as long as sentences. */
@@ -102,24 +84,6 @@ function entityViews(entity: Entity, collection: Collection, language: string): 
     pages: pageLinks(i + 1, pages.length, (number) => entityPath(id, number)),
     profile: i === 0 ? entityProfile(entity, collection, language) : undefined,
   }));
-}
-
-function entityProfile(entity: Entity, collection: Collection, language: string): EntityProfile {
-  const strings = stringsFor(language);
-  const { entry } = entity;
-  const aliases = entry?.data.aliases ?? [];
-  const definition = definitionView(entity, language);
-  // Where an editor gives the position, open data may mean another place; a definition from there says it all.
-  const isTold = entry?.data.coordinates !== undefined || definition?.origin === 'openData';
-  return {
-    definition,
-    aliases: aliases.length > 0 ? fill(strings.alsoCalled, { names: aliases.join(', ') }) : undefined,
-    searchAliases: aliases.length > 0 ? aliases.join(' · ') : undefined,
-    html: entry?.rendered?.html,
-    links: entityLinks(entity),
-    facts: isTold ? undefined : entity.place && placeFacts(entity.place, language),
-    register: entityRegister(entity, collection, language),
-  };
 }
 
 /** A mention and the article it stands in. */
