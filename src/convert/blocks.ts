@@ -54,7 +54,8 @@ export function toBlocks(
       probability: label?.probability ?? 0,
     };
     if (!label) return toBlock(line, settledKind(place));
-    const owner = owners.get(line);
+    // Without an article nothing is its title.
+    const owner = first < 0 ? undefined : owners.get(line);
     const kind: Kind = owner ? { kind: owner } : pulled.has(line) ? PULL_QUOTE : kindOf(place, label);
     return toBlock(line, said.has(line.text) ? DUPLICATE : remember(said, line, kind));
   });

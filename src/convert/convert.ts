@@ -56,13 +56,7 @@ export async function convert(source: Source, { repeated, findEntities }: Surrou
   const covered = [...frontmatterBlock(rows, overrides.lines), ...outside.map(outsideBlock), ...numbered(converted)];
   const blocks = coverAllRows(covered, rows);
   const problems = [...overrides.problems, ...whatIsMissing(file, converted), ...undecidedDates(file, converted)];
-  const account = toAccount(
-    file,
-    decoded.encoding,
-    converted.map(({ metadata }) => metadata),
-    blocks,
-    problems,
-  );
+  const account = toAccount(file, decoded.encoding, converted.map(metadataOf), blocks, problems);
   const articles = converted.flatMap((part) => toArticle(part, file));
   return { account, rows, articles: articles.map((one) => ({ ...one, entities: findEntities?.(one) ?? [] })) };
 }
@@ -114,6 +108,12 @@ function undecidedDates(file: string, parts: readonly ConvertedPart[]): Problem[
 
 function hasBody(blocks: readonly Block[]): boolean {
   return blocks.some(({ kind }) => BODY_KINDS.has(kind));
+}
+
+/** What stands around nothing says nothing about an article. */
+function metadataOf({ metadata, blocks }: ConvertedPart): Partial<ArticleMetadata> {
+  const { language } = metadata;
+  return hasBody(blocks) || !language ? metadata : { language };
 }
 
 function toArticle({ metadata, blocks }: ConvertedPart, file: string): Omit<Article, 'entities'>[] {
