@@ -10,7 +10,7 @@ import { train, type Report } from '../../../src/convert/label/training/train.ts
 import type { Line } from '../../../src/convert/line.ts';
 import { detectLanguage } from '../../../src/convert/metadata/language/detect-language.ts';
 import type { Chance } from '../../../src/convert/metadata/page.ts';
-import type { LabelledPage } from '../../../src/convert/metadata/training/train-metadata.ts';
+import type { LabelledPage } from '../../../src/convert/metadata/training/examples.ts';
 import { COLUMNS } from './conversion-score.ts';
 import { linesOf, readGold, toLabelledSources } from './labelled-pages.ts';
 import type { LabelledFile } from './labelled-pages-fs.ts';

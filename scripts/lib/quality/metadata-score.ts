@@ -1,10 +1,7 @@
 import { findMentions } from '../../../src/convert/metadata/dates/find-mentions.ts';
 import { keyOf } from '../../../src/convert/metadata/page.ts';
-import {
-  keysOfNames,
-  type FoundValues,
-  type LabelledPage,
-} from '../../../src/convert/metadata/training/train-metadata.ts';
+import { keysOfNames, type LabelledPage } from '../../../src/convert/metadata/training/examples.ts';
+import type { FoundValues } from '../../../src/convert/metadata/training/train-metadata.ts';
 import { COLUMNS } from './conversion-score.ts';
 
 /** A labelled page, the set it is counted with, and what was found on it. */

@@ -10,7 +10,7 @@ export type Chance = Pick<LineLabel, 'article' | 'probability'>;
 /** A line with what all finders ask about it. */
 export interface PageLine {
   text: string;
-  /** Case and diacritics off; empty for lines too long to be anything but text. */
+  /** Case and diacritics off; empty for lines far from the article and those too long to be anything but text. */
   folded: string;
   /** Letters and digits of `folded` only, words joined by one space. */
   key: string;
@@ -26,6 +26,19 @@ export interface PageLine {
   dates: readonly DateMention[];
 }
 
+/** What stands above the first line and below the last. */
+export const NO_LINE: PageLine = {
+  text: '',
+  folded: '',
+  key: '',
+  words: 0,
+  gap: 0,
+  prose: false,
+  article: false,
+  odds: -8,
+  dates: [],
+};
+
 /** What the finders look at, computed once. */
 export interface Page {
   language: string;
@@ -34,8 +47,10 @@ export interface Page {
   start: number;
   /** Indexes of the first and the last line of the densest stretch of what is kept; both -1 where nothing is. */
   body: readonly [first: number, last: number];
+  /** Indexes of the lines where metadata can stand, in order: above the article, at its beginning, just below its end. */
+  near: readonly number[];
   vocabulary: Vocabulary;
-  /** Indexes of the lines with the same key, by key. */
+  /** Indexes of the lines with the same text, by text; only those short enough to be a label. */
   places: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -52,41 +67,45 @@ const ABOVE = 80;
 const BELOW = 12;
 const INTO = 12;
 /** Characters of a line whose words are read. */
-const LONGEST_READ = 2000;
+const LONGEST_READ = 600;
 /** Lines of the article whose words are read. */
-const READ_LINES = 60;
+const READ_LINES = 40;
 /** Longer lines are text, never a title, a byline or a label. */
 const LONGEST_LABEL = 320;
 /** Odds beyond these say no more. */
 const SUREST = 8;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Code units among which all letters are that need no spaces. */
+const MAYBE_UNSPACED = /[\u0e00-\u0eff\u3040-\u9fff\uf900-\ufaff]/;
 /** Characters of letters that need no spaces are counted as half a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 /** Reads lines once for all finders. */
 export function readPage(source: readonly Line[], chances: readonly Chance[], language: string): Page {
-  const read = source.map((line, index) => readLine(line, chances[index]!));
-  const start = read.findIndex(({ article }) => article);
-  const body = densestText(read);
-  const page = { language, start, body };
-  const near = nearArticle({ ...page, lines: read });
+  const start = chances.findIndex(({ article }) => article);
+  const body = densestText(source, chances);
+  const near = nearArticle(source.length, start, body);
   const mentions = Map.groupBy(
     resolveOrder(findMentions(source, language, near), language),
     (mention) => mention.lines[0]!,
   );
-  const lines = read.map((line, index) => ({ ...line, dates: mentions.get(index) ?? [] }));
-  return { ...page, lines, vocabulary: readVocabulary(lines, body), places: placesOf(lines) };
+  const isNear = new Set(near);
+  const lines = source.map((line, index) =>
+    readLine(line, chances[index]!, isNear.has(index), mentions.get(index) ?? []),
+  );
+  return { language, lines, start, body, near, vocabulary: readVocabulary(lines, body), places: placesOf(source) };
 }
 
-/** The lines where metadata can stand, in order: above the article, at its beginning, and just below its end. */
-export function nearArticle({ lines, start, body: [first, last] }: Pick<Page, 'lines' | 'start' | 'body'>): number[] {
-  if (start < 0) return [...lines.keys()].slice(0, ABOVE);
-  const within = (line: number, from: number, to: number) => line >= from && line <= to;
-  return [...lines.keys()].filter(
-    (line) =>
-      within(line, start - ABOVE, start + INTO) ||
-      within(line, first - ABOVE, first + INTO) ||
-      within(line, last - 2, last + BELOW),
-  );
+function nearArticle(count: number, start: number, [first, last]: readonly [number, number]): number[] {
+  if (start < 0) return [...Array(Math.min(count, ABOVE)).keys()];
+  const ranges = [
+    [start - ABOVE, start + INTO],
+    [first - ABOVE, first + INTO],
+    [last - 2, last + BELOW],
+  ] as const;
+  const near = new Set<number>();
+  for (const [from, to] of ranges) for (let i = Math.max(0, from); i <= Math.min(to, count - 1); i++) near.add(i);
+  return [...near].sort((a, b) => a - b);
 }
 
 /** Folded letters and digits, words joined by one space: how texts are compared. */
@@ -104,10 +123,15 @@ function keyOfFolded(folded: string): string {
     .trim();
 }
 
-function readLine({ text, gap }: Line, { article, probability }: Chance): PageLine {
+function readLine(
+  { text, gap }: Line,
+  { article, probability }: Chance,
+  near: boolean,
+  dates: readonly DateMention[],
+): PageLine {
   const short = text.length <= LONGEST_LABEL;
   const words = countWords(text);
-  const folded = short ? fold(text) : '';
+  const folded = short && near ? fold(text) : '';
   const odds = Math.log(probability / (1 - probability));
   return {
     text,
@@ -118,28 +142,28 @@ function readLine({ text, gap }: Line, { article, probability }: Chance): PageLi
     prose: words >= 14 && (!short || /[.!?…。！？؟।:;,"”’»)]/u.test(text)),
     article,
     odds: Math.max(-SUREST, Math.min(SUREST, odds)),
-    dates: [],
+    dates,
   };
 }
 
 function countWords(text: string): number {
   let words = 1;
   for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) words++;
-  return /[\u2000-\uffff]/.test(text) ? words + Math.floor((text.match(UNSPACED)?.length ?? 0) / 2) : words;
+  return MAYBE_UNSPACED.test(text) ? words + Math.floor((text.match(UNSPACED)?.length ?? 0) / 2) : words;
 }
 
 /** The stretch of lines with the greatest sum, where kept lines count for their length and every other line against it. */
-function densestText(lines: readonly PageLine[]): [number, number] {
+function densestText(lines: readonly Line[], chances: readonly Chance[]): [number, number] {
   let best = 0;
   let found: [number, number] = [-1, -1];
   let sum = 0;
   let start = 0;
-  lines.forEach((line, index) => {
+  lines.forEach(({ text }, index) => {
     if (sum <= 0) {
       sum = 0;
       start = index;
     }
-    sum += line.article ? Math.min(line.words, 60) / 10 : -0.6;
+    sum += chances[index]!.article ? Math.min(countWords(text), 60) / 10 : -0.6;
     if (sum > best) {
       best = sum;
       found = [start, index];
@@ -148,13 +172,13 @@ function densestText(lines: readonly PageLine[]): [number, number] {
   return found;
 }
 
-function placesOf(lines: readonly PageLine[]): Map<string, number[]> {
+function placesOf(lines: readonly Line[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  lines.forEach(({ key }, index) => {
-    if (!key) return;
-    const known = places.get(key);
+  lines.forEach(({ text }, index) => {
+    if (text.length > LONGEST_LABEL) return;
+    const known = places.get(text);
     if (known) known.push(index);
-    else places.set(key, [index]);
+    else places.set(text, [index]);
   });
   return places;
 }
@@ -164,11 +188,16 @@ function readVocabulary(lines: readonly PageLine[], [first, last]: readonly [num
   const small = new Set<string>();
   const running = lines.slice(Math.max(0, first), last + 1).filter(({ article }) => article);
   for (const { text } of running.slice(0, READ_LINES)) {
-    for (const word of text.slice(0, LONGEST_READ).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+    for (const word of text.slice(0, LONGEST_READ).match(WORD) ?? []) {
       const folded = fold(word);
       counts.set(folded, (counts.get(folded) ?? 0) + 1);
-      if (/^\p{Ll}/u.test(word)) small.add(folded);
+      if (startsSmall(word)) small.add(folded);
     }
   }
   return { counts, small };
+}
+
+function startsSmall(word: string): boolean {
+  const [first = ''] = word;
+  return first !== first.toUpperCase();
 }

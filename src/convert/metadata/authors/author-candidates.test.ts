@@ -23,6 +23,9 @@ describe('authorCandidates', () => {
     ['Par Ada Reed et Jo Berg', 'start', ['Ada Reed']],
     ['作者：王小明', 'start', ['王小明']],
     ['Ada Reed 4 February 2025 - 14:41', 'none', ['Ada Reed']],
+    ['Harwick Herald 9/21/2016 Ada Reed', 'none', ['Ada Reed']],
+    ['19 Comments | Ada Reed | Updated: 4 May 2016', 'none', ['Ada Reed']],
+    ['lifestyleAnna Reed4 May 2016', 'none', ['Anna Reed']],
   ])('%s', (text, cue, names) => {
     expect(candidates('The old bridge', text)).toContainEqual(expect.objectContaining({ cue, names, lines: [1] }));
   });

@@ -1,5 +1,5 @@
 import { fold } from '../dates/tokens.ts';
-import { keyOf, nearArticle, type Page, type PageLine } from '../page.ts';
+import type { Page, PageLine } from '../page.ts';
 import { hasPhrase, phrasesIn, readPhrases } from '../phrases.ts';
 import words from './byline-words.json' with { type: 'json' };
 import { isGivenName } from './given-names.ts';
@@ -28,6 +28,9 @@ export interface AuthorCandidate {
 const BY = readPhrases(words.by, '(?=[\\s:：/／|●丨])');
 const MOST_CUES = 3;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u;
+const BETWEEN_PARTS = / ?[|•·丨] ?| [–—-] /g;
+const MOST_PARTS = 4;
+const GLUED_NAME = /^\p{L}\p{Ll}+(\p{Lu}\p{Ll}+)(?= \p{Lu})/u;
 const NOT_BY = readPhrases(words.notBy);
 /** “ByAda Reed”. */
 const GLUED_CUE = /^(By|Von|Par|Por|Door)(?=\p{Lu}\p{Ll}|by )/u;
@@ -41,29 +44,25 @@ const MOST_JOINED = 4;
 
 /** Every line that could be a byline, and every run of lines that could be one together. */
 export function authorCandidates(page: Page, at: Landmarks): AuthorCandidate[] {
-  const single = nearArticle(page)
-    .flatMap((index) => (isShort(page.lines[index]!) ? readLine(page, page.lines[index]!, index) : []))
-    .filter((candidate) => candidate.cue !== 'none' || isLikely(page, candidate, at))
+  const single = page.near
+    .flatMap((index) => (isShort(page.lines[index]!) ? readLine(page, index, at) : []))
+    .filter((candidate) => candidate.cue !== 'none' || isLikely(candidate, at))
     .slice(0, MOST_CANDIDATES);
   return [...single, ...joined(single)];
 }
 
-/** Menus are full of capitalised words: without “by” a name must be a usual one, or stand near the headline or the date. */
-function isLikely(
-  { places }: Page,
-  { lines: [line = 0], names: [name = ''] }: AuthorCandidate,
-  { title, date }: Landmarks,
-): boolean {
-  const words = name.split(' ').length;
-  const toTitle = title < 0 ? Infinity : line - title;
-  const toDate = date < 0 ? Infinity : Math.abs(line - date);
-  if (words === 1 && !UNSPACED.test(name)) return toDate <= 2 || (toTitle > 0 && toTitle <= 4);
-  return (
-    isGivenName(name.split(' ')[0] ?? '') ||
-    Math.abs(toTitle) <= 12 ||
-    toDate <= 4 ||
-    (places.get(keyOf(name))?.length ?? 0) > 1
-  );
+/** How far from the headline and from the date a name stands that no “by” announces and that is no usual one. */
+const TITLE_REACH = 12;
+const DATE_REACH = 4;
+
+function isNear(line: number, { title, date }: Landmarks): boolean {
+  return (title >= 0 && Math.abs(line - title) <= TITLE_REACH) || (date >= 0 && Math.abs(line - date) <= DATE_REACH);
+}
+
+/** A name of one word stands without “by” only right below the headline or beside the date. */
+function isLikely({ lines: [line = 0], names: [name = ''] }: AuthorCandidate, { title, date }: Landmarks): boolean {
+  if (name.includes(' ') || UNSPACED.test(name)) return true;
+  return (date >= 0 && Math.abs(line - date) <= 2) || (title >= 0 && line > title && line - title <= 4);
 }
 
 /** Whether a folded text says who did something other than write it. */
@@ -75,11 +74,15 @@ function isShort({ words: count, text }: PageLine): boolean {
   return count <= MOST_WORDS && text.length <= MOST_CHARACTERS && text.length > 1;
 }
 
-function readLine(page: Page, line: PageLine, index: number): AuthorCandidate[] {
+function readLine(page: Page, index: number, at: Landmarks): AuthorCandidate[] {
+  const line = page.lines[index]!;
   const text = withoutDates(line).replace(GLUED_CUE, '$1 ');
-  const cues = phrasesIn(BY, foldKeepingLength(text));
+  const cues = phrasesIn(BY, text === line.text ? keepingLength(line) : foldKeepingLength(text));
+  const near = isNear(index, at);
   const found: AuthorCandidate[] = [];
   const add = (start: number, cue: Cue) => {
+    // Menus are full of capitalised words.
+    if (cue === 'none' && !near && !isGivenName(wordAt(text, start))) return;
     const { names, rest } = (cue === 'none' ? parseNames : parseCued)(text.slice(start), page.language);
     if (names.length === 0) return;
     found.push({ lines: [index], names, cue, rest, start });
@@ -94,7 +97,19 @@ function readLine(page: Page, line: PageLine, index: number): AuthorCandidate[] 
   const [first] = cues;
   if (!first && isCueAlone(page.lines[index - 1])) add(bare, 'line above');
   else if (!first || first.index > 3) add(bare, 'none');
+  if (near) for (const start of startsWithin(text, bare)) add(start, 'none');
   return found;
+}
+
+/**
+ * Where parts begin that a date or a mark sets off, or that are glued to what stands before them:
+ * “109 Comments | Ada Reed”, “Harwick Herald 9/21/2016 Ada Reed”, “lifestyleAda Reed”.
+ */
+function startsWithin(text: string, bare: number): number[] {
+  const marked = [...text.matchAll(BETWEEN_PARTS)].map(({ 0: mark, index }) => skipMarks(text, index + mark.length));
+  const glued = GLUED_NAME.exec(text);
+  const starts = glued && isGivenName(glued[1]!) ? [glued[0].length - glued[1]!.length, ...marked] : marked;
+  return [...new Set(starts)].filter((start) => start > bare && start < text.length).slice(0, MOST_PARTS);
 }
 
 /** What behind the first name is a place or a role no list knows, or a name glued to its medium: “ADA REED DAILY NEWS”. */
@@ -108,9 +123,14 @@ function shorterReadings(names: readonly string[]): string[][] {
 function parseCued(text: string, language: string): NameList {
   const list = parseNames(text, language);
   if (list.names.length > 0) return list;
+  if (phrasesIn(BY, foldKeepingLength(text))[0]?.index === 0) return list;
   const [first = ''] = text.split(/[,;|•·(–—]| - /);
   const name = first.trim();
-  return name.length > 1 && name.length <= 40 && name.split(' ').length <= 4 && !/^\p{Nd}/u.test(name)
+  return name.length > 1 &&
+    name.length <= 40 &&
+    !/[=:<>"[\]]/.test(name) &&
+    name.split(' ').length <= 4 &&
+    !/^\p{Nd}/u.test(name)
     ? { names: [tidyName(name)], rest: 'text' }
     : list;
 }
@@ -153,10 +173,19 @@ function withoutDates({ text, dates }: PageLine): string {
   );
 }
 
+function wordAt(text: string, start: number): string {
+  const end = text.indexOf(' ', start);
+  return text.slice(start, end < 0 ? text.length : end);
+}
+
 function skipMarks(text: string, from: number): number {
   let at = from;
   while (at < text.length && /[\s:：|•·,–—/-]/.test(text[at] ?? '')) at++;
   return at;
+}
+
+function keepingLength({ text, folded }: PageLine): string {
+  return folded.length === text.length ? folded : text.toLowerCase();
 }
 
 /** Folded where that changes no offsets. */

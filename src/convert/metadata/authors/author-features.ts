@@ -1,4 +1,5 @@
 import { keyOf, type Page } from '../page.ts';
+import { cap } from '../ranker/cap.ts';
 import { isGivenName } from './given-names.ts';
 import { namesOthers, type AuthorCandidate, type Cue, type Landmarks } from './author-candidates.ts';
 
@@ -195,7 +196,7 @@ function describeName({ places, vocabulary }: Page, name: string, labels: string
     Number(/\p{Nd}/u.test(name)),
     Number(UNSPACED.test(name)),
     words.filter((word) => vocabulary.small.has(word)).length / words.length,
-    Math.min(6, places.get(key)?.length ?? 0),
+    Math.min(6, places.get(name)?.length ?? 0),
     Math.min(6, countIn(labels, `\n ${key} `)),
     Math.min(9, countIn(labels, ` ${key} `)),
     Math.min(6, ...words.map(count)),
@@ -239,17 +240,13 @@ function describeForm({ lines }: Page, { lines: [line = 0], names }: AuthorCandi
   ];
 }
 
-/** The keys of all short lines in one text, spaces around each. */
-function readLabels({ lines }: Page): string {
-  return lines.map(({ key, words }) => (words > LONGEST_LABEL ? '' : `\n ${key} `)).join('');
+/** The keys of the short lines near the article in one text, spaces around each. */
+function readLabels({ lines, near }: Page): string {
+  return near.map((line) => (lines[line]!.words > LONGEST_LABEL ? '' : `\n ${lines[line]!.key} `)).join('');
 }
 
 function countIn(text: string, part: string): number {
   let count = 0;
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) count++;
   return count;
-}
-
-function cap(value: number, most: number): number {
-  return Math.max(-most, Math.min(most, value));
 }

@@ -6,7 +6,7 @@ import { authorFeatures } from './author-features.ts';
 import model from './author.model.json' with { type: 'json' };
 
 /** A wrong author is worse than none. */
-const LEAST = 0.4;
+const LEAST = 0.48;
 
 /**
  * Who wrote the article, as the text says. Candidates that give the same names speak for them together; the lines are

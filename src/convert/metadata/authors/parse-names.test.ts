@@ -15,6 +15,10 @@ describe('parseNames', () => {
     ['Ada Reed in Lisbon, Portugal', 'en', ['Ada Reed']],
     ['Ada Reed, Lissabon', 'de', ['Ada Reed']],
     ['Ada Reed @adareed ada@example.org', 'en', ['Ada Reed']],
+    ['Ada Reed@adareed May 4', 'en', ['Ada Reed']],
+    ['Ada ReedTwitter', 'en', ['Ada Reed']],
+    ['Li Ma, Ada Reed, MA', 'en', ['Li Ma', 'Ada Reed']],
+    ['The Associated Press', 'en', ['The Associated Press']],
     ['Ada Reed March 18 at 3:57 PM', 'en', ['Ada Reed']],
     ['Ada Reed1, Jo Berg2', 'en', ['Ada Reed', 'Jo Berg']],
     ['Ada ReedPublished', 'en', ['Ada Reed']],
@@ -24,6 +28,7 @@ describe('parseNames', () => {
     ['Iwona Lis i Jan Kos', 'pl', ['Iwona Lis', 'Jan Kos']],
     ['Анна Лис и Иван Кос', 'ru', ['Анна Лис', 'Иван Кос']],
     ['王小明 来源：晚报', 'zh', ['王小明']],
+    ['王小明 李华', 'zh', ['王小明', '李华']],
     ['updated yesterday', 'en', []],
     ['Read more', 'en', []],
   ])('%s', (text, language, names) => {

@@ -21,10 +21,12 @@ const MOST_UNSPACED = 8;
 const MOST_NAMES = 8;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u;
 
+const UNSPACED_NAME = /^[\p{Script=Han}]{2,4}$/u;
+
 const END_IN_CAPITALS = new Set(['in', 'on', 'at', 'for', 'min', 'read']);
 /** A word glued to a name. */
 const GLUED_END =
-  /(?<=\p{Lu}{2})(?:PUBLISHED|UPDATED|POSTED)$|(?<=\p{Ll}{2})(?:CEO|Published|Updated|Posted|Editor|Follow)$/u;
+  /(?<=\p{Lu}{2})(?:PUBLISHED|UPDATED|POSTED)$|(?<=\p{Ll}{2})(?:CEO|Published|Updated|Posted|Editor|Founder|Author|Follow|Twitter|Facebook|Instagram|LinkedIn)$/u;
 
 /** Names as they stood, and what they are followed by: nothing, a role or place after a comma, or other text. */
 export interface NameList {
@@ -38,7 +40,7 @@ export interface NameList {
  */
 export function parseNames(text: string, language: string): NameList {
   const names: string[] = [];
-  for (const part of splitParts(text, language)) {
+  for (const part of splitParts(text, language).flatMap(splitUnspaced)) {
     const name = beforeRole(part);
     if (!looksLikeName(name)) return { names, rest: name === part ? 'text' : 'role' };
     if (isPlaceAfter(names, name)) return { names, rest: 'role' };
@@ -107,12 +109,21 @@ function splitParts(text: string, language: string): string[] {
     }
     if (unglued !== token) break;
   }
-  return parts.map((part) => part.join(' ').replace(/^[.\s(（]+|[)）]+$/g, '')).filter(Boolean);
+  return parts.map((part) => part.join(' ').replace(/^[^\p{L}\p{N}]+|[)）\]］]+$/gu, '')).filter(Boolean);
 }
+
+/** “王小明 李华”: two names of a script that writes each as one word. */
+function splitUnspaced(part: string): string[] {
+  const pieces = part.split(' ');
+  return pieces.length > 1 && pieces.every((piece) => UNSPACED_NAME.test(piece)) ? pieces : [part];
+}
+
+/** Of mail, of a page, or what people are called on a service: “Ada Reed@adareed”, where the name stays. */
+const ADDRESS = /(?<!\S)(?!\p{Lu}\p{Ll}+@)\S{1,80}@\S{1,80}|@\S{1,80}|https?:\S*/gu;
 
 function withoutAddresses(text: string): string {
   if (!text.includes('@') && !text.includes('http')) return text;
-  return text.replace(/\S{1,80}@\S{1,80}|@\S{1,80}|https?:\S*/g, ' | ');
+  return text.replace(ADDRESS, ' | ');
 }
 
 /** “Ada Reed in Harwick and Jo Berg in Tolsay”: the places between names are left out, those behind the last end it. */
@@ -135,11 +146,10 @@ function beforeRole(part: string): string {
   if (!parts.some(namesRole)) return part;
   const length = /^\p{Lu}\.?$/u.test(parts[1] ?? '') || PARTICLE.has(fold(parts[1] ?? '')) ? 3 : 2;
   const name = parts.slice(0, length);
-  return parts.length > length && !name.some((word) => ROLE.has(fold(word))) ? name.join(' ') : '';
+  return parts.length > length && !name.some(namesRole) ? name.join(' ') : '';
 }
 
+/** Credentials of two letters are written in capitals: “Ada Reed, MA”, but “Rui Ma”. */
 function namesRole(word: string): boolean {
-  return fold(word)
-    .split(/[.-]/)
-    .some((piece) => ROLE.has(piece));
+  return word.split(/[.-]/).some((piece) => ROLE.has(fold(piece)) && (piece.length > 2 || !/\p{Ll}/u.test(piece)));
 }

@@ -2,6 +2,7 @@ import type { Page } from '../page.ts';
 import { hasPhrase, phrasesIn, readPhrases, type Phrases } from '../phrases.ts';
 import cues from './cues.json' with { type: 'json' };
 import { daysBetween } from './calendar.ts';
+import { cap } from '../ranker/cap.ts';
 import type { DateMention } from './find-mentions.ts';
 import { fold } from './tokens.ts';
 
@@ -206,13 +207,9 @@ function proseBetween({ lines }: Page, a: number, b: number): number {
 /** The newest year of copyright lines, 0 where there is none. */
 function newestYear({ lines }: Page): number {
   let newest = 0;
-  for (const { folded, words } of lines) {
-    if (words > 60 || !/©|\(c\)|copyright/.test(folded)) continue;
-    for (const [year] of folded.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) newest = Math.max(newest, Number(year));
+  for (const { text, words } of lines) {
+    if (words > 60 || !/©|\([Cc]\)|[Cc]opyright|COPYRIGHT/.test(text)) continue;
+    for (const [year] of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) newest = Math.max(newest, Number(year));
   }
   return newest;
-}
-
-function cap(value: number, most: number): number {
-  return Math.max(-most, Math.min(most, value));
 }

@@ -209,7 +209,7 @@ function fullYear(token: Token | undefined): number | undefined {
 
 /** 20265 min read → 2026: another number is glued to the year. */
 function gluedYear(token: Token | undefined): number | undefined {
-  return /^(?:19|20)\d{3,4}$/.test(token?.raw ?? '') ? Number(token?.raw.slice(0, 4)) : undefined;
+  return /^(?:19|20)\d{3,7}$/.test(token?.raw ?? '') ? Number(token?.raw.slice(0, 4)) : undefined;
 }
 
 /** Four digits, or two of which 70 to 99 belong to the twentieth century. A clock time is no year. */

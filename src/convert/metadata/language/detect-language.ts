@@ -1,4 +1,5 @@
 import type { Line } from '../../line.ts';
+import { characterBits, LETTER, unitsOf } from '../characters.ts';
 import functionWords from './function-words.json' with { type: 'json' };
 import tellingLetters from './telling-letters.json' with { type: 'json' };
 
@@ -36,6 +37,11 @@ const LEAST_LEAD = 1.04;
 /** What a letter that few languages have adds, where a function word of one language adds 1. */
 const LETTER_WEIGHT = 0.5;
 
+const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}]+)?/gu;
+const APOSTROPHE = /['’]/;
+
+/** The languages of the function words and those of letters alone; scores are kept by their places. */
+const LANGUAGES = [...new Set([...Object.keys(functionWords), ...Object.keys(tellingLetters)])];
 const languagesOf = readFunctionWords();
 const languagesOfLetter = readTellingLetters();
 
@@ -63,8 +69,7 @@ function takeSample(lines: readonly Line[]): string {
 }
 
 function byScript(text: string): string | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const plain = text.match(/[a-zа-я]/g)?.length ?? 0;
+  const { letters, plain } = countLetters(text);
   if (letters === 0 || plain > letters * 0.8) return undefined;
   return SCRIPTS.find(([language, script]) => {
     const share = (text.match(script)?.length ?? 0) / letters;
@@ -72,35 +77,57 @@ function byScript(text: string): string | undefined {
   })?.[0];
 }
 
-function byWordsAndLetters(text: string): string {
-  const words = text.match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)?/gu) ?? [];
-  const scores = new Map<string, number>();
-  for (const word of words) {
-    const languages =
-      languagesOf.get(word) ?? (/['’]/.test(word) ? languagesOf.get(word.replace(/^.*['’]|['’].*$/g, '')) : undefined);
-    for (const language of languages ?? []) {
-      scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(languages?.length ?? 1));
-    }
+/** How many letters a text in small letters has, and how many of them are plain Latin or Cyrillic ones. */
+function countLetters(text: string): { letters: number; plain: number } {
+  let letters = 0;
+  let plain = 0;
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at)!;
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f)) plain++;
+    else if (characterBits(code) & LETTER) letters++;
+    at += unitsOf(code);
   }
-  for (const letter of text.match(/\P{ASCII}/gu) ?? []) {
-    const language = languagesOfLetter.get(letter);
-    if (language) scores.set(language, (scores.get(language) ?? 0) + LETTER_WEIGHT);
-  }
-  const [best, next] = [...scores].sort(([, a], [, b]) => b - a);
-  if (!best || best[1] < words.length * LEAST_SHARE || best[1] < 3) return 'und';
-  return best[1] >= (next?.[1] ?? 0) * LEAST_LEAD ? best[0] : 'und';
+  return { letters: letters + plain, plain };
 }
 
-function readFunctionWords(): Map<string, string[]> {
-  const languages = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(functionWords)) {
-    for (const word of new Set(words.split(' '))) languages.set(word, [...(languages.get(word) ?? []), language]);
+function byWordsAndLetters(text: string): string {
+  const words = text.match(WORD) ?? [];
+  const scores = new Float64Array(LANGUAGES.length);
+  for (const word of words) {
+    const known = languagesOf.get(word) ?? (APOSTROPHE.test(word) ? languagesOf.get(withoutElision(word)) : undefined);
+    if (known) for (const language of known) scores[language]! += 1 / Math.sqrt(known.length);
   }
+  for (const letter of text.match(/[^\0-\x7f]/gu) ?? []) {
+    const language = languagesOfLetter.get(letter);
+    if (language !== undefined) scores[language]! += LETTER_WEIGHT;
+  }
+  const [best = 0, next = 0] = [...scores].sort((a, b) => b - a);
+  if (best < words.length * LEAST_SHARE || best < 3 || best < next * LEAST_LEAD) return 'und';
+  return LANGUAGES[scores.indexOf(best)]!;
+}
+
+/** “l’eau” → eau, “don't” → don. */
+function withoutElision(word: string): string {
+  return word.replace(/^.*['’]|['’].*$/g, '');
+}
+
+/** Which languages have a function word, by their places in `LANGUAGES`. */
+function readFunctionWords(): Map<string, number[]> {
+  const languages = new Map<string, number[]>();
+  Object.values(functionWords).forEach((words, language) => {
+    for (const word of new Set(words.split(' '))) {
+      const known = languages.get(word);
+      if (known) known.push(language);
+      else languages.set(word, [language]);
+    }
+  });
   return languages;
 }
 
-function readTellingLetters(): Map<string, string> {
+function readTellingLetters(): Map<string, number> {
   return new Map(
-    Object.entries(tellingLetters).flatMap(([language, letters]) => [...letters].map((letter) => [letter, language])),
+    Object.entries(tellingLetters).flatMap(([language, letters]) =>
+      [...letters].map((letter) => [letter, LANGUAGES.indexOf(language)] as const),
+    ),
   );
 }

@@ -9,6 +9,8 @@ const PHRASES = data.phrases.map(({ pattern, ...phrase }) => ({
   ...phrase,
   pattern: new RegExp(pattern.replace('NAME', NAME), 'u'),
 }));
+/** One of these stands in every line that any of the phrases fits. */
+const CUE = new RegExp(data.cues.join('|'), 'u');
 const NOT_PUBLISHER = new Set(data.notPublisher.map(keyOf));
 const MARKS = /[\s.,'’&-]+$/u;
 const SUFFIX = new RegExp(
@@ -51,6 +53,7 @@ export function findPublisher(
 
 /** What the first phrase that fits says; the more telling stand first in the list. */
 function phraseIn(text: string, atEnd: boolean): { name: string; weight: number } | undefined {
+  if (!CUE.test(text)) return undefined;
   for (const { pattern, weight, onlyAtEnd } of PHRASES) {
     const name = onlyAtEnd && !atEnd ? undefined : pattern.exec(text)?.groups?.['name'];
     if (name) return { name, weight };

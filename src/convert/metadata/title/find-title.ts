@@ -25,6 +25,7 @@ export function findTitle(page: Page, trained: Model = model): Found<string> | u
   });
   const [key, found] = [...byKey].sort(([, a], [, b]) => b.sum - a.sum)[0] ?? [];
   if (!key || !found || found.sum < LEAST) return undefined;
-  const others = (page.places.get(key) ?? []).filter((line) => line !== found.line);
-  return { value: page.lines[found.line]?.text ?? '', lines: [found.line, ...others] };
+  const { text } = page.lines[found.line]!;
+  const others = (page.places.get(text) ?? []).filter((line) => line !== found.line);
+  return { value: text, lines: [found.line, ...others] };
 }

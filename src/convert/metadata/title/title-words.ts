@@ -20,10 +20,11 @@ const COMPARED_WORDS = 4;
 const LEAST_WORDS = 8;
 
 /** Counts once what the candidates for the title are compared with. */
-export function readTitleWords({ lines }: Page): TitleWords {
+export function readTitleWords({ lines, near }: Page): TitleWords {
   const starts = new Map<string, number>();
   const ends = new Map<string, number>();
-  for (const { key } of lines) {
+  for (const line of near) {
+    const { key } = lines[line]!;
     if (key.length < 12) continue;
     const start = firstWords(key);
     const end = lastWords(key);

@@ -12,8 +12,10 @@ const EXAMPLES: Example[] = Array.from({ length: 60 }, (_, page) => {
   };
 });
 
+const GROWTH = { trees: 30, depth: 3, rate: 0.12, leastWeight: 0.1, caution: 1, featureShare: 0.9 };
+
 describe('growTrees', () => {
-  const model = growTrees(['value', 'place'], EXAMPLES, { trees: 30, leastWeight: 0.1, caution: 1 });
+  const model = growTrees(['value', 'place'], EXAMPLES, GROWTH);
 
   it('learns which candidate is right, and that none may be', () => {
     const [low = 1, high = 0] = rank(model, [[2, 0], [19, 1]]); // prettier-ignore
@@ -23,7 +25,7 @@ describe('growTrees', () => {
   });
 
   it('gives the same trees each time', () => {
-    expect(growTrees(['value', 'place'], EXAMPLES, { trees: 30, leastWeight: 0.1, caution: 1 })).toEqual(model);
+    expect(growTrees(['value', 'place'], EXAMPLES, GROWTH)).toEqual(model);
   });
 
   it('learns nothing from nothing', () => {

@@ -1,29 +1,14 @@
 import { foldsByPublisher } from '../../label/training/folds.ts';
-import type { Line } from '../../line.ts';
-import { authorCandidates, type Landmarks } from '../authors/author-candidates.ts';
-import { AUTHOR_FEATURES, authorFeatures } from '../authors/author-features.ts';
+import { AUTHOR_FEATURES } from '../authors/author-features.ts';
 import { findAuthors } from '../authors/find-authors.ts';
-import { DATE_FEATURES, dateCandidates } from '../dates/date-features.ts';
+import { DATE_FEATURES } from '../dates/date-features.ts';
 import { findDates } from '../dates/find-dates.ts';
-import { keyOf, readPage, type Chance, type Page } from '../page.ts';
+import { readPage, type Page } from '../page.ts';
 import type { Model } from '../ranker/ranker.ts';
 import { findTitle } from '../title/find-title.ts';
-import { TITLE_FEATURES, titleCandidates } from '../title/title-features.ts';
-import { growTrees, type Example } from './grow-trees.ts';
-
-/** A page and what people say its metadata are; an absent value was not labelled. */
-export interface LabelledPage {
-  /** Pages of one publisher are never both learned from and measured with. */
-  publisher: string;
-  language: string;
-  lines: readonly Line[];
-  /** How its lines are labelled by weights that have not seen it: a ranker must not learn to trust better labels. */
-  chances: readonly Chance[];
-  title?: string;
-  authors?: readonly string[];
-  /** ISO 8601, of which the day counts. */
-  date?: string;
-}
+import { TITLE_FEATURES } from '../title/title-features.ts';
+import { authorExample, dateExample, titleExample, type LabelledPage } from './examples.ts';
+import { growTrees, type Example, type Growth } from './grow-trees.ts';
 
 /** What was found on a page. */
 export interface FoundValues {
@@ -45,6 +30,8 @@ export interface MetadataTraining {
 }
 
 const FOLDS = 5;
+/** Titles have many candidates a page: fewer and smaller trees are as good there, and quicker. */
+const OF_TITLES: Partial<Growth> = { trees: 200, depth: 3, rate: 0.1, caution: 5, featureShare: 0.3 };
 
 /**
  * Trains every ranker of the metadata: dates see the titles, authors both, that rankers found which had not seen the
@@ -56,18 +43,12 @@ export function trainMetadata(labelled: readonly LabelledPage[]): MetadataTraini
     labelled.map(({ publisher }) => publisher),
     FOLDS,
   );
-  const learn = (names: readonly string[], exampleOf: (page: Page, gold: LabelledPage, at: number) => Example[]) => {
+  const learn = (names: readonly string[], exampleOf: ExampleOf, growth: Partial<Growth> = {}) => {
     const examples = pages.map((page, at) => exampleOf(page, labelled[at]!, at));
-    const from = (used: (at: number) => boolean) =>
-      growTrees(
-        names,
-        examples.flatMap((example, at) => (used(at) ? example : [])),
-      );
-    const twins = Array.from({ length: FOLDS }, (_, fold) => from((at) => folds[at] !== fold));
-    return { model: from(() => true), twinOf: (at: number) => twins[folds[at]!]! };
+    return learnOutOfFold(names, examples, folds, growth);
   };
 
-  const title = learn(TITLE_FEATURES, titleExample);
+  const title = learn(TITLE_FEATURES, titleExample, OF_TITLES);
   const titles = pages.map((page, at) => findTitle(page, title.twinOf(at)));
   const headline = (at: number) => titles[at]?.lines[0] ?? -1;
 
@@ -92,39 +73,22 @@ export function trainMetadata(labelled: readonly LabelledPage[]): MetadataTraini
   };
 }
 
-/** Pages whose title is no line of its own teach nothing. */
-function titleExample(page: Page, { title }: LabelledPage): Example[] {
-  if (!title) return [];
-  const candidates = titleCandidates(page);
-  const right = candidates.map(({ line }) => page.lines[line]?.key === keyOf(title));
-  return right.includes(true) ? [{ candidates: candidates.map(({ features }) => features), right }] : [];
-}
+/** What a page teaches, by its index: one example, or none. */
+type ExampleOf = (page: Page, gold: LabelledPage, at: number) => Example[];
 
-function dateExample(page: Page, { date }: LabelledPage, title: number): Example[] {
-  if (!date) return [];
-  const day = date.slice(0, 10);
-  const candidates = dateCandidates(page, title);
-  const right = candidates.map(({ mention }) => mention.day === day || mention.swapped === day);
-  return [{ candidates: candidates.map(({ features }) => features), right }];
-}
-
-function authorExample(page: Page, { authors }: LabelledPage, at: Landmarks): Example[] {
-  if (!authors?.length) return [];
-  const candidates = authorCandidates(page, at);
-  const wanted = keysOfNames(authors).join('|');
-  const right = candidates.map(({ names }) => keysOfNames(names).join('|') === wanted);
-  return [{ candidates: authorFeatures(page, candidates, at), right }];
-}
-
-/** Labels often hold several names in one string, with the words around them. */
-const BETWEEN_NAMES = /\s*(?:[;,|/&\n]|\band\b|\bund\b|\bet\b|\by\b)\s*/i;
-const BEFORE_NAMES = /^(?:by|von|par|por|di|av|af|door)\s+/;
-
-/** The names of a list, as they are compared: each once, in order. */
-export function keysOfNames(names: readonly string[]): string[] {
-  const keys = names
-    .flatMap((name) => name.split(BETWEEN_NAMES))
-    .map((name) => keyOf(name).replace(BEFORE_NAMES, ''))
-    .filter(Boolean);
-  return [...new Set(keys)].sort();
+/** A model learned from all pages, and for each page one that was learned without its fold. */
+function learnOutOfFold(
+  names: readonly string[],
+  examples: readonly Example[][],
+  folds: readonly number[],
+  growth: Partial<Growth>,
+): { model: Model; twinOf: (page: number) => Model } {
+  const from = (used: (page: number) => boolean) =>
+    growTrees(
+      names,
+      examples.flatMap((example, page) => (used(page) ? example : [])),
+      growth,
+    );
+  const twins = Array.from({ length: FOLDS }, (_, fold) => from((page) => folds[page] !== fold));
+  return { model: from(() => true), twinOf: (page) => twins[folds[page]!]! };
 }

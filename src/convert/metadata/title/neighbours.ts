@@ -1,0 +1,100 @@
+import bylineWords from '../authors/byline-words.json' with { type: 'json' };
+import { NO_LINE, type Page, type PageLine } from '../page.ts';
+import { hasPhrase, readPhrases } from '../phrases.ts';
+import { cap } from '../ranker/cap.ts';
+
+/** How far behind a candidate a byline is looked for. */
+const BYLINE_REACH = 15;
+
+const BY = readPhrases(bylineWords.by);
+
+/** Whether a line says who wrote something; each line is looked at once. */
+export function bylinesOf({ lines }: Page): (line: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (line) => {
+    const found = known.get(line) ?? isByline(lines[line] ?? NO_LINE);
+    known.set(line, found);
+    return found;
+  };
+}
+
+function isByline({ words, folded }: PageLine): boolean {
+  return words < 20 && hasPhrase(BY, folded.slice(0, 40));
+}
+
+/** What stands around a line. */
+export function describeNeighbours({ lines }: Page, line: number, isByline: (line: number) => boolean) {
+  const { [line - 1]: previous = NO_LINE, [line]: own = NO_LINE, [line + 1]: next = NO_LINE } = lines;
+  const after = lines[line + 2] ?? NO_LINE;
+  return {
+    previousWords: cap(previous.words, 60),
+    nextWords: cap(next.words, 60),
+    afterWords: cap(after.words, 60),
+    gap: Math.min(5, own.gap),
+    nextGap: Math.min(5, next.gap),
+    previousGap: Math.min(5, previous.gap),
+    previousOdds: previous.odds,
+    nextOdds: next.odds,
+    afterOdds: after.odds,
+    oddsBelow: bestOdds(lines, line + 1, line + 6),
+    oddsAbove: bestOdds(lines, line - 5, line),
+    oddsFarAbove: bestOdds(lines, line - 20, line - 5),
+    nextSentence: Number(/[.!?。]["”»]?$/.test(next.text)),
+    shortsAfter: shortRun(lines, line, 1),
+    shortsBefore: shortRun(lines, line, -1),
+    toDate: toDate(lines, line, 1),
+    fromDate: toDate(lines, line, -1),
+    dated: Number(own.dates.length > 0),
+    toByline: toByline(line, isByline),
+    byline: Number(isByline(line)),
+    keptNear: count(lines, line + 1, line + 13, ({ article }) => article),
+    longer: own.words - longestNear(lines, line),
+  };
+}
+
+function toByline(line: number, isByline: (line: number) => boolean): number {
+  for (let step = 1; step <= BYLINE_REACH; step++) if (isByline(line + step)) return step;
+  return BYLINE_REACH + 1;
+}
+
+/** How many of the lines `from` up to, not including, `to` pass. */
+export function count(
+  lines: readonly PageLine[],
+  from: number,
+  to: number,
+  passes: (line: PageLine) => boolean,
+): number {
+  let passed = 0;
+  for (let i = from; i < Math.min(to, lines.length); i++) if (passes(lines[i] ?? NO_LINE)) passed++;
+  return passed;
+}
+
+function bestOdds(lines: readonly PageLine[], from: number, to: number): number {
+  let best = -8;
+  for (let i = Math.max(0, from); i < Math.min(to, lines.length); i++) best = Math.max(best, lines[i]!.odds);
+  return best;
+}
+
+/** The words of the longest of the eight lines before and behind that is no running text. */
+function longestNear(lines: readonly PageLine[], line: number): number {
+  let longest = 0;
+  for (let i = Math.max(0, line - 8); i < Math.min(line + 9, lines.length); i++) {
+    const { words, prose } = lines[i] ?? NO_LINE;
+    if (i !== line && !prose && words > longest) longest = words;
+  }
+  return longest;
+}
+
+function shortRun(lines: readonly PageLine[], line: number, step: 1 | -1): number {
+  let run = 0;
+  while (run < 15 && (lines[line + step * (run + 1)]?.words ?? 99) <= 4) run++;
+  return run;
+}
+
+function toDate(lines: readonly PageLine[], line: number, step: 1 | -1): number {
+  for (let i = 1; i <= 15; i++) {
+    const at = lines[line + step * i];
+    if (at && at.dates.length > 0 && at.words < 25) return i;
+  }
+  return 16;
+}

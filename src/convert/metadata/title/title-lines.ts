@@ -1,0 +1,33 @@
+import { namesItselfCaption } from '../../kinds/caption.ts';
+import { startsItem } from '../../kinds/list-item.ts';
+import type { Page, PageLine } from '../page.ts';
+import { isTelling } from './title-words.ts';
+
+const MOST_WORDS = 45;
+const AWAY = 10;
+/** Items of menus mostly have no more words. */
+const MOST_MENU_WORDS = 3;
+
+/** The indexes of the lines near the article that could be its title. */
+export function titleLines(page: Page): number[] {
+  const { lines, near } = page;
+  return near.filter((line) => isPossible(lines[line]!) && !isMenu(page, line) && !isCaptionOrItem(lines, line));
+}
+
+function isPossible({ key, words, text }: PageLine): boolean {
+  return key.length >= 3 && words <= MOST_WORDS && /\p{L}{2}|\p{Lo}/u.test(text);
+}
+
+/** Away from the article, what shares no word with it and is short, or far away, is no title of it. */
+function isMenu({ lines, start, body: [first], vocabulary }: Page, line: number): boolean {
+  const distance = Math.min(Math.abs(start - line), Math.abs(first - line));
+  const { key, words } = lines[line]!;
+  if (distance <= AWAY || (words > MOST_MENU_WORDS && distance <= 2 * AWAY)) return false;
+  return !key.split(' ').some((word) => isTelling(word) && vocabulary.counts.has(word));
+}
+
+function isCaptionOrItem(lines: readonly PageLine[], line: number): boolean {
+  if (namesItselfCaption(lines[line]!.text)) return true;
+  const starts = (at: number) => startsItem(lines[at]?.text ?? '');
+  return starts(line) && (starts(line - 1) || starts(line + 1));
+}

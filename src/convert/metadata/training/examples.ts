@@ -1,0 +1,93 @@
+import type { Line } from '../../line.ts';
+import { authorCandidates, type Landmarks } from '../authors/author-candidates.ts';
+import { authorFeatures } from '../authors/author-features.ts';
+import { daysBetween } from '../dates/calendar.ts';
+import { dateCandidates } from '../dates/date-features.ts';
+import { keyOf, type Chance, type Page } from '../page.ts';
+import { titleCandidates } from '../title/title-features.ts';
+import type { Example } from './grow-trees.ts';
+
+/** A page and what people say its metadata are; an absent value was not labelled. */
+export interface LabelledPage {
+  /** Pages of one publisher are never both learned from and measured with. */
+  publisher: string;
+  language: string;
+  lines: readonly Line[];
+  /** How its lines are labelled by weights that have not seen it: a ranker must not learn to trust better labels. */
+  chances: readonly Chance[];
+  title?: string;
+  authors?: readonly string[];
+  /** ISO 8601, of which the day counts. */
+  date?: string;
+}
+
+/**
+ * The candidates for the title, and which are it: the line that says what the label says or, where none does, one that
+ * is most of it or holds it with little else. Pages without such a line teach nothing.
+ */
+export function titleExample(page: Page, { title }: LabelledPage): Example[] {
+  if (!title) return [];
+  const wanted = keyOf(title);
+  const candidates = titleCandidates(page);
+  const keys = candidates.map(({ line }) => page.lines[line]!.key);
+  const right = rightOr(
+    keys.map((key) => key === wanted),
+    keys.map((key) => isMostOf(key, wanted)),
+  );
+  return right.includes(true) ? [{ candidates: candidates.map(({ features }) => features), right }] : [];
+}
+
+/** The candidates for the date; where the labelled day is none, one a day off is it in another time zone. */
+export function dateExample(page: Page, { date }: LabelledPage, title: number): Example[] {
+  if (!date) return [];
+  const wanted = date.slice(0, 10);
+  const candidates = dateCandidates(page, title);
+  const right = rightOr(
+    candidates.map(({ mention }) => mention.day === wanted || mention.swapped === wanted),
+    candidates.map(({ mention }) => Math.abs(daysBetween(mention.day, wanted)) === 1),
+  );
+  return [{ candidates: candidates.map(({ features }) => features), right }];
+}
+
+/**
+ * The candidates for the authors. Labels often hold roles and places too: where no candidate gives just the names of
+ * the label, those are right that give most of it and nothing else.
+ */
+export function authorExample(page: Page, { authors }: LabelledPage, at: Landmarks): Example[] {
+  if (!authors?.length) return [];
+  const candidates = authorCandidates(page, at);
+  const wanted = keysOfNames(authors);
+  const given = candidates.map(({ names }) => keysOfNames(names));
+  const label = ` ${wanted.join(' | ')} `;
+  const parts = given.map((names) => (names.every((name) => label.includes(` ${name} `)) ? names.join(' ').length : 0));
+  const most = Math.max(...parts, 1);
+  const right = rightOr(
+    given.map((names) => names.join('|') === wanted.join('|')),
+    parts.map((length) => length === most && length * 3 >= label.length),
+  );
+  return [{ candidates: authorFeatures(page, candidates, at), right }];
+}
+
+/** The first list where it has a right one, else the second. */
+function rightOr(first: boolean[], second: boolean[]): boolean[] {
+  return first.includes(true) ? first : second;
+}
+
+/** Whether one of two texts is the beginning or the end of the other, and most of it. */
+function isMostOf(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= long.length * 0.6 && (long.startsWith(short) || long.endsWith(short));
+}
+
+/** Labels often hold several names in one string, with the words around them. */
+const BETWEEN_NAMES = /\s*(?:[;,|/&\n]|\band\b|\bund\b|\bet\b|\by\b)\s*/i;
+const BEFORE_NAMES = /^(?:by|von|par|por|di|av|af|door)\s+/;
+
+/** The names of a list, as they are compared: each once, in order. */
+export function keysOfNames(names: readonly string[]): string[] {
+  const keys = names
+    .flatMap((name) => name.split(BETWEEN_NAMES))
+    .map((name) => keyOf(name).replace(BEFORE_NAMES, ''))
+    .filter(Boolean);
+  return [...new Set(keys)].sort();
+}
