@@ -37,6 +37,25 @@ describe('findMetadata', () => {
     });
   });
 
+  it('takes no trail of links into the title', () => {
+    const found = read(
+      'Home » Harwick » Old bridge in Harwick closed for three weeks after cracks are found',
+      'By Ada Reed',
+      'Published 23 October 2016 13:30',
+      ...STORY,
+    );
+    expect(found.title).toEqual({
+      value: 'Old bridge in Harwick closed for three weeks after cracks are found',
+      lines: [0],
+    });
+  });
+
+  it('takes the day of a dateline where there is no other', () => {
+    const [first = '', ...rest] = STORY;
+    const found = read('Old bridge in Harwick closed', `HARWICK, Oct 23, 2016 (Agency) - ${first}`, ...rest);
+    expect(found.published?.value).toBe('2016-10-23');
+  });
+
   it('tells an update from the publication', () => {
     const found = read(
       'Old bridge in Harwick closed for three weeks after cracks are found',

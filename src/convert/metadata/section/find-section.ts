@@ -1,21 +1,20 @@
 import { fold } from '../dates/tokens.ts';
 import type { Found } from '../found.ts';
-import { keyOf, type Page } from '../page.ts';
-import homeWords from './home-words.json' with { type: 'json' };
+import type { Page } from '../page.ts';
+import { readTrail } from './trail.ts';
 
-const HOME = new Set(Object.values(homeWords).flatMap((list) => list.split(', ').map((word) => keyOf(word))));
-const BETWEEN_CRUMBS = /\s*(?:>>|[>»›→/|])\s*/;
 /** A trail of links stands at most so many lines from the title. */
 const REACH = 12;
 const MOST_WORDS = 4;
+const MOST_TRAIL_WORDS = 40;
 
 /** The section a trail of links near the title gives: “Home » Politics » Old bridge closed” → Politics. */
 export function findSection({ lines }: Page, title: number): Found<string> | undefined {
   if (title < 0) return undefined;
   for (let line = Math.max(0, title - REACH); line <= Math.min(title + 2, lines.length - 1); line++) {
     const { text, words } = lines[line]!;
-    const [home = '', section = '', ...rest] = words < 40 ? text.split(BETWEEN_CRUMBS) : [];
-    if (!HOME.has(keyOf(home)) || !isSection(section)) continue;
+    const [section = '', ...rest] = words < MOST_TRAIL_WORDS ? readTrail(text) : [];
+    if (!isSection(section)) continue;
     const isTitle = rest.length === 0 && fold(lines[title]?.text ?? '').startsWith(fold(section));
     if (!isTitle) return { value: section, lines: [line] };
   }

@@ -1,6 +1,7 @@
 import type { Found } from '../found.ts';
 import type { Page } from '../page.ts';
 import { rank, type Model } from '../ranker/ranker.ts';
+import { readTrail } from '../section/trail.ts';
 import { titleCandidates } from './title-features.ts';
 import model from './title.model.json' with { type: 'json' };
 
@@ -25,7 +26,13 @@ export function findTitle(page: Page, trained: Model = model): Found<string> | u
   });
   const [key, found] = [...byKey].sort(([, a], [, b]) => b.sum - a.sum)[0] ?? [];
   if (!key || !found || found.sum < LEAST) return undefined;
-  const { text } = page.lines[found.line]!;
-  const others = (page.places.get(text) ?? []).filter((line) => line !== found.line);
-  return { value: text, lines: [found.line, ...others] };
+  return withRepeats(page, found.line);
+}
+
+/** The title a line says, without the trail of links before it, and where it stands: that line first, if it is all of it. */
+function withRepeats({ lines, places }: Page, line: number): Found<string> {
+  const { text } = lines[line]!;
+  const value = readTrail(text).at(-1) || text;
+  const own = places.get(value) ?? [line];
+  return { value, lines: value === text ? [line, ...own.filter((other) => other !== line)] : [...own] };
 }
