@@ -22,7 +22,6 @@ export interface LineLabel {
 export interface PageContext {
   /** BCP 47; `und` where it could not be told. */
   language: string;
-  title?: string;
   /** In how many other sources a line stands. */
   repeated?: (text: string) => number;
 }

@@ -40,7 +40,7 @@ export interface NameList {
  */
 export function parseNames(text: string, language: string): NameList {
   const names: string[] = [];
-  for (const part of splitParts(text, language).flatMap(splitUnspaced)) {
+  for (const part of splitParts(text, language).flatMap((part) => splitUnspaced(part, language))) {
     const name = beforeRole(part);
     if (!looksLikeName(name)) return { names, rest: name === part ? 'text' : 'role' };
     if (isPlaceAfter(names, name)) return { names, rest: 'role' };
@@ -112,9 +112,9 @@ function splitParts(text: string, language: string): string[] {
   return parts.map((part) => part.join(' ').replace(/^[^\p{L}\p{N}]+|[)）\]］]+$/gu, '')).filter(Boolean);
 }
 
-/** “王小明 李华”: two names of a script that writes each as one word. */
-function splitUnspaced(part: string): string[] {
-  const pieces = part.split(' ');
+/** “王小明 李华”: two names in Chinese, which writes each as one word; Japanese puts a space inside a name. */
+function splitUnspaced(part: string, language: string): string[] {
+  const pieces = language === 'zh' ? part.split(' ') : [part];
   return pieces.length > 1 && pieces.every((piece) => UNSPACED_NAME.test(piece)) ? pieces : [part];
 }
 
