@@ -39,11 +39,11 @@ const { model, forms } = trainModel(
 const held = ['worldwide.devsample', 'conll03.dev'].flatMap((name) =>
   readLabelledTexts(path.join(entities, 'dev', `${name}.jsonl`)),
 );
-const calibration = calibrate(model, held);
+const { assessment, calibration } = calibrate(model, held);
 for (const [type, shares] of Object.entries(calibration)) report(`${type}: ${shares.join(' ')}`);
 
 const writer = new ByteWriter();
-writeModel(writer, { ...model, calibration }, forms);
+writeModel(writer, { ...model, assessment, calibration }, forms);
 const bytes = writer.done();
 const brotli = brotliCompressSync(bytes, {
   params: { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },

@@ -23,6 +23,10 @@ test('without a recogniser for the language, the glossary still speaks', () => {
   expect(seen('Ada Stone aus Iraq traf Isis.', 'de')).toEqual(['Isis = organization/isis (glossary)']);
 });
 
+test('a people before a name in small letters is a name of its own', () => {
+  expect(seen('They joined the Kurdish fighters.')).toEqual(['Kurdish = group/kurds (gazetteer)']);
+});
+
 test('hidden entries and ignored phrases are not their entries', () => {
   expect(seen('Jane Doe').concat(seen('on Isis Street')).join()).not.toMatch(/jane-doe|organization\/isis/);
 });

@@ -1,5 +1,4 @@
 import type { GlossaryEntry } from '../glossary/entry.ts';
-import { countryNamed } from './gazetteer/countries.ts';
 import { recogniseGroups } from './gazetteer/recognise-groups.ts';
 import { recogniseIntroducedPlaces } from './gazetteer/recognise-introduced.ts';
 import { recognisePlaces } from './gazetteer/recognise-places.ts';
@@ -11,6 +10,7 @@ import { recogniseNames, TRAINED_LANGUAGES } from './model/recognise-names.ts';
 import { trimName } from './name-span.ts';
 import type { RecognisedName } from './recognised-name.ts';
 import { resolveOverlaps } from './overlap.ts';
+import { surerWhereTold } from './surer-where-told.ts';
 import { type Token, tokenize } from './token.ts';
 
 export interface FindOptions {
@@ -25,8 +25,10 @@ export function hasRecogniser(language: string): boolean {
   return TRAINED_LANGUAGES.includes(language.toLowerCase().split('-')[0] ?? '');
 }
 
+const NO_ENTRIES: readonly GlossaryEntry[] = [];
+
 /** Everything `text` names, in text order, without overlaps: match and recognise, resolve overlaps, link. */
-export function findMentions(text: string, { language, entries = [] }: FindOptions): Mention[] {
+export function findMentions(text: string, { language, entries = NO_ENTRIES }: FindOptions): Mention[] {
   const known = knownEntries(entries);
   const tokens = tokenize(text);
   const glossary = outsideIgnored(known.match(tokens)).map(({ start, end, value: { entry } }): NamedSpan => {
@@ -43,25 +45,21 @@ export function findMentions(text: string, { language, entries = [] }: FindOptio
 function recognise(text: string, tokens: readonly Token[], language: string): NamedSpan[] {
   if (!hasRecogniser(language)) return from('gazetteer', recognisePlaces(tokens, language));
   // "Kurdish" alone is the people, whatever it looks like to the recogniser; within a longer name it is not.
-  const told = [...recogniseGroups(text, tokens), ...recogniseIntroducedPlaces(text, tokens)];
-  const places = new Set(told.map(({ start, end }) => `${start} ${end}`));
-  const names = recogniseNames(text, { language }).filter(({ start, end }) => !places.has(`${start} ${end}`));
-  return [
-    ...from(
-      'model',
-      names.map((name) => surerOfCountries(text, name)),
-    ),
-    ...from('gazetteer', told),
-  ];
+  const groups = recogniseGroups(text, tokens);
+  const told = [...groups, ...recogniseIntroducedPlaces(text, tokens)];
+  const taken = new Set(told.map(({ start, end }) => `${start} ${end}`));
+  const names = recogniseNames(text, { language })
+    .filter(({ start, end }) => !taken.has(`${start} ${end}`))
+    .map((name) => surerWhereTold(text, partFromPeople(text, name, groups)));
+  return [...from('model', names), ...from('gazetteer', told)];
 }
 
-/** Of places with a country's name that the recogniser doubts, nine of ten were right on the development data. */
-const COUNTRY_CONFIDENCE = 0.9;
-
-function surerOfCountries(text: string, name: RecognisedName): RecognisedName {
-  const { start, end, type, confidence } = name;
-  if (type !== 'place' || confidence >= COUNTRY_CONFIDENCE || !countryNamed(text.slice(start, end))) return name;
-  return { ...name, confidence: COUNTRY_CONFIDENCE };
+/** "Kurdish peshmerga": a people, and in small letters behind it another name. */
+function partFromPeople(text: string, name: RecognisedName, groups: readonly RecognisedName[]): RecognisedName {
+  const people = groups.find(({ start, end }) => start === name.start && end < name.end);
+  const rest = people ? text.slice(people.end, name.end) : '';
+  const small = /^\s+(?=\p{Ll})\P{Lu}+$/u.test(rest);
+  return people && small ? { ...name, start: people.end + rest.search(/\S/) } : name;
 }
 
 function from(origin: Mention['origin'], names: readonly RecognisedName[]): NamedSpan[] {

@@ -39,6 +39,7 @@ function compile(entries: readonly GlossaryEntry[]): KnownEntries {
   return {
     match: createMatcher(entries.flatMap(entryPatterns)),
     claimant: (surface) => {
+      if (claimants.size === 0) return undefined;
       const folded = claimants.get(surfaceKey(surface, true));
       return claimants.get(surfaceKey(surface)) ?? (folded?.match === 'fold' ? folded : undefined);
     },

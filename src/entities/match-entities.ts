@@ -8,6 +8,8 @@ import type { Mention } from './mention.ts';
 import { resolveOverlaps } from './overlap.ts';
 import { type Token, tokenize } from './token.ts';
 
+const NO_ENTRIES: readonly GlossaryEntry[] = [];
+
 /**
  * Where `text` mentions the entities that an article's frontmatter lists, and those of the glossary: as written, on
  * whole words, the longer name before the shorter. An article's entity whose name an entry has is that entry; another
@@ -16,7 +18,7 @@ import { type Token, tokenize } from './token.ts';
 export function matchEntities(
   text: string,
   entities: readonly ArticleEntity[],
-  entries: readonly GlossaryEntry[] = [],
+  entries: readonly GlossaryEntry[] = NO_ENTRIES,
 ): Mention[] {
   const { own, glossary } = candidates(text, entities, entries);
   const { hidden } = knownEntries(entries);

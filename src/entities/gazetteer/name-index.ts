@@ -16,7 +16,9 @@ export type NameIndex = (key: string) => number[];
  * buckets in one array: a map from every key to its lines takes twice the time and 17 MB more.
  */
 export function indexNames(lists: string): NameIndex {
-  const named = bucketsOf(bareKeysOf(lists));
+  const named: Named = { buckets: [], lines: [] };
+  let line = 0;
+  for (const piece of piecesOf(lists)) line = addBuckets(bareKeysOf(piece), line, named);
   const ends = new Int32Array(BUCKETS);
   for (const bucket of named.buckets) ends[bucket]! += 1;
   for (let bucket = 1; bucket < BUCKETS; bucket++) ends[bucket]! += ends[bucket - 1]!;
@@ -24,20 +26,38 @@ export function indexNames(lists: string): NameIndex {
   const lines = new Int32Array(named.buckets.length);
   named.buckets.forEach((bucket, name) => (lines[--starts[bucket]!] = named.lines[name]!));
   const linesOf = (key: string): number[] => {
-    const bucket = bucketsOf(withoutMarks(key)).buckets[0] ?? 0;
+    const own: Named = { buckets: [], lines: [] };
+    addBuckets(withoutMarks(key), 0, own);
+    const bucket = own.buckets[0] ?? 0;
     return [...lines.subarray(starts[bucket], ends[bucket])];
   };
   return (key) => [...new Set([...linesOf(key), ...linesOf(bareKey(key))])].sort((a, b) => a - b);
 }
 
+/** So many characters at once make keys fast without holding every step of the whole table. */
+const PIECE = 1 << 17;
+
+/** `text` in pieces of whole lines, each with its line ends. */
+function* piecesOf(text: string): Generator<string> {
+  for (let start = 0; start < text.length;) {
+    const lineEnd = text.indexOf('\n', start + PIECE);
+    const end = lineEnd < 0 ? text.length : lineEnd + 1;
+    yield text.slice(start, end);
+    start = end;
+  }
+}
+
 /** The bucket of every key, and the line it stands in. */
-function bucketsOf(keys: string): { buckets: number[]; lines: number[] } {
-  const buckets: number[] = [];
-  const lines: number[] = [];
-  let line = 0;
+interface Named {
+  buckets: number[];
+  lines: number[];
+}
+
+/** Adds the keys' buckets, the first line's number being `line`; gives the number of the last. */
+function addBuckets(keys: string, line: number, { buckets, lines }: Named): number {
   let hash = FNV_BASIS;
   for (let at = 0; at <= keys.length; at++) {
-    const code = at < keys.length ? keys.charCodeAt(at) : LINE_END;
+    const code = at < keys.length ? keys.charCodeAt(at) : BAR;
     if (code !== BAR && code !== LINE_END) {
       hash = Math.imul(hash ^ code, FNV_PRIME);
       continue;
@@ -49,5 +69,5 @@ function bucketsOf(keys: string): { buckets: number[]; lines: number[] } {
     hash = FNV_BASIS;
     if (code === LINE_END) line += 1;
   }
-  return { buckets, lines };
+  return line;
 }

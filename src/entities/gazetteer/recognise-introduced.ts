@@ -5,8 +5,12 @@ import { placeCandidates } from './gazetteer.ts';
 import nouns from './place-nouns.json' with { type: 'json' };
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+){0,2}|al-\p{Lu}[\p{L}’'-]+`;
-const BEHIND_NOUN = new RegExp(String.raw`\b(?:${nouns.before.join('|')})\s+of\s+(${NAME})`, 'gu');
-const BEFORE_NOUN = new RegExp(String.raw`(${NAME})\s+(?:${nouns.behind.join('|')})\b`, 'gu');
+const BEHIND_NOUN = new RegExp(String.raw`^\s+of\s+(${NAME})`, 'u');
+const BEFORE_NOUN = new RegExp(String.raw`(${NAME})\s+$`, 'u');
+const NOUNS_BEFORE: ReadonlySet<string> = new Set(nouns.before);
+const NOUNS_BEHIND: ReadonlySet<string> = new Set(nouns.behind);
+/** A name is looked for this close to its noun. */
+const REACH = 80;
 const ARTICLE = /^(?:The|This|That|An?|Each|Every|Another|Its|Their|Our|His|Her)\s/;
 
 /**
@@ -15,9 +19,17 @@ const ARTICLE = /^(?:The|This|That|An?|Each|Every|Another|Its|Their|Our|His|Her)
  * 21. With a capital ("the City of London") it may be a council.
  */
 export function recogniseIntroducedPlaces(text: string, tokens: readonly Token[]): RecognisedName[] {
-  const behind = [...text.matchAll(BEHIND_NOUN)].flatMap(([, run = '']) => longestPlace(fromStart(run)) ?? []);
-  const before = [...text.matchAll(BEFORE_NOUN)].flatMap(([, run = '']) => longestPlace(fromEnd(run)) ?? []);
-  const names = new Set([...behind, ...before]);
+  const names = new Set<string>();
+  for (const { start, end, key } of tokens) {
+    const behind = NOUNS_BEFORE.has(key) ? BEHIND_NOUN.exec(text.slice(end, end + REACH)) : null;
+    const before = NOUNS_BEHIND.has(key) ? BEFORE_NOUN.exec(text.slice(Math.max(0, start - REACH), start)) : null;
+    for (const place of [
+      behind && longestPlace(fromStart(behind[1] ?? '')),
+      before && longestPlace(fromEnd(before[1] ?? '')),
+    ])
+      if (place) names.add(place);
+  }
+  if (names.size === 0) return [];
   const match = createMatcher([...names].map((phrase) => ({ phrase, value: phrase })));
   return match(tokens).map(({ start, end }) => ({ start, end, type: 'place', confidence: 0.97 }));
 }

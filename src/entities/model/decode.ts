@@ -23,21 +23,39 @@ export interface Pass {
   spans: TokenSpan[];
 }
 
+/** The column of `shares` that each tag belongs to. */
+const COLUMNS = Uint8Array.from({ length: TAG_COUNT }, (_, tag) => (tag === OUTSIDE ? OUTSIDE_SHARE : 1 + typeOf(tag)));
+
+/** The scores of a document and where they differ from those of an earlier pass. */
+export interface Rescored {
+  scores: Float32Array;
+  /** 1 for each token with another score than before. */
+  moved: Uint8Array;
+  before: Pass;
+}
+
 /** `scores` holds `TAG_COUNT` numbers a token of the document. */
 export function decode(reading: Reading, scores: Float32Array, lattice: Lattice): Pass {
   const size = reading.tokens.length;
-  const shares = new Float32Array(size * SHARE_COUNT);
+  const before: Pass = { shares: new Float32Array(size * SHARE_COUNT), spans: [] };
+  for (let at = 0; at < size; at++) if (!reading.candidate[at]) before.shares[at * SHARE_COUNT + OUTSIDE_SHARE] = 1;
+  return decodeAgain(reading, { scores, moved: new Uint8Array(size).fill(1), before }, lattice);
+}
+
+/** Decodes what has moved; the rest stays as it was. */
+export function decodeAgain(reading: Reading, { scores, moved, before }: Rescored, lattice: Lattice): Pass {
+  const shares = before.shares.slice();
   const spans: TokenSpan[] = [];
-  for (let at = 0; at < size; at++) if (!reading.candidate[at]) shares[at * SHARE_COUNT + OUTSIDE_SHARE] = 1;
+  let kept = 0;
   for (const [start, end] of stretches(reading)) {
+    const isMoved = moved.subarray(start, end).includes(1);
+    for (; kept < before.spans.length && before.spans[kept]!.first < end; kept++)
+      if (!isMoved) spans.push(before.spans[kept]!);
+    if (!isMoved) continue;
     const part = scores.subarray(start * TAG_COUNT, end * TAG_COUNT);
     lattice.sum(part, end - start);
-    for (let at = start; at < end; at++)
-      for (let tag = 0; tag < TAG_COUNT; tag++)
-        shares[at * SHARE_COUNT + (tag === OUTSIDE ? OUTSIDE_SHARE : 1 + typeOf(tag))]! += lattice.marginal(
-          at - start,
-          tag,
-        );
+    shares.fill(0, start * SHARE_COUNT, end * SHARE_COUNT);
+    for (let at = start; at < end; at++) lattice.addShares(at - start, COLUMNS, shares, at * SHARE_COUNT);
     for (const span of namesIn(lattice.best(part, end - start), lattice))
       spans.push({ ...span, first: span.first + start, last: span.last + start });
   }

@@ -32,6 +32,8 @@ test.each([
   ['an Irish election was held', ['Irish election']],
   ['She praised Moon Jae-in warmly', ['She', 'Moon Jae-in']],
   ['near Ada\nVale spoke', ['Ada', 'Vale']],
+  ['The closes a Vale today. The Vale', ['Vale', 'The Vale']],
+  ['it costs US$5 or US dollars, a US firm', ['US']],
 ])('what can stand in names: %s', (text, expected) => {
   expect(candidates(text)).toEqual(expected);
 });

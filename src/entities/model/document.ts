@@ -3,7 +3,7 @@ import { ALL_CAPS, sentenceCasing } from './casing.ts';
 import { collectFacts } from './facts.ts';
 import { flagOf, type Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { findPhrases, findRuns } from './runs.ts';
+import { findPhrases, findRuns, runsByWord } from './runs.ts';
 import { tokenise } from './tokens.ts';
 import type { Word, WordReader } from './words.ts';
 
@@ -29,6 +29,7 @@ export function readDocument(text: string, reader: WordReader, lexicon: Lexicon)
     casing,
     candidate,
     runs,
+    runsWith: runsByWord(words, runs),
     phraseFlags,
     phrasePart,
     facts: new Map<number, number>(),

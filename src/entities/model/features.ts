@@ -1,43 +1,27 @@
 import { combine } from './hashing.ts';
 import { FACTS } from './facts.ts';
 import type { Reading } from './reading.ts';
+import { rowOf } from './rows.ts';
 import { PLACE_FLAGS as PLACES } from './lexicon.ts';
 import type { Word } from './words.ts';
-
-/** Rows of the weight table a token's features fall in: 2 to the power of this many. */
-export const ROW_BITS = 18;
-const MASK = (1 << ROW_BITS) - 1;
-
-/** How many words each side of a token are looked at one by one. */
-export const REACH = 2;
-const NO_WORD = 0x5bd1e995;
-
-/** The rows of the features that words give by themselves, by their offset from the token; remembered in the word. */
-export function wordRows(word: Word, offset: number): Int32Array {
-  const slot = offset + REACH;
-  let rows = word.rows[slot];
-  if (!rows) {
-    const seeds = offset === 0 ? word.own : Math.abs(offset) === 1 ? word.near : word.far;
-    rows = seeds.map((value) => combine(value, 100 + slot) & MASK);
-    word.rows[slot] = rows;
-  }
-  return rows;
-}
 
 /** The rows of features that need more than one word: neighbours together, runs of capitals, the whole document. */
 export function contextRows(reading: Reading, at: number, out: number[]): void {
   out.length = 0;
   const add = (kind: number, value: number) => {
-    out.push(combine(value, 200 + kind) & MASK);
+    out.push(rowOf(value, 200 + kind));
   };
   addNeighbours(reading, at, add);
   addPosition(reading, at, add);
   addRun(reading, at, add);
   addDocument(reading, at, add);
+  addElsewhere(reading, at, add);
 }
 
 /** The facts from this bit on tell in what company a word stands elsewhere. */
 const REPEATED = FACTS.indexOf('repeated');
+
+const NO_WORD = 0x5bd1e995;
 
 type Add = (kind: number, value: number) => void;
 
@@ -85,16 +69,16 @@ function addPosition({ tokens, words, casing, phraseFlags, phrasePart }: Reading
   if (left + right) add(35, (left + right) * 4 + casing[at]!);
 }
 
-function addRun({ words, runs, tokens }: Reading, at: number, add: Add): void {
+function addRun({ words, runs }: Reading, at: number, add: Add): void {
   const run = runs[at];
   if (!run) return;
   const length = Math.min(run.end - run.start, 5);
   const place = (at === run.start ? 1 : 0) + (at === run.end - 1 ? 2 : 0);
-  const before = tokens[run.start]!.opensSentence ? undefined : words[run.start - 1];
-  const after = tokens[run.end]?.opensSentence ? undefined : words[run.end];
+  const { before, after } = run;
   const first = words[run.start]!;
   const last = words[run.end - 1]!;
   add(50, length * 4 + place);
+  for (const word of run.apposition) add(67, word.hash);
   if (length === 1) {
     add(65, combine(hashOf(before), hashOf(after)));
     add(66, combine(clusterOf(before, 1), clusterOf(after, 1)));
@@ -129,4 +113,27 @@ function addDocument({ words, facts, runs, length, sport }: Reading, at: number,
   const alone = run && run.end - run.start === 1 ? 1 : 0;
   add(82, combine(length * 2 + alone, known >> REPEATED));
   add(83, combine(combine(length * 2 + alone, known >> REPEATED), word.flags));
+}
+
+/** More mentions than these say little more. */
+const MOST_OTHERS = 5;
+
+/** The words around the other runs of the document that have this word. */
+function addElsewhere({ words, runs, runsWith }: Reading, at: number, add: Add): void {
+  const run = runs[at];
+  const others = runsWith.get(words[at]!.hash);
+  if (!run || !others || others.length < 2) return;
+  const seen: number[] = [];
+  let count = 0;
+  for (const other of others) {
+    if (other === run) continue;
+    if (count++ === MOST_OTHERS) return;
+    const alone = other.end - other.start === 1 ? 1 : 0;
+    for (const [side, word] of [other.before, other.after].entries()) {
+      const value = word ? combine(word.hash, side * 2 + alone) : 0;
+      if (!word || seen.includes(value)) continue;
+      seen.push(value);
+      add(90, value);
+    }
+  }
 }

@@ -1,8 +1,13 @@
+/** Where FNV-1a starts (Fowler, Noll, Vo). */
+export const HASH_START = 0x811c9dc5 | 0;
+
 /** A 32-bit hash of a string: FNV-1a, its bits mixed once more. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
+export const hashText = (text: string): number => mix(hashOn(HASH_START, text));
+
+/** FNV-1a goes on from `hash` over `text`: the parts of a text one by one give what the whole gives. */
+export function hashOn(hash: number, text: string): number {
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return mix(hash);
+  return hash;
 }
 
 /** The last step of MurmurHash3: every bit of the input bears on every bit of the result. */

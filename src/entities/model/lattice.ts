@@ -1,9 +1,16 @@
 import { BEGIN, INSIDE, LAST, OUTSIDE, TAG_COUNT, UNIT, mayFollow, tagOf } from './tags.ts';
 
-/** For each tag, the tags that may stand before it. */
-const BEFORE: readonly Int32Array[] = Array.from({ length: TAG_COUNT }, (_, next) =>
-  Int32Array.from(Array.from({ length: TAG_COUNT }, (_, tag) => tag).filter((tag) => mayFollow(tag, next))),
+/** The tags after which no name is open: those that may stand before every tag that does not continue one. */
+const CLOSED = Array.from({ length: TAG_COUNT }, (_, tag) => tag).filter((tag) => mayFollow(tag, OUTSIDE));
+/** For each tag that continues a name, the tags that may stand before it; nothing for others. */
+const BEFORE: readonly (Uint8Array | undefined)[] = Array.from({ length: TAG_COUNT }, (_, next) =>
+  mayFollow(OUTSIDE, next)
+    ? undefined
+    : Uint8Array.from(Array.from({ length: TAG_COUNT }, (_, tag) => tag).filter((tag) => mayFollow(tag, next))),
 );
+
+/** Tags this much worse than a token's best, outside apart, are left out: of a probability below one in ten million. */
+const HOPELESS = 16;
 
 /**
  * A linear chain over tags (Lafferty, McCallum and Pereira 2001): the sums and maxima over all its well-formed taggings.
@@ -17,6 +24,9 @@ export class Lattice {
   #forward = new Float64Array(0);
   #backward = new Float64Array(0);
   #scale = new Float64Array(0);
+  /** For each token the closed tags that are possible there, and how many they are. */
+  #closed = new Uint8Array(0);
+  #closedCounts = new Uint8Array(0);
 
   /** `transitions[before * TAG_COUNT + tag]`. */
   constructor(transitions: Float32Array) {
@@ -71,31 +81,50 @@ export class Lattice {
     return probability * this.#backward[last * TAG_COUNT + tag]!;
   }
 
-  /** The best tagging (Viterbi 1967). */
+  /** After `sum`: adds the probability of each tag at a token to `shares` from `into`, in the column `columns` says. */
+  addShares(at: number, columns: Uint8Array, shares: Float32Array, into: number): void {
+    const row = at * TAG_COUNT;
+    for (let tag = 0; tag < TAG_COUNT; tag++)
+      if (this.#forward[row + tag] !== 0)
+        shares[into + columns[tag]!]! += this.#forward[row + tag]! * this.#backward[row + tag]!;
+  }
+
+  /** After `sum` of the same scores: the best tagging (Viterbi 1967) of those that were not left out. */
   best(scores: Float32Array, size: number): Int32Array {
+    const transitions = this.#transitions;
     const total = new Float64Array(size * TAG_COUNT);
-    const from = new Int32Array(size * TAG_COUNT);
+    const from = new Uint8Array(size * TAG_COUNT);
     for (let at = 0; at < size; at++) {
+      const row = at * TAG_COUNT;
       for (let tag = 0; tag < TAG_COUNT; tag++) {
         let best = -Infinity;
         let origin = OUTSIDE;
-        if (at === 0) best = mayFollow(OUTSIDE, tag) ? this.#transitions[tag]! : -Infinity;
-        else
-          for (const before of BEFORE[tag]!) {
-            const score = total[(at - 1) * TAG_COUNT + before]! + this.#transitions[before * TAG_COUNT + tag]!;
-            if (score > best) [best, origin] = [score, before];
+        if (this.#local[row + tag] === 0) best = -Infinity;
+        else if (at === 0) best = BEFORE[tag] ? -Infinity : transitions[tag]!;
+        else {
+          const befores = BEFORE[tag] ?? this.#closed;
+          const start = BEFORE[tag] ? 0 : (at - 1) * CLOSED.length;
+          const end = start + (BEFORE[tag]?.length ?? this.#closedCounts[at - 1]!);
+          for (let index = start; index < end; index++) {
+            const before = befores[index]!;
+            const score = total[row - TAG_COUNT + before]! + transitions[before * TAG_COUNT + tag]!;
+            if (score > best) {
+              best = score;
+              origin = before;
+            }
           }
-        total[at * TAG_COUNT + tag] = best + scores[at * TAG_COUNT + tag]!;
-        from[at * TAG_COUNT + tag] = origin;
+        }
+        total[row + tag] = best + scores[row + tag]!;
+        from[row + tag] = origin;
       }
     }
     return this.#trace(total, from, size);
   }
 
-  #trace(total: Float64Array, from: Int32Array, size: number): Int32Array {
+  #trace(total: Float64Array, from: Uint8Array, size: number): Int32Array {
     const tags = new Int32Array(size);
     let best = -Infinity;
-    for (const tag of BEFORE[OUTSIDE]!) {
+    for (const tag of CLOSED) {
       const score = total[(size - 1) * TAG_COUNT + tag]! + this.#transitions[tag * TAG_COUNT + OUTSIDE]!;
       if (score > best) [best, tags[size - 1]] = [score, tag];
     }
@@ -110,6 +139,8 @@ export class Lattice {
     this.#forward = new Float64Array(this.#size * TAG_COUNT);
     this.#backward = new Float64Array(this.#size * TAG_COUNT);
     this.#scale = new Float64Array(this.#size + 1);
+    this.#closed = new Uint8Array(this.#size * CLOSED.length);
+    this.#closedCounts = new Uint8Array(this.#size);
   }
 
   #forwardPass(scores: Float32Array, size: number, allowed?: Uint32Array): number {
@@ -125,33 +156,44 @@ export class Lattice {
         if ((mask >>> tag) & 1 && scores[row + tag]! > top) top = scores[row + tag]!;
       let sum = 0;
       for (let tag = 0; tag < TAG_COUNT; tag++) {
-        if (((mask >>> tag) & 1) === 0) {
+        const behind = top - scores[row + tag]!;
+        if (((mask >>> tag) & 1) === 0 || (behind > HOPELESS && tag !== OUTSIDE && !allowed)) {
           local[row + tag] = 0;
           forward[row + tag] = 0;
           continue;
         }
-        local[row + tag] = Math.exp(scores[row + tag]! - top);
+        local[row + tag] = Math.exp(-behind);
         let reach = 0;
-        if (at === 0) reach = mayFollow(OUTSIDE, tag) ? weights[tag]! : 0;
+        if (at === 0) reach = BEFORE[tag] ? 0 : weights[tag]!;
         else {
-          const befores = BEFORE[tag]!;
-          for (let index = 0; index < befores.length; index++)
+          const befores = BEFORE[tag] ?? this.#closed;
+          const start = BEFORE[tag] ? 0 : (at - 1) * CLOSED.length;
+          const end = start + (BEFORE[tag]?.length ?? this.#closedCounts[at - 1]!);
+          for (let index = start; index < end; index++)
             reach += forward[row - TAG_COUNT + befores[index]!]! * weights[befores[index]! * TAG_COUNT + tag]!;
         }
         sum += forward[row + tag] = reach * local[row + tag]!;
       }
       for (let tag = 0; tag < TAG_COUNT; tag++) forward[row + tag]! /= sum;
+      this.#keepClosed(at);
       this.#scale[at] = sum;
       logWeight += Math.log(sum) + top;
     }
     return logWeight + this.#close(size);
   }
 
+  /** Notes which closed tags are possible at a token: few of them, so that the steps to the next are few. */
+  #keepClosed(at: number): void {
+    const start = at * CLOSED.length;
+    let end = start;
+    for (const tag of CLOSED) if (this.#forward[at * TAG_COUNT + tag] !== 0) this.#closed[end++] = tag;
+    this.#closedCounts[at] = end - start;
+  }
+
   /** The step back to a token outside names; its sum is kept as the scale after the last token. */
   #close(size: number): number {
     let sum = 0;
-    for (const tag of BEFORE[OUTSIDE]!)
-      sum += this.#forward[(size - 1) * TAG_COUNT + tag]! * this.#weights[tag * TAG_COUNT]!;
+    for (const tag of CLOSED) sum += this.#forward[(size - 1) * TAG_COUNT + tag]! * this.#weights[tag * TAG_COUNT]!;
     this.#scale[size] = sum;
     return Math.log(sum);
   }
@@ -162,14 +204,16 @@ export class Lattice {
       weights = this.#weights;
     const end = (size - 1) * TAG_COUNT;
     backward.fill(0, 0, size * TAG_COUNT);
-    for (const tag of BEFORE[OUTSIDE]!) backward[end + tag] = weights[tag * TAG_COUNT]! / this.#scale[size]!;
+    for (const tag of CLOSED) backward[end + tag] = weights[tag * TAG_COUNT]! / this.#scale[size]!;
     for (let at = size - 1; at > 0; at--) {
       const row = at * TAG_COUNT;
       for (let tag = 0; tag < TAG_COUNT; tag++) {
         const onward = (local[row + tag]! * backward[row + tag]!) / this.#scale[at]!;
         if (onward === 0) continue;
-        const befores = BEFORE[tag]!;
-        for (let index = 0; index < befores.length; index++)
+        const befores = BEFORE[tag] ?? this.#closed;
+        const start = BEFORE[tag] ? 0 : (at - 1) * CLOSED.length;
+        const end = start + (BEFORE[tag]?.length ?? this.#closedCounts[at - 1]!);
+        for (let index = start; index < end; index++)
           backward[row - TAG_COUNT + befores[index]!]! += weights[befores[index]! * TAG_COUNT + tag]! * onward;
       }
     }

@@ -1,6 +1,6 @@
 import type { ByteReader, ByteWriter } from './bytes.ts';
 import { hashText } from './hashing.ts';
-import { HashTable, readHashes, writeHashes } from './hash-table.ts';
+import { HashList, readHashes, writeHashes } from './hash-list.ts';
 import type { Lexicon, WordStatistics } from './lexicon.ts';
 
 const LONGEST_PHRASE = 5;
@@ -40,27 +40,31 @@ function sortByHash<Value>(entries: ReadonlyMap<string, Value>): [hash: number, 
 }
 
 export function readLexicon(reader: ByteReader): Lexicon {
-  const phrases = readHashes(reader);
-  const palette = Array.from({ length: reader.number() }, () => reader.number());
-  const flags = new HashTable(
-    phrases,
-    Int32Array.from(phrases, () => palette[reader.number()]!),
-  );
-  const words = readHashes(reader);
-  const casing = reader.bytes(words.length);
-  const clusters = Array.from({ length: reader.number() }, () => Int32Array.from(words, () => reader.number()));
-  const numberOf = new HashTable(
-    words,
-    words.map((_, at) => at + 1),
-  );
+  const hashes = readHashes(reader);
+  const phrases = new HashList(hashes);
+  const palette = readNumbers(reader, reader.number());
+  const known = readNumbers(reader, hashes.length);
+  const wordHashes = readHashes(reader);
+  const words = new HashList(wordHashes);
+  const casing = reader.bytes(wordHashes.length).slice();
+  const levels = Array.from({ length: reader.number() }, () => Uint16Array.from(readNumbers(reader, casing.length)));
   return {
-    known: (hash) => flags.get(hash),
+    known: (hash) => {
+      const at = phrases.indexOf(hash);
+      return at < 0 ? 0 : palette[known[at]!]!;
+    },
     statistics: (hash) => {
-      const at = numberOf.get(hash) - 1;
+      const at = words.indexOf(hash);
       if (at < 0) return undefined;
-      const own = clusters.map((level) => level[at]! - 1);
+      const own = levels.map((level) => level[at]! - 1);
       return { casing: casing[at]!, clusters: own[0]! < 0 ? [] : own };
     },
     longestPhrase: LONGEST_PHRASE,
   };
+}
+
+function readNumbers(reader: ByteReader, count: number): Int32Array {
+  const numbers = new Int32Array(count);
+  for (let at = 0; at < count; at++) numbers[at] = reader.number();
+  return numbers;
 }

@@ -1,13 +1,14 @@
+import type { Assessment } from './assessment.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
 import type { Calibration } from './calibration.ts';
-import { readHashes, writeHashes } from './hash-table.ts';
+import { readHashes, writeHashes } from './hash-list.ts';
 import type { Lexicon, WordStatistics } from './lexicon.ts';
 import { readLexicon, writeLexicon } from './lexicon-table.ts';
-import { NAME_TYPES, TAG_COUNT } from './tags.ts';
+import { NAME_TYPES, TAG_COUNT, type NameType } from './tags.ts';
 import { readTable, writeTable, type WeightTable } from './weight-table.ts';
 
-/** Transitions keep three decimals; they are moved above nought to be written. */
-const TRANSITION_SHIFT = 100_000;
+/** Weights that are not in the table keep three decimals; they are moved above nought to be written. */
+const SHIFT = 100_000;
 
 /** All that is learned: of the features, and of each tag after each. */
 export interface NameModel {
@@ -16,8 +17,12 @@ export interface NameModel {
   nameWords: ReadonlySet<number>;
   table: WeightTable;
   transitions: Float32Array;
+  assessment: Assessment;
   calibration: Calibration;
 }
+
+/** A model that gives probabilities, not yet the shares of names that are right. */
+export type UncalibratedModel = Omit<NameModel, 'assessment' | 'calibration'>;
 
 /** What a trained model's lexicon is written from: the forms themselves, of which only hashes are kept. */
 export interface LexiconForms {
@@ -32,12 +37,13 @@ export function writeModel(writer: ByteWriter, model: Omit<NameModel, 'lexicon'>
     [...model.nameWords].sort((a, b) => (a >>> 0) - (b >>> 0)),
   );
   writeTable(writer, model.table);
-  for (const weight of model.transitions) writer.number(Math.round(weight * 1000) + TRANSITION_SHIFT);
-  for (const type of NAME_TYPES) {
-    const shares = model.calibration[type] ?? [];
-    writer.number(shares.length);
-    for (const share of shares) writer.number(Math.round(share * 1000));
-  }
+  for (const weight of model.transitions) writeDecimal(writer, weight);
+  for (const lists of [model.assessment, model.calibration])
+    for (const type of NAME_TYPES) {
+      const list = lists[type] ?? [];
+      writer.number(list.length);
+      for (const value of list) writeDecimal(writer, value);
+    }
 }
 
 export function readModel(reader: ByteReader): NameModel {
@@ -45,16 +51,16 @@ export function readModel(reader: ByteReader): NameModel {
     lexicon: readLexicon(reader),
     nameWords: new Set(readHashes(reader)),
     table: readTable(reader),
-    transitions: readTransitions(reader),
-    calibration: readCalibration(reader),
+    transitions: Float32Array.from({ length: TAG_COUNT * TAG_COUNT }, () => readDecimal(reader)),
+    assessment: readLists(reader),
+    calibration: readLists(reader),
   };
 }
 
-function readTransitions(reader: ByteReader): Float32Array {
-  return Float32Array.from({ length: TAG_COUNT * TAG_COUNT }, () => (reader.number() - TRANSITION_SHIFT) / 1000);
+function readLists(reader: ByteReader): Partial<Record<NameType, number[]>> {
+  const list = () => Array.from({ length: reader.number() }, () => readDecimal(reader));
+  return Object.fromEntries(NAME_TYPES.map((type) => [type, list()]));
 }
 
-function readCalibration(reader: ByteReader): Calibration {
-  const shares = () => Array.from({ length: reader.number() }, () => reader.number() / 1000);
-  return Object.fromEntries(NAME_TYPES.map((type) => [type, shares()]));
-}
+const writeDecimal = (writer: ByteWriter, value: number): void => writer.number(Math.round(value * 1000) + SHIFT);
+const readDecimal = (reader: ByteReader): number => (reader.number() - SHIFT) / 1000;

@@ -7,6 +7,11 @@ export interface Run {
   end: number;
   /** What any of its words is known as. */
   flags: number;
+  /** The words beside it in its sentence. */
+  before: Word | undefined;
+  after: Word | undefined;
+  /** The lower-case words behind a comma that may say what it is: ", a maker of shoes". */
+  apposition: readonly Word[];
 }
 
 /** A text read: its tokens, and all that is known of them before names are sought. */
@@ -18,6 +23,8 @@ export interface Reading {
   candidate: Uint8Array;
   facts: Map<number, number>;
   runs: (Run | undefined)[];
+  /** The runs that have a capitalised word, by the hash of its form. */
+  runsWith: ReadonlyMap<number, readonly Run[]>;
   /** Flags of the longest known phrase of two words or more that the token is part of, and its place in it. */
   phraseFlags: Int32Array;
   phrasePart: Uint8Array;

@@ -1,6 +1,8 @@
 import { brotliDecompressSync } from 'node:zlib';
+import { assess } from './assessment.ts';
 import { ByteReader } from './bytes.ts';
 import { confidence } from './calibration.ts';
+import { gatherEvidence } from './evidence.ts';
 import { readModel, type NameModel } from './model.ts';
 import { NameRecogniser } from './recogniser.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -25,14 +27,15 @@ export function recogniseNames(text: string, { language }: { language: string })
   recogniser ??= load();
   const { model, find } = recogniser;
   const { reading, spans } = find.find(text);
-  return spans.flatMap(({ first, last, type, probability }) => {
+  const evidence = gatherEvidence(reading, spans);
+  return spans.flatMap(({ first, last, type }, at) => {
     if (type === 'misc') return [];
     return [
       {
         start: reading.tokens[first]!.start,
         end: reading.tokens[last]!.end,
         type,
-        confidence: confidence(probability, model.calibration[type]),
+        confidence: confidence(assess(evidence[at]!, model.assessment[type]), model.calibration[type]),
       },
     ];
   });

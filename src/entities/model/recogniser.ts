@@ -1,24 +1,28 @@
-import { decode, type Pass } from './decode.ts';
+import { decode, decodeAgain, type Pass } from './decode.ts';
 import { readDocument } from './document.ts';
-import type { Reading } from './reading.ts';
-import { REACH, contextRows, wordRows } from './features.ts';
+import { contextRows } from './features.ts';
 import { Lattice } from './lattice.ts';
 import type { NameModel } from './model.ts';
+import type { Reading } from './reading.ts';
 import { TAG_COUNT } from './tags.ts';
 import { withVotes } from './votes.ts';
 import { addRow } from './weight-table.ts';
-import { WordReader, type Word } from './words.ts';
+import { wordsBeside } from './word-features.ts';
+import { WordSums } from './word-sums.ts';
+import { WordReader } from './words.ts';
 
 /** Finds names with a trained model. Remembers the words it has read, so that it grows faster with use. */
 export class NameRecogniser {
   readonly #model: NameModel;
   readonly #words: WordReader;
+  readonly #sums: WordSums;
   readonly #lattice: Lattice;
   readonly #rows: number[] = [];
 
   constructor(model: NameModel) {
     this.#model = model;
     this.#words = new WordReader(model.lexicon, model.nameWords);
+    this.#sums = new WordSums(model.table);
     this.#lattice = new Lattice(model.transitions);
   }
 
@@ -27,7 +31,7 @@ export class NameRecogniser {
     const reading = readDocument(text, this.#words, this.#model.lexicon);
     const scores = this.#score(reading);
     const first = decode(reading, scores, this.#lattice);
-    return { reading, ...decode(reading, withVotes(reading, scores, first), this.#lattice) };
+    return { reading, ...decodeAgain(reading, withVotes(reading, scores, first), this.#lattice) };
   }
 
   /** The scores of every candidate token by itself. */
@@ -37,30 +41,11 @@ export class NameRecogniser {
     for (let at = 0; at < reading.tokens.length; at++) {
       if (!reading.candidate[at]) continue;
       const into = at * TAG_COUNT;
-      for (let offset = -REACH; offset <= REACH; offset++) {
-        const word = reading.words[at + offset];
-        if (word) add(this.#wordSum(word, offset), scores, into);
-      }
+      wordsBeside(reading, at, (word, offset) => this.#sums.add(word, offset, scores, into));
       contextRows(reading, at, this.#rows);
-      for (const row of this.#rows) addRow(table, row, scores, into);
+      for (let index = 0; index < this.#rows.length; index++) addRow(table, this.#rows[index]!, scores, into);
       for (let tag = 0; tag < TAG_COUNT; tag++) scores[into + tag]! *= table.unit;
     }
     return scores;
   }
-
-  /** What a word's own features add up to at an offset: the same wherever it stands. */
-  #wordSum(word: Word, offset: number): Float32Array {
-    const slot = offset + REACH;
-    let sum = word.sums[slot];
-    if (!sum) {
-      sum = new Float32Array(TAG_COUNT);
-      for (const row of wordRows(word, offset)) addRow(this.#model.table, row, sum, 0);
-      word.sums[slot] = sum;
-    }
-    return sum;
-  }
-}
-
-function add(sum: Float32Array, scores: Float32Array, into: number): void {
-  for (let tag = 0; tag < TAG_COUNT; tag++) scores[into + tag]! += sum[tag]!;
 }

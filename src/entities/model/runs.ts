@@ -1,4 +1,4 @@
-import { hashText } from './hashing.ts';
+import { HASH_START, hashOn, mix } from './hashing.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Run } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -21,7 +21,14 @@ export function findRuns(tokens: readonly Token[], words: readonly Word[]): (Run
       else if (JOINS.has(words[end]!.form) && end + 1 < tokens.length && inside(end + 1)) end += 2;
       else break;
     }
-    const run = { start, end, flags: 0 };
+    const run: Run = {
+      start,
+      end,
+      flags: 0,
+      before: tokens[start]!.opensSentence ? undefined : words[start - 1],
+      after: tokens[end]?.opensSentence ? undefined : words[end],
+      apposition: findApposition(tokens, words, end),
+    };
     for (let at = start; at < end; at++) {
       run.flags |= words[at]!.flags;
       runs[at] = run;
@@ -29,6 +36,30 @@ export function findRuns(tokens: readonly Token[], words: readonly Word[]): (Run
     start = end;
   }
   return runs;
+}
+
+const NO_WORDS: readonly Word[] = [];
+const LONGEST_APPOSITION = 7;
+
+function findApposition(tokens: readonly Token[], words: readonly Word[], comma: number): readonly Word[] {
+  if (words[comma]?.form !== ',') return NO_WORDS;
+  let end = comma + 1;
+  while (end <= comma + LONGEST_APPOSITION && words[end]?.letters && !tokens[end]!.opensSentence) end++;
+  return words.slice(comma + 1, end).filter(({ capital }) => !capital);
+}
+
+/** The runs that have a capitalised word, by the hash of its form. */
+export function runsByWord(words: readonly Word[], runs: readonly (Run | undefined)[]): Map<number, Run[]> {
+  const runsWith = new Map<number, Run[]>();
+  for (let at = 0; at < words.length; at++) {
+    const run = runs[at];
+    const word = words[at]!;
+    if (!run || !word.capital) continue;
+    const known = runsWith.get(word.hash);
+    if (known) known.push(run);
+    else runsWith.set(word.hash, [run]);
+  }
+  return runsWith;
 }
 
 /** For each token the longest known phrase from its beginning on: what it is known as, and where in it the token stands. */
@@ -48,11 +79,12 @@ export function findPhrases(tokens: readonly Token[], words: readonly Word[], le
 
 function longestPhrase(tokens: readonly Token[], words: readonly Word[], start: number, lexicon: Lexicon) {
   const best = { length: 0, flags: 0 };
-  let form = words[start]!.form;
+  let hash = hashOn(HASH_START, words[start]!.form);
   for (let at = start + 1; at < tokens.length && at < start + lexicon.longestPhrase; at++) {
     if (tokens[at]!.opensSentence) break;
-    form += (tokens[at]!.glued ? '' : ' ') + words[at]!.form;
-    const flags = words[at]!.potential === NEVER ? 0 : lexicon.known(hashText(form));
+    if (!tokens[at]!.glued) hash = hashOn(hash, ' ');
+    hash = hashOn(hash, words[at]!.form);
+    const flags = words[at]!.potential === NEVER ? 0 : lexicon.known(mix(hash));
     if (flags) [best.length, best.flags] = [at - start + 1, flags];
   }
   return best;

@@ -17,7 +17,7 @@ function scoresAfter(text: string, spans: TokenSpan[]) {
   for (const { first, last, type } of spans)
     for (let at = first; at <= last; at++) shares[at * SHARE_COUNT + 1 + NAME_TYPES.indexOf(type)] = 1;
   const pass: Pass = { shares, spans };
-  const scores = withVotes(reading, new Float32Array(reading.tokens.length * TAG_COUNT), pass);
+  const { scores } = withVotes(reading, new Float32Array(reading.tokens.length * TAG_COUNT), pass);
   return (at: number, tag: number) => scores[at * TAG_COUNT + tag]!;
 }
 

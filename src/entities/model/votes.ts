@@ -1,4 +1,4 @@
-import { SHARE_COUNT, type Pass } from './decode.ts';
+import { SHARE_COUNT, type Pass, type Rescored } from './decode.ts';
 import type { Reading } from './reading.ts';
 import { hashText } from './hashing.ts';
 import { PLACE_FLAGS, flagOf } from './lexicon.ts';
@@ -27,9 +27,9 @@ const PERSON = 1;
 
 /**
  * Scores moved towards what the first pass made of the same words elsewhere in the document, so that a name that is plain
- * in one place is found in the others. Gives new scores, `TAG_COUNT` a token.
+ * in one place is found in the others.
  */
-export function withVotes(reading: Reading, scores: Float32Array, pass: Pass): Float32Array {
+export function withVotes(reading: Reading, scores: Float32Array, pass: Pass): Rescored {
   const inside = tokensInside(reading, pass);
   const weights = reading.words.map((word, at) => {
     if (!reading.candidate[at] || !word.capital) return 0;
@@ -39,16 +39,17 @@ export function withVotes(reading: Reading, scores: Float32Array, pass: Pass): F
   });
   const totals = collect(reading, pass, weights);
   addInitials(reading, pass, totals);
-  const moved = scores.slice();
+  const changed = scores.slice();
+  const moved = new Uint8Array(weights.length);
+  const others = new Float32Array(SHARE_COUNT);
   for (const [at, weight] of weights.entries()) {
     if (weight === 0) continue;
-    const own = at * SHARE_COUNT;
-    const others = totals
-      .get(reading.words[at]!.hash)!
-      .map((sum, kind) => Math.max(0, sum - weight * pass.shares[own + kind]!));
-    move(moved, at * TAG_COUNT, others, inside[at] ? PULL_INSIDE : PULL);
+    const total = totals.get(reading.words[at]!.hash)!;
+    for (let kind = 0; kind < SHARE_COUNT; kind++)
+      others[kind] = Math.max(0, total[kind]! - weight * pass.shares[at * SHARE_COUNT + kind]!);
+    if (move(changed, at * TAG_COUNT, others, inside[at] ? PULL_INSIDE : PULL)) moved[at] = 1;
   }
-  return moved;
+  return { scores: changed, moved, before: pass };
 }
 
 function tokensInside({ tokens }: Reading, { spans }: Pass): Uint8Array {
@@ -82,18 +83,19 @@ function addInitials({ words, tokens }: Reading, { spans }: Pass, totals: Map<nu
   }
 }
 
-/** Takes from each kind in the measure that the evidence speaks less for it than for the best. */
-function move(scores: Float32Array, into: number, evidence: Float32Array, pull: number): void {
+/** Takes from each kind in the measure that the evidence speaks less for it than for the best; tells whether it did. */
+function move(scores: Float32Array, into: number, evidence: Float32Array, pull: number): boolean {
   let sum = 0;
   let most = 0;
   for (const value of evidence) {
     sum += value;
     most = Math.max(most, value);
   }
-  if (sum < LEAST_EVIDENCE) return;
+  if (sum < LEAST_EVIDENCE) return false;
   for (let kind = 0; kind < SHARE_COUNT; kind++) {
     const change = pull * Math.max(-MOST, Math.log((evidence[kind]! + DOUBT) / (most + DOUBT)));
     if (kind === 0) scores[into + OUTSIDE]! += change;
     else for (let part = 0; part < 4; part++) scores[into + tagOf(kind - 1, part)]! += change;
   }
+  return true;
 }

@@ -1,4 +1,4 @@
-import { combine, hashText } from './hashing.ts';
+import { hashText } from './hashing.ts';
 import { flagOf, lookupForm, type Lexicon } from './lexicon.ts';
 
 /** Whether a word can stand in a name. */
@@ -20,13 +20,9 @@ export interface Word {
   flags: number;
   casing: number;
   clusters: readonly number[];
-  /** Seeds of the features the word gives to its own place, to its neighbours, and further. */
-  own: Int32Array;
-  near: Int32Array;
-  far: Int32Array;
-  /** Rows of own, near and far seeds by offset, and sums of their weights; filled by the feature reader. */
-  rows: (Int32Array | undefined)[];
-  sums: (Float32Array | undefined)[];
+  /** What its features add up to at each place beside a token, and which of these are known; for the recogniser. */
+  sums: Int16Array | undefined;
+  summed: number;
 }
 
 const LINKS = new Set(
@@ -34,7 +30,6 @@ const LINKS = new Set(
     ' ',
   ),
 );
-const OFFSETS = 5;
 
 /** Reads words against a lexicon and remembers them. */
 export class WordReader {
@@ -75,16 +70,10 @@ export class WordReader {
       flags: this.#lexicon.known(hash),
       casing: statistics?.casing ?? 0,
       clusters: statistics?.clusters ?? [],
-      own: new Int32Array(),
-      near: new Int32Array(),
-      far: new Int32Array(),
-      rows: Array<undefined>(OFFSETS),
-      sums: Array<undefined>(OFFSETS),
+      sums: undefined,
+      summed: 0,
     };
     word.potential = this.#potentialOf(word, surface);
-    word.own = Int32Array.from(ownSeeds(word));
-    word.near = Int32Array.from(nearSeeds(word));
-    word.far = Int32Array.from(farSeeds(word));
     return word;
   }
 
@@ -106,49 +95,4 @@ function shapeOf(surface: string): string {
     .replace(/\p{N}/gu, 'd')
     .replace(/(.)\1{2,}/gu, '$1$1')
     .slice(0, 10);
-}
-
-const seed = (kind: number, value: number): number => combine(kind, value);
-
-function* flagSeeds(flags: number): Generator<number> {
-  for (let bit = 0; bit < 25; bit++) if (flags & (1 << bit)) yield seed(40, bit);
-}
-
-function* ownSeeds(word: Word): Generator<number> {
-  const { form } = word;
-  yield seed(1, word.hash);
-  yield seed(2, word.shape);
-  yield seed(3, word.flags);
-  yield seed(4, word.casing * 8 + (word.capital ? 4 : 0) + (word.upper ? 2 : 0));
-  if (word.letters) {
-    for (let size = 1; size <= 4 && size < form.length; size++) {
-      yield seed(5, hashText(form.slice(0, size)));
-      yield seed(6, hashText(form.slice(-size)));
-    }
-    yield seed(7, hashText(form.slice(-3)) ^ word.shape);
-    const padded = `^${form}$`;
-    if (word.capital)
-      for (let at = 0; at + 3 <= padded.length && at < 12; at++) yield seed(8, hashText(padded.slice(at, at + 3)));
-  }
-  yield seed(9, Math.min(form.length, 9) * 2 + (word.upper ? 1 : 0));
-  for (const [level, cluster] of word.clusters.entries()) yield seed(10 + level, cluster);
-  if (word.clusters.length > 1) yield seed(15, combine(word.clusters[1]!, word.shape));
-  yield* flagSeeds(word.flags);
-}
-
-function* nearSeeds(word: Word): Generator<number> {
-  yield seed(1, word.hash);
-  yield seed(2, word.shape);
-  yield seed(3, word.flags);
-  yield seed(4, word.casing * 8 + (word.capital ? 4 : 0) + (word.upper ? 2 : 0));
-  if (word.letters) yield seed(6, hashText(word.form.slice(-3)));
-  for (const [level, cluster] of word.clusters.entries()) yield seed(10 + level, cluster);
-  yield* flagSeeds(word.flags);
-}
-
-function* farSeeds(word: Word): Generator<number> {
-  yield seed(1, word.hash);
-  yield seed(3, word.flags);
-  if (word.clusters.length > 1) yield seed(11, word.clusters[1]!);
-  yield seed(4, (word.capital ? 2 : 0) + (word.upper ? 1 : 0));
 }

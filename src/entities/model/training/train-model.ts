@@ -1,19 +1,20 @@
 import { readDocument } from '../document.ts';
 import { stretches, type Reading } from '../reading.ts';
-import { REACH, ROW_BITS, contextRows, wordRows } from '../features.ts';
+import { contextRows } from '../features.ts';
 import { hashText } from '../hashing.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { LexiconForms, NameModel } from '../model.ts';
-import { NameRecogniser } from '../recogniser.ts';
+import type { LexiconForms, UncalibratedModel } from '../model.ts';
 import type { NameType } from '../tags.ts';
+import { ROW_BITS } from '../rows.ts';
 import { quantise } from '../weight-table.ts';
-import { WordReader } from '../words.ts';
-import { trainCrf, type Chain, type Parameters, type TrainingOptions } from './crf-trainer.ts';
-import { ALL_TAGS, alignLabels, allowedTags, type LabelledText } from './examples.ts';
+import { wordRows, wordsBeside } from '../word-features.ts';
+import { WordReader, type Word } from '../words.ts';
+import { trainCrf, type Chain } from './crf-trainer.ts';
+import { alignLabels, allowedTags, type LabelledText } from './examples.ts';
 import { knownPhrases, namePool, type NameSources } from './known-phrases.ts';
 import { nameWords } from './name-words.ts';
 import { newsLines } from './news-lines.ts';
-import { ownLabels } from './own-labels.ts';
+import { newsStories } from './news-stories.ts';
 import { renameAll } from './rename.ts';
 import { wordStatistics } from './word-statistics.ts';
 
@@ -30,33 +31,28 @@ export interface LabelledSet {
 
 export interface TrainingData {
   sets: readonly LabelledSet[];
-  /** Plain texts, for what words are like, and to learn more from once a first model is trained. */
+  /** Plain texts, for what words are like. */
   texts: readonly string[];
   names: NameSources;
 }
 
 export type Report = (step: string) => void;
 
-const OPTIONS: TrainingOptions = { epochs: 5, rate: 0.07, dropout: 0.4, decay: 0.0002, seed: 1, rowBits: ROW_BITS };
-/** The model that labels plain texts need not be the best. */
-const TEACHER_EPOCHS = 4;
+const OPTIONS = { epochs: 4, rate: 0.07, dropout: 0.4, decay: 0.0002, rowBits: ROW_BITS };
+/** Models that see the texts in different orders err differently; their mean errs less. */
+const SEEDS = [1, 2];
 /** How much a renamed copy counts beside its original. */
 const RENAMED_SHARE = 0.4;
-/** How many texts are made of lines as agencies write them, and how much they count. */
-const WRITTEN_TEXTS = 800;
+/** How many texts are made of lines as agencies write them and of stories, and how much they count. */
+const LINE_TEXTS = 800;
+const STORIES = 900;
 const WRITTEN_WEIGHT = 0.3;
-/** Of plain texts, only the beginnings are learned from, and count less. */
-const OWN_LENGTH = 10_000;
-const OWN_WEIGHT = 0.3;
 /** Weights are rounded to this; what rounds to less than the second figure in units is left out. */
 const UNIT = 0.03;
-const LEAST_UNITS = 2;
+const LEAST_UNITS = 3;
 
-/**
- * Trains on the labelled texts, labels the plain ones with what was learned, and trains on both. The same data give the
- * same model, to the byte. Its calibration is still to be found.
- */
-export function trainModel(data: TrainingData, report: Report): { model: NameModel; forms: LexiconForms } {
+/** Trains on the labelled texts. The same data give the same model, to the byte. Its calibration is still to be found. */
+export function trainModel(data: TrainingData, report: Report): { model: UncalibratedModel; forms: LexiconForms } {
   const labelled = data.sets.flatMap(({ texts }) => texts);
   const forms = {
     phrases: knownPhrases(data.names),
@@ -69,19 +65,19 @@ export function trainModel(data: TrainingData, report: Report): { model: NameMod
   const sets = [...data.sets, ...renamedSets(data), writtenSet(data.names)];
   const chains = sets.flatMap((set) => set.texts.flatMap((text) => labelledChains(text, set, reader, lexicon)));
   report(`${chains.length} stretches that can hold names`);
-  const teacher = toModel(trainCrf(chains, { ...OPTIONS, epochs: TEACHER_EPOCHS }));
-  report('trained on the labelled texts');
-  const recogniser = new NameRecogniser(teacher);
-  const own = data.texts.flatMap((text) => ownChains(text.slice(0, OWN_LENGTH), recogniser));
-  report(`${own.length} stretches labelled by what was learned`);
-  const model = toModel(trainCrf([...chains, ...own], OPTIONS));
-  report('trained on both');
-  return { model, forms };
+  const trained = SEEDS.map((seed) => {
+    const parameters = trainCrf(chains, { ...OPTIONS, seed });
+    report(`trained with seed ${seed}`);
+    return parameters;
+  });
+  const table = quantise(meanOf(trained.map(({ emissions }) => emissions)), UNIT, LEAST_UNITS);
+  const transitions = meanOf(trained.map((parameters) => parameters.transitions));
+  return { model: { lexicon, nameWords: words, table, transitions }, forms };
+}
 
-  function toModel({ emissions, transitions }: Parameters): NameModel {
-    const table = quantise(emissions, UNIT, LEAST_UNITS);
-    return { lexicon, nameWords: words, table, transitions, calibration: {} };
-  }
+function meanOf(lists: readonly Float32Array[]): Float32Array {
+  const [first, ...others] = lists;
+  return first!.map((value, at) => others.reduce((sum, list) => sum + list[at]!, value) / lists.length);
 }
 
 /** Copies of the sets that are not of tweets, with other names in them. */
@@ -93,12 +89,9 @@ function renamedSets({ sets, names }: TrainingData): LabelledSet[] {
 }
 
 function writtenSet(names: NameSources): LabelledSet {
-  return {
-    texts: newsLines(WRITTEN_TEXTS, namePool(names), 1),
-    weight: WRITTEN_WEIGHT,
-    renamed: false,
-    unlabelled: [],
-  };
+  const pool = namePool(names);
+  const texts = [...newsLines(LINE_TEXTS, pool, 1), ...newsStories(STORIES, pool, 1)];
+  return { texts, weight: WRITTEN_WEIGHT, renamed: false, unlabelled: [] };
 }
 
 function lexiconOf({ phrases, statistics }: LexiconForms): Lexicon {
@@ -112,12 +105,6 @@ function labelledChains(text: LabelledText, set: LabelledSet, reader: WordReader
   return toChains(reading, allowedTags(reading, alignLabels(text, reading), set.unlabelled), set.weight);
 }
 
-function ownChains(text: string, recogniser: NameRecogniser): Chain[] {
-  const { reading, ...pass } = recogniser.find(text);
-  const chains = toChains(reading, ownLabels(reading, pass), OWN_WEIGHT);
-  return chains.filter(({ allowed }) => !allowed.every((tags) => tags === ALL_TAGS));
-}
-
 function toChains(reading: Reading, allowed: Uint32Array, weight: number): Chain[] {
   return Array.from(stretches(reading), ([start, end]) => ({
     rows: Array.from({ length: end - start }, (_, at) => featureRows(reading, start + at)),
@@ -126,12 +113,18 @@ function toChains(reading: Reading, allowed: Uint32Array, weight: number): Chain
   }));
 }
 
+/** The rows of each word by its offset, worked out once. */
+const rowsOfWords = new WeakMap<Word, Map<number, Int32Array>>();
+
 function featureRows(reading: Reading, at: number): Int32Array {
   const rows: number[] = [];
   contextRows(reading, at, rows);
-  for (let offset = -REACH; offset <= REACH; offset++) {
-    const word = reading.words[at + offset];
-    if (word) rows.push(...wordRows(word, offset));
-  }
+  wordsBeside(reading, at, (word, offset) => {
+    const known = rowsOfWords.get(word) ?? new Map<number, Int32Array>();
+    rowsOfWords.set(word, known);
+    const own = known.get(offset) ?? wordRows(word, offset);
+    known.set(offset, own);
+    rows.push(...own);
+  });
   return Int32Array.from(rows);
 }

@@ -1,0 +1,30 @@
+import lines from './news-lines.json' with { type: 'json' };
+import { NATIONALITIES } from './peoples.ts';
+import type { Dice } from './random.ts';
+import type { NamePool } from './rename.ts';
+
+const MONTHS = ['January', 'Feb', 'March', 'April', 'May', 'Jun', 'July', 'Aug', 'September', 'Oct', 'November', 'Dec'];
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+const SLOTS: Record<string, (dice: Dice, pool: NamePool) => string> = {
+  place: (dice, { places }) => dice.pick(places),
+  village: (dice, { villages }) => dice.pick(villages),
+  region: (dice, { regions }) => dice.pick(regions),
+  country: (dice, { countries }) => dice.pick(countries),
+  people: (dice) => dice.pick(NATIONALITIES),
+  language: (dice) => dice.pick(NATIONALITIES),
+  agency: (dice) => dice.pick(lines.agencies),
+  month: (dice) => dice.pick(MONTHS),
+  weekday: (dice) => dice.pick(WEEKDAYS),
+  year: (dice) => dice.number(1985, 2030),
+  day: (dice) => dice.number(1, 32),
+  digit: (dice) => dice.number(0, 10),
+  n: (dice) => dice.number(10, 100),
+  two: (dice) => dice.number(10, 100),
+  letter: (dice) => dice.pick([...'ABCDEFGHJKLMNPRSTW']),
+};
+
+/** What fills a slot that is the same kind of thing in every text: a place, a date, a number. */
+export function commonSlot(kind: string, pool: NamePool, dice: Dice): string {
+  return SLOTS[kind]!(dice, pool);
+}
