@@ -10,13 +10,18 @@ const ADDRESS = /\S*[/@]\S*/g;
 const CALENDAR: ReadonlySet<string> = new Set(calendar);
 
 /**
- * The list for an article's frontmatter: the entities of which at least one mention reaches `threshold`, first
- * mentioned first; people only by their full names or as the glossary knows them. A surface is left out - an alias, or with its name the whole entity - where looking for it in `text`
- * would be right less often than `threshold`: in "China Daily", which is not listed. For a word that means something
- * else as well ("May", beside the month) one wrong place is enough.
+ * The list for an article's frontmatter, of which a share of `threshold` or more is to be right: the entities whose
+ * mentions are sure enough, first mentioned first; people only by their full names or as the glossary knows them. A
+ * surface is left out - an alias, or with its name the whole entity - where looking for it in `text` would be right less
+ * often than `threshold`: in "China Daily", which is not listed. For a word that means something else as well ("May",
+ * beside the month) one wrong place is enough.
  */
 export function mentionsToEntities(mentions: readonly Mention[], text: string, threshold: number): ArticleEntity[] {
-  const sure = new Set(mentions.filter((one) => one.confidence >= threshold && isSomebody(one)).map(({ id }) => id));
+  const sure = new Set(
+    [...Map.groupBy(mentions.filter(isSomebody), ({ id }) => id)]
+      .filter(([, ofEntity]) => meanConfidence(ofEntity) >= leastMean(threshold))
+      .map(([id]) => id),
+  );
   const kept = mentions.filter(({ id }) => sure.has(id));
   let entities = [...Map.groupBy(kept, ({ id }) => id).values()].flatMap(toEntity);
   for (;;) {
@@ -30,6 +35,16 @@ export function mentionsToEntities(mentions: readonly Mention[], text: string, t
       }));
   }
 }
+
+/**
+ * The surest mention alone says too little where others are doubted. And as all that are listed are surer than the least
+ * sure of them, those may be in twice the doubt: on the development data a mean of 0.8 gave lists of which 93 and 96 of
+ * 100 mentions were right.
+ */
+const leastMean = (threshold: number) => 1 - 2 * (1 - threshold);
+
+const meanConfidence = (mentions: readonly Mention[]) =>
+  mentions.reduce((sum, { confidence }) => sum + confidence, 0) / mentions.length;
 
 /** One name alone is not yet somebody: "Stone" in two articles may be two people, unless the glossary says who. */
 function isSomebody({ type, name, origin }: Mention): boolean {
