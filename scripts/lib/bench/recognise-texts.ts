@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import nlp from 'compromise';
 import { findMentions } from '../../../src/entities/find-mentions.ts';
 import { tokenize } from '../../../src/entities/token.ts';
+import { keepHeapSmall } from '../small-heap.ts';
 import { cpuSeconds } from './cpu-time.ts';
 
 /**
@@ -15,6 +16,8 @@ const PROGRAMS: Record<string, (text: string) => unknown> = {
 
 const find = PROGRAMS[process.argv[2] ?? ''];
 if (!find) throw new Error(`The programs are ${Object.keys(PROGRAMS).join(' and ')}.`);
+// As its command does.
+if (process.argv[2] === 'postil') keepHeapSmall();
 const texts = JSON.parse(await text(process.stdin)) as string[];
 const half = Math.ceil(texts.length / 2);
 for (const one of texts.slice(0, half)) find(one);
