@@ -34,6 +34,7 @@ export function createMatcher<Value>(patterns: Iterable<Pattern<Value>>): Matche
   }
   return (tokens) => {
     const found: Match<Value>[] = [];
+    if (exact.isEmpty && folded.isEmpty) return found;
     const keys = tokens.map(({ key }) => key);
     const lower = folded.isEmpty ? undefined : keys.map((key) => key.toLowerCase());
     for (let first = 0; first < tokens.length; first++) {

@@ -83,15 +83,18 @@ export class Lattice {
 
   /** After `sum`: adds the probability of each tag at a token to `shares` from `into`, in the column `columns` says. */
   addShares(at: number, columns: Uint8Array, shares: Float32Array, into: number): void {
+    const forward = this.#forward,
+      backward = this.#backward;
     const row = at * TAG_COUNT;
     for (let tag = 0; tag < TAG_COUNT; tag++)
-      if (this.#forward[row + tag] !== 0)
-        shares[into + columns[tag]!]! += this.#forward[row + tag]! * this.#backward[row + tag]!;
+      if (forward[row + tag] !== 0) shares[into + columns[tag]!]! += forward[row + tag]! * backward[row + tag]!;
   }
 
   /** After `sum` of the same scores: the best tagging (Viterbi 1967) of those that were not left out. */
   best(scores: Float32Array, size: number): Int32Array {
-    const transitions = this.#transitions;
+    const transitions = this.#transitions,
+      local = this.#local,
+      closed = this.#closed;
     const total = new Float64Array(size * TAG_COUNT);
     const from = new Uint8Array(size * TAG_COUNT);
     for (let at = 0; at < size; at++) {
@@ -99,10 +102,10 @@ export class Lattice {
       for (let tag = 0; tag < TAG_COUNT; tag++) {
         let best = -Infinity;
         let origin = OUTSIDE;
-        if (this.#local[row + tag] === 0) best = -Infinity;
+        if (local[row + tag] === 0) best = -Infinity;
         else if (at === 0) best = BEFORE[tag] ? -Infinity : transitions[tag]!;
         else {
-          const befores = BEFORE[tag] ?? this.#closed;
+          const befores = BEFORE[tag] ?? closed;
           const start = BEFORE[tag] ? 0 : (at - 1) * CLOSED.length;
           const end = start + (BEFORE[tag]?.length ?? this.#closedCounts[at - 1]!);
           for (let index = start; index < end; index++) {
@@ -184,9 +187,12 @@ export class Lattice {
 
   /** Notes which closed tags are possible at a token: few of them, so that the steps to the next are few. */
   #keepClosed(at: number): void {
+    const forward = this.#forward,
+      closed = this.#closed;
     const start = at * CLOSED.length;
     let end = start;
-    for (const tag of CLOSED) if (this.#forward[at * TAG_COUNT + tag] !== 0) this.#closed[end++] = tag;
+    for (let index = 0; index < CLOSED.length; index++)
+      if (forward[at * TAG_COUNT + CLOSED[index]!] !== 0) closed[end++] = CLOSED[index]!;
     this.#closedCounts[at] = end - start;
   }
 

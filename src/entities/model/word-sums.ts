@@ -7,6 +7,10 @@ const SUMS = PLACES_BESIDE * TAG_COUNT;
 /** Room is made for this many words at a time. */
 const WORDS_A_BLOCK = 256;
 
+/** In `summed`, by place: whether the sums are known, and whether one of them is other than nought. */
+const KNOWN = 1;
+const NOT_NOUGHT = 1 << PLACES_BESIDE;
+
 /** What a word's own features add up to at each place beside a token: the same wherever it stands. */
 export class WordSums {
   readonly #table: WeightTable;
@@ -20,13 +24,19 @@ export class WordSums {
   /** Adds the sums of `word`, `offset` tokens away, to `scores` from `into`, in units of the table. */
   add(word: Word, offset: number, scores: Float32Array, into: number): void {
     const place = offset + (PLACES_BESIDE >> 1);
+    if ((word.summed & (KNOWN << place)) === 0) this.#sumUp(word, offset, place);
+    if ((word.summed & (NOT_NOUGHT << place)) === 0) return;
+    const sums = word.sums!;
+    const from = place * TAG_COUNT;
+    for (let tag = 0; tag < TAG_COUNT; tag++) scores[into + tag]! += sums[from + tag]!;
+  }
+
+  #sumUp(word: Word, offset: number, place: number): void {
     word.sums ??= this.#room();
     const from = place * TAG_COUNT;
-    if ((word.summed & (1 << place)) === 0) {
-      for (const row of wordRows(word, offset)) addRow(this.#table, row, word.sums, from);
-      word.summed |= 1 << place;
-    }
-    for (let tag = 0; tag < TAG_COUNT; tag++) scores[into + tag]! += word.sums[from + tag]!;
+    for (const row of wordRows(word, offset)) addRow(this.#table, row, word.sums, from);
+    const isNought = word.sums.subarray(from, from + TAG_COUNT).every((sum) => sum === 0);
+    word.summed |= (isNought ? KNOWN : KNOWN | NOT_NOUGHT) << place;
   }
 
   #room(): Int16Array {

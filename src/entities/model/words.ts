@@ -20,7 +20,7 @@ export interface Word {
   flags: number;
   casing: number;
   clusters: readonly number[];
-  /** What its features add up to at each place beside a token, and which of these are known; for the recogniser. */
+  /** What its features add up to at each place beside a token, and what is known of these; for `WordSums`. */
   sums: Int16Array | undefined;
   summed: number;
 }
