@@ -8,6 +8,7 @@ import type { NamedSpan } from './link/name-node.ts';
 import type { Mention } from './mention.ts';
 import { recogniseNames, TRAINED_LANGUAGES } from './model/recognise-names.ts';
 import { trimName } from './name-span.ts';
+import { recogniseAgencies } from './recognise-agencies.ts';
 import type { RecognisedName } from './recognised-name.ts';
 import { resolveOverlaps } from './overlap.ts';
 import { surerWhereTold } from './surer-where-told.ts';
@@ -46,7 +47,7 @@ function recognise(text: string, tokens: readonly Token[], language: string): Na
   if (!hasRecogniser(language)) return from('gazetteer', recognisePlaces(tokens, language));
   // "Kurdish" alone is the people, whatever it looks like to the recogniser; within a longer name it is not.
   const groups = recogniseGroups(text, tokens);
-  const told = [...groups, ...recogniseIntroducedPlaces(text, tokens)];
+  const told = [...groups, ...recogniseIntroducedPlaces(text, tokens), ...recogniseAgencies(text, tokens)];
   const taken = new Set(told.map(({ start, end }) => `${start} ${end}`));
   const names = recogniseNames(text, { language })
     .filter(({ start, end }) => !taken.has(`${start} ${end}`))

@@ -1,8 +1,9 @@
 import countries from './countries.json' with { type: 'json' };
+import forces from './forces.json' with { type: 'json' };
 import nationalities from './nationalities.json' with { type: 'json' };
 import otherPeoples from './peoples.json' with { type: 'json' };
 
-/** A nationality, people or religious community. */
+/** A nationality, people or religious community, or a force that is named like one. */
 export interface People {
   /** In English, in the plural where there is one: "Iraqis", "French". */
   name: string;
@@ -15,7 +16,7 @@ export interface People {
 /** The peoples that English texts name; one that two countries share ("Congolese") is of no country. */
 export const PEOPLES: readonly People[] = [
   ...ofCountries(),
-  ...Object.entries(otherPeoples).map(([name, others]) => ({ name, surfaces: [name, ...others] })),
+  ...Object.entries({ ...otherPeoples, ...forces }).map(([name, others]) => ({ name, surfaces: [name, ...others] })),
 ];
 
 function ofCountries(): People[] {

@@ -9,6 +9,7 @@ test.each([
   ['Iraqi troops and two Iraqis', ['Iraqi = Iraqis', 'Iraqis = Iraqis']],
   ['Kurdish-led, British-born', ['Kurdish = Kurds', 'British = British']],
   ['Sunni Muslims', ['Sunni = Sunnis', 'Sunni Muslims = Sunnis', 'Muslims = Muslims']],
+  ['Kurdish peshmerga fighters', ['Kurdish = Kurds', 'peshmerga = Peshmerga']],
   ['She speaks Turkish and reads a French-language paper', []],
   ['Laos, the Philippines, polish, turkey', []],
 ])('%s', (text, expected) => {

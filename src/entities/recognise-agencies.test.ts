@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { recogniseAgencies } from './recognise-agencies.ts';
+import { tokenize } from './token.ts';
+
+test.each([
+  ['It was filmed by the Orrin news agency. Orrin gave no date.', ['Orrin', 'Orrin']],
+  ['Harwick Press news agency', ['Harwick Press']],
+  ['The news agency, a news agency, the state news agency', []],
+  ['An Iranian news agency and the Iranian Sarv news agency', ['Sarv']],
+])('%s', (text, expected) => {
+  expect(recogniseAgencies(text, tokenize(text)).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
