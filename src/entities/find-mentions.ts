@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../glossary/entry.ts';
+import { nameFromDateline } from './dateline-name.ts';
 import { recogniseGroups } from './gazetteer/recognise-groups.ts';
 import { recogniseIntroducedPlaces } from './gazetteer/recognise-introduced.ts';
 import { recognisePlaces } from './gazetteer/recognise-places.ts';
@@ -51,7 +52,7 @@ function recognise(text: string, tokens: readonly Token[], language: string): Na
   const taken = new Set(told.map(({ start, end }) => `${start} ${end}`));
   const names = recogniseNames(text, { language })
     .filter(({ start, end }) => !taken.has(`${start} ${end}`))
-    .map((name) => surerWhereTold(text, partFromPeople(text, name, groups)));
+    .map((name) => nameFromDateline(text, surerWhereTold(text, partFromPeople(text, name, groups))));
   return [...from('model', names), ...from('gazetteer', told)];
 }
 
