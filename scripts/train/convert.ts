@@ -15,7 +15,7 @@ import { readLabelledPages } from '../lib/quality/labelled-pages-fs.ts';
 import { ROOT } from '../lib/run.ts';
 
 const usage = `npm run train:convert -- --data DIR
-learns to label lines from DIR/<set>/<id>/{page.txt,article.txt,gold.json}, writes src/convert/label/weights.json, and
+learns to label lines from <set>/<id>/{page.txt,article.txt,gold.json} in DIR or DIR/convert, writes src/convert/label/weights.json, and
 prints how well pages are labelled by weights that were learned without their publisher`;
 
 const { values } = readCommandLine({ usage, options: { data: { type: 'string' } } });

@@ -9,7 +9,7 @@ import { scoreMetadata } from '../lib/quality/metadata-score.ts';
 import { ROOT } from '../lib/run.ts';
 
 const usage = `npm run train:metadata -- --data DIR
-learns to tell titles, dates and authors from DIR/<set>/<id>/{page.txt,article.txt,gold.json}, writes the models beside
+learns to tell titles, dates and authors from <set>/<id>/{page.txt,article.txt,gold.json} in DIR or DIR/convert, writes the models beside
 the code of src/convert/metadata that uses them, and prints how well models do that have not seen a page's publisher`;
 
 const { values } = readCommandLine({ usage, options: { data: { type: 'string' } } });

@@ -1,12 +1,16 @@
 import { createMatcher } from './matcher.ts';
 import { PEOPLES } from './gazetteer/peoples.ts';
 import type { RecognisedName } from './recognised-name.ts';
+import words from './telling-words.json' with { type: 'json' };
 import type { Token } from './token.ts';
 
-const BEFORE_AGENCY = /((?:\p{Lu}[\p{L}\p{M}\p{N}’'-]*\s){1,3})news agency\b/gu;
+const BEFORE_AGENCY = new RegExp(
+  String.raw`((?:\p{Lu}[\p{L}\p{M}\p{N}’'-]*\s){1,3})(?:${words.agencies.join('|')})\b`,
+  'gu',
+);
 /** Words before a name: "An Iranian news agency" has none. */
 const BEFORE_NAME: ReadonlySet<string> = new Set([
-  ...['A', 'An', 'The', 'Its', 'Their', 'Our', 'His', 'Her', 'State'],
+  ...words.beforeAgencyNames,
   ...PEOPLES.flatMap(({ surfaces }) => surfaces),
 ]);
 

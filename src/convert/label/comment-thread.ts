@@ -27,7 +27,7 @@ const LEAST_TALK_WORDS = 4;
 
 const COMMENTS = CATEGORIES.indexOf('comments');
 const DATE = CATEGORIES.indexOf('date');
-const TIME = /\d[:.]\d\d|\d{4}|\bago\b/;
+const TIME = new RegExp(String.raw`\d[:.]\d\d|\d{4}|\b(?:${spaced(vocabulary.relativeTimes)})\b`);
 const CLOCK_OR_DAY = /\d{1,2}:\d\d|\d{4}[-/.年]\d/;
 
 /**
