@@ -11,6 +11,7 @@ import {
   readLabelledTexts,
   readNameSources,
   readPlainTexts,
+  readWrittenNews,
 } from '../lib/quality/training-data-fs.ts';
 
 const usage = `npm run train:entities -- --data DIR --names DIR
@@ -30,7 +31,7 @@ const report = (step: string) => console.error(`${((performance.now() - began) /
 const entities = path.join(values.data, 'entities');
 const { model, forms } = trainModel(
   {
-    sets: readLabelledSets(path.join(entities, 'train')),
+    sets: [...readLabelledSets(path.join(entities, 'train')), readWrittenNews()],
     texts: readPlainTexts(path.join(values.data, 'convert')),
     names: await readNameSources(values.names),
   },

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LabelledText } from '../../../src/entities/model/training/examples.ts';
 import type { NameSources } from '../../../src/entities/model/training/known-phrases.ts';
+import { readMarkedTexts } from '../../../src/entities/model/training/marked-text.ts';
 import labelSets from '../../../src/entities/model/training/label-sets.json' with { type: 'json' };
 import type { LabelledSet } from '../../../src/entities/model/training/train-model.ts';
 import type { NameType } from '../../../src/entities/model/tags.ts';
@@ -22,6 +23,20 @@ export function readLabelledSets(folder: string): LabelledSet[] {
 export function readLabelledTexts(file: string): LabelledText[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as LabelledText);
+}
+
+/** News of our own writing, a file a region. */
+const NEWS = path.join(import.meta.dirname, '../../../src/entities/model/training/news');
+
+/** The news that was written to learn from, with every name marked. */
+export function readWrittenNews(): LabelledSet {
+  const files = readdirSync(NEWS)
+    .filter((file) => file.endsWith('.txt'))
+    .sort();
+  const texts = files.flatMap((file) =>
+    readMarkedTexts(path.parse(file).name, readFileSync(path.join(NEWS, file), 'utf8')),
+  );
+  return { texts, weight: 1, renamed: true, unlabelled: [] };
 }
 
 const ENGLISH = /\b(?:the|of|and|to|in|is|was|that|for|with|on|it)\b/g;
