@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from '../glossary/entry.ts';
 import { nameFromDateline } from './dateline-name.ts';
-import { recogniseGroups } from './gazetteer/recognise-groups.ts';
+import { isLanguage, recogniseGroups } from './gazetteer/recognise-groups.ts';
 import { recogniseIntroducedPlaces } from './gazetteer/recognise-introduced.ts';
 import { recognisePlaces } from './gazetteer/recognise-places.ts';
 import { knownEntries, outsideIgnored } from './known-entries.ts';
@@ -58,6 +58,7 @@ function recognise(text: string, tokens: readonly Token[], language: string): Na
   const taken = new Set(told.map(({ start, end }) => `${start} ${end}`));
   const names = recogniseNames(text, { language })
     .filter(({ start, end }) => !taken.has(`${start} ${end}`))
+    .filter(({ type, start, end }) => type !== 'group' || !isLanguage(text, start, end))
     .map((name) => nameFromDateline(text, surerWhereTold(text, partFromPeople(text, name, groups))))
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
   return [...from('model', names), ...from('gazetteer', told)];

@@ -11,6 +11,9 @@ test.each([
   ['Sunni Muslims', ['Sunni = Sunnis', 'Sunni Muslims = Sunnis', 'Muslims = Muslims']],
   ['Kurdish peshmerga fighters', ['Kurdish = Kurds', 'peshmerga = Peshmerga']],
   ['She speaks Turkish and reads a French-language paper', []],
+  ['It is called an SVBIED in military English, and in Arabic.', []],
+  ['in Iraqi, Turkish and Syrian towns', ['Iraqi = Iraqis', 'Turkish = Turks', 'Syrian = Syrians']],
+  ['He was among Kurds in Iran.', ['Kurds = Kurds']],
   ['Laos, the Philippines, polish, turkey', []],
 ])('%s', (text, expected) => {
   expect(seen(text)).toEqual(expected);
