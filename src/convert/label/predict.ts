@@ -9,10 +9,12 @@ const SETTLED = -3.5;
 /** The log odds of every line of belonging to the article. */
 export function articleOdds(page: Page, { lexicon, first, second }: Weights): Float32Array {
   const values = lineFeatures(page, lexicon);
-  const odds = new Float32Array(page.lines.length);
-  for (let line = 0; line < odds.length; line++) odds[line] = forestOdds(first, values, line * WIDTH);
+  const odds = forestOdds(first, values, WIDTH);
   addContext(page, values, odds);
-  const again = odds.map((value, line) => (value < SETTLED ? value : roughOdds(second, values, line * WIDTH)));
+  const open = Int32Array.from(odds.keys()).filter((line) => odds[line]! >= SETTLED);
+  const more = roughOdds(second, values, WIDTH, open);
+  const again = odds.slice();
+  open.forEach((line, at) => (again[line] = more[at]!));
   return mixOdds(odds, again);
 }
 

@@ -14,9 +14,11 @@ export interface Forest {
   base: number;
 }
 
-/** The log odds for the row of features that starts at `values[row]`. */
-export function forestOdds(forest: Forest, values: Float32Array, row: number): number {
-  return forest.base + sumOfTrees(forest, values, row, 0, forest.roots.length);
+/** The log odds of every row of `width` features. */
+export function forestOdds(forest: Forest, values: Float32Array, width: number): Float32Array {
+  const rows = Int32Array.from({ length: values.length / width }, (_, row) => row);
+  const sums = sumsOfTrees(forest, 0, forest.roots.length, values, width, rows);
+  return Float32Array.from(sums, (sum) => forest.base + sum);
 }
 
 /**
@@ -26,28 +28,42 @@ export function forestOdds(forest: Forest, values: Float32Array, row: number): n
 const STAGES = [
   { trees: 32, least: -2.9 },
   { trees: 80, least: -3.2 },
+  { trees: Infinity, least: -Infinity },
 ] as const;
 
-/** The same, but of rows that few trees are enough to tell only that they are below `STAGES`. */
-export function roughOdds(forest: Forest, values: Float32Array, row: number): number {
-  let odds = forest.base;
+/** The same of these `rows` only, in their order; of those below `STAGES` few trees tell only that they are. */
+export function roughOdds(forest: Forest, values: Float32Array, width: number, rows: Int32Array): Float64Array {
+  const odds = new Float64Array(rows.length).fill(forest.base);
+  let open = Int32Array.from(rows.keys());
   let done = 0;
   for (const { trees, least } of STAGES) {
-    if (trees > forest.roots.length) break;
-    odds += sumOfTrees(forest, values, row, done, trees);
-    if (odds < least) return odds;
-    done = trees;
+    const next = Math.min(trees, forest.roots.length);
+    const left = open.map((at) => rows[at]!);
+    const sums = sumsOfTrees(forest, done, next, values, width, left);
+    sums.forEach((sum, at) => (odds[open[at]!]! += sum));
+    open = open.filter((at) => odds[at]! >= least);
+    done = next;
   }
-  return odds + sumOfTrees(forest, values, row, done, forest.roots.length);
+  return odds;
 }
 
-function sumOfTrees(forest: Forest, values: Float32Array, row: number, from: number, to: number): number {
-  const { roots, feature, threshold, left, right, leaf } = forest;
-  let sum = 0;
+/** What the trees `from` up to, not including, `to` say of each row. One tree after the other: neighbours mostly take the same way through it. */
+function sumsOfTrees(
+  { roots, feature, threshold, left, right, leaf }: Forest,
+  from: number,
+  to: number,
+  values: Float32Array,
+  width: number,
+  rows: Int32Array,
+): Float64Array {
+  const sums = new Float64Array(rows.length);
   for (let tree = from; tree < to; tree++) {
-    let node = roots[tree]!;
-    while (node >= 0) node = values[row + feature[node]!]! <= threshold[node]! ? left[node]! : right[node]!;
-    sum += leaf[~node]!;
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at]! * width;
+      let node = roots[tree]!;
+      while (node >= 0) node = values[row + feature[node]!]! <= threshold[node]! ? left[node]! : right[node]!;
+      sums[at]! += leaf[~node]!;
+    }
   }
-  return sum;
+  return sums;
 }

@@ -30,7 +30,8 @@ function examples() {
 test('learns what no single feature tells', () => {
   const { values, targets, importance } = examples();
   const forest = boost(binFeatures(values, WIDTH, 0, WIDTH), { targets, importance }, options);
-  const right = targets.filter((target, row) => forestOdds(forest, values, row * WIDTH) > 0 === (target === 1));
+  const odds = forestOdds(forest, values, WIDTH);
+  const right = targets.filter((target, row) => odds[row]! > 0 === (target === 1));
   expect(right.length / ROWS).toBeGreaterThan(0.95);
 });
 
@@ -43,8 +44,9 @@ test('the trees say of raw values what the trainer saw in bins', () => {
     { ...options, trees: 1, rate: 1, rowShare: 1, featureShare: 1 },
   );
   const byLeaf = new Map<number, number[]>();
+  const odds = forestOdds(forest, values, WIDTH);
   for (let row = 0; row < ROWS; row++) {
-    const score = forestOdds(forest, values, row * WIDTH) - forest.base;
+    const score = odds[row]! - forest.base;
     byLeaf.set(score, [...(byLeaf.get(score) ?? []), targets[row]!]);
   }
   const chance = 1 / (1 + Math.exp(-forest.base));
