@@ -1,8 +1,9 @@
-/** FNV-1a over UTF-16 units `start` up to, not including, `end`: a signed 32-bit integer. */
-export function tokenHash(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
+/** What the hash of a word begins with. */
+export const NO_HASH = 0x811c9dc5 | 0;
+
+/** FNV-1a: the hash with one more UTF-16 unit, a signed 32-bit integer. */
+export function addToHash(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
 }
 
 /** Joins the hash of what stands before with the next one; order matters. */

@@ -11,7 +11,7 @@ import {
   UNSPACED,
   UPPER,
 } from './characters.ts';
-import { joinHash, tokenHash } from './hash.ts';
+import { addToHash, joinHash, NO_HASH } from './hash.ts';
 
 /** What is counted of a line's characters and words; `first` and `last` are the classes of the outer characters. */
 export const MEASURES = [
@@ -60,10 +60,12 @@ export function measure(lines: readonly Line[]): Measured {
     starts: new Int32Array(lines.length + 1),
     keys: new Int32Array(lines.length),
   };
+  const counted = COUNTED.map(([name, slot]) => ({ slot, column: measured.columns[name] }));
   const counts = new Int32Array(SPACED + 1);
   let end = 0;
   for (let line = 0; line < lines.length; line++) {
     end = measureLine(measured, counts, line, end);
+    for (const { slot, column } of counted) column[line] = counts[slot]!;
     measured.starts[line + 1] = end;
   }
   measured.words = measured.words.subarray(0, end);
@@ -113,7 +115,6 @@ function measureLine(measured: Measured, counts: Int32Array, line: number, start
   const end = readCharacters(text, counts, measured.words, start);
   measured.keys[line] = joinWords(measured.words, start, end);
   const { columns } = measured;
-  for (const [name, slot] of COUNTED) columns[name][line] = counts[slot]!;
   columns.characters[line] = text.length;
   columns.words[line] = counts[SPACED]! + counts[UNSPACED]! / IDEOGRAPHS_A_WORD;
   columns.first[line] = characterClass(text.charCodeAt(0));
@@ -133,20 +134,25 @@ function readCharacters(text: string, counts: Int32Array, words: Int32Array, end
   // A few capitals change their length when lowered; the hash then uses the text as it is.
   const source = lower.length === text.length ? lower : text;
   let start = -1;
+  let hash = NO_HASH;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : SPACE_CODE;
     const kind = characterClass(code);
     counts[kind]!++;
-    if (code === COLON_CODE) counts[COLONS]!++;
-    else if (code === AT_CODE) counts[ATS]!++;
-    const inWord = kind === UPPER || kind === DIGIT || kind === LOWER;
-    if (inWord && start < 0) start = at;
-    if (!inWord && start >= 0) {
-      words[end++] = tokenHash(source, start, at);
+    if (kind >= LOWER && kind <= DIGIT) {
+      if (start < 0) start = at;
+      hash = addToHash(hash, source.charCodeAt(at));
+      continue;
+    }
+    if (start >= 0) {
+      words[end++] = hash;
       countWord(text, start, at - start, counts);
       start = -1;
+      hash = NO_HASH;
     }
-    if (kind === UNSPACED) words[end++] = tokenHash(source, at, at + 1);
+    if (kind === UNSPACED) words[end++] = addToHash(NO_HASH, source.charCodeAt(at));
+    else if (code === COLON_CODE) counts[COLONS]!++;
+    else if (code === AT_CODE) counts[ATS]!++;
   }
   return end;
 }
@@ -154,6 +160,7 @@ function readCharacters(text: string, counts: Int32Array, words: Int32Array, end
 const SPACE_CODE = 32;
 const COLON_CODE = 58;
 const AT_CODE = 64;
+const ZERO_CODE = 48;
 
 function countWord(text: string, start: number, length: number, counts: Int32Array): void {
   const kind = characterClass(text.charCodeAt(start));
@@ -167,8 +174,9 @@ function countWord(text: string, start: number, length: number, counts: Int32Arr
 
 /** Whether the four characters from `start` on are a year of the last century or this one. */
 function isYear(text: string, start: number): boolean {
-  const [first, second, third] = [0, 1, 2].map((offset) => text.charCodeAt(start + offset) - 48);
-  return ((first === 1 && second === 9) || (first === 2 && second === 0)) && third! >= 0 && third! <= 9;
+  if (!text.startsWith('19', start) && !text.startsWith('20', start)) return false;
+  const third = text.charCodeAt(start + 2) - ZERO_CODE;
+  return third >= 0 && third <= 9;
 }
 
 /** The class of the last character that is not a quotation mark or a bracket; a colon counts as `COMMA`. */

@@ -1,15 +1,11 @@
 import type { Line } from '../line.ts';
 import { SENTENCE_END } from './characters.ts';
 import { measure, type Measured } from './measure.ts';
-import { pronounCounts, stopWords } from './stop-words.ts';
+import { countSmallWords, type SmallWords } from './stop-words.ts';
 import { vocabularyHits } from './vocabulary.ts';
 
 /** A page with all that features are made of, each column by line. */
-export interface Page extends Measured {
-  /** How many function words the line has. */
-  stops: Float32Array;
-  /** How often it says “I”, “you” or “we”. */
-  pronouns: Float32Array;
+export interface Page extends Measured, SmallWords {
   /** Words in phrases of each category; see `vocabularyHits`. */
   hits: Float32Array;
   /** The words of lines that read like sentences of a text; 0 for all others. */
@@ -19,15 +15,9 @@ export interface Page extends Measured {
 /** Measures a page in the language of that BCP 47 tag; `und` where it is not known. */
 export function readPage(lines: readonly Line[], language: string): Page {
   const measured = measure(lines);
-  const stops = stopWords(measured, language);
-  const prose = measured.columns.words.map((words, line) => (isProse(measured, stops, line) ? words : 0));
-  return {
-    ...measured,
-    stops,
-    pronouns: pronounCounts(measured),
-    prose,
-    hits: vocabularyHits(measured),
-  };
+  const small = countSmallWords(measured, language);
+  const prose = measured.columns.words.map((words, line) => (isProse(measured, small.stops, line) ? words : 0));
+  return { ...measured, ...small, prose, hits: vocabularyHits(measured) };
 }
 
 /** A line of some length with function words and a full stop; very long ones do without the full stop. */

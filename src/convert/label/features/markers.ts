@@ -72,20 +72,26 @@ const FAR = 60;
 /** Lines of at most eight words two fifths of which are the category's. */
 function headsOf({ hits, starts }: Page, category: Category): Uint8Array {
   const index = CATEGORIES.indexOf(category);
-  return Uint8Array.from({ length: starts.length - 1 }, (_, line) => {
-    const words = starts[line + 1]! - starts[line]!;
+  const heads = new Uint8Array(starts.length - 1);
+  for (let line = 0; line < heads.length; line++) {
     const own = hits[line * CATEGORIES.length + index]!;
-    return words <= 8 && own > 0 && own * 5 >= words * 2 ? 1 : 0;
-  });
+    if (own === 0) continue;
+    const words = starts[line + 1]! - starts[line]!;
+    heads[line] = words <= 8 && own * 5 >= words * 2 ? 1 : 0;
+  }
+  return heads;
 }
 
 /** Lines such as “59 comments on …”: what follows is readers' talk, however much it reads like an article. */
 function commentCounts({ hits, starts, columns }: Page): Uint8Array {
   const index = CATEGORIES.indexOf('comments');
-  return Uint8Array.from({ length: starts.length - 1 }, (_, line) => {
+  const counts = new Uint8Array(starts.length - 1);
+  for (let line = 0; line < counts.length; line++) {
     const words = starts[line + 1]! - starts[line]!;
-    return words <= 20 && hits[line * CATEGORIES.length + index]! > 0 && columns.numbers[line]! > 0 ? 1 : 0;
-  });
+    const isCount = words <= 20 && hits[line * CATEGORIES.length + index]! > 0 && columns.numbers[line]! > 0;
+    counts[line] = isCount ? 1 : 0;
+  }
+  return counts;
 }
 
 function writeSince(marks: Uint8Array, out: Float32Array, width: number, column: number): void {
