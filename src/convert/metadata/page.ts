@@ -1,5 +1,6 @@
 import type { LineLabel } from '../label/label.ts';
 import type { Line } from '../line.ts';
+import { LETTER, MARK, NUMBER, runsIn } from './characters.ts';
 import { findMentions, type DateMention } from './dates/find-mentions.ts';
 import { resolveOrder } from './dates/resolve-order.ts';
 import { fold } from './dates/tokens.ts';
@@ -74,7 +75,6 @@ const READ_LINES = 40;
 const LONGEST_LABEL = 320;
 /** Odds beyond these say no more. */
 const SUREST = 8;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Code units among which all letters are that need no spaces. */
 const MAYBE_UNSPACED = /[\u0e00-\u0eff\u3040-\u9fff\uf900-\ufaff]/;
 /** Characters of letters that need no spaces are counted as half a word. */
@@ -83,7 +83,8 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** Reads lines once for all finders. */
 export function readPage(source: readonly Line[], chances: readonly Chance[], language: string): Page {
   const start = chances.findIndex(({ article }) => article);
-  const body = densestText(source, chances);
+  const words = source.map(({ text }) => countWords(text));
+  const body = densestText(words, chances);
   const near = nearArticle(source.length, start, body);
   const mentions = Map.groupBy(
     resolveOrder(findMentions(source, language, near), language),
@@ -91,7 +92,7 @@ export function readPage(source: readonly Line[], chances: readonly Chance[], la
   );
   const isNear = new Set(near);
   const lines = source.map((line, index) =>
-    readLine(line, chances[index]!, isNear.has(index), mentions.get(index) ?? []),
+    readLine(line, words[index]!, chances[index]!, isNear.has(index), mentions.get(index) ?? []),
   );
   return { language, lines, start, body, near, vocabulary: readVocabulary(lines, body), places: placesOf(source) };
 }
@@ -116,21 +117,18 @@ export function keyOf(text: string): string {
 const ASCII = /^[\0-\x7f]*$/;
 
 function keyOfFolded(folded: string): string {
-  if (ASCII.test(folded)) return folded.replace(/[^a-z0-9]+/g, ' ').trim();
-  return folded
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const plain = ASCII.test(folded) ? folded : folded.normalize('NFKC');
+  return runsIn(plain, LETTER | NUMBER).join(' ');
 }
 
 function readLine(
   { text, gap }: Line,
+  words: number,
   { article, probability }: Chance,
   near: boolean,
   dates: readonly DateMention[],
 ): PageLine {
   const short = text.length <= LONGEST_LABEL;
-  const words = countWords(text);
   const folded = short && near ? fold(text) : '';
   const odds = Math.log(probability / (1 - probability));
   return {
@@ -153,17 +151,17 @@ function countWords(text: string): number {
 }
 
 /** The stretch of lines with the greatest sum, where kept lines count for their length and every other line against it. */
-function densestText(lines: readonly Line[], chances: readonly Chance[]): [number, number] {
+function densestText(words: readonly number[], chances: readonly Chance[]): [number, number] {
   let best = 0;
   let found: [number, number] = [-1, -1];
   let sum = 0;
   let start = 0;
-  lines.forEach(({ text }, index) => {
+  words.forEach((count, index) => {
     if (sum <= 0) {
       sum = 0;
       start = index;
     }
-    sum += chances[index]!.article ? Math.min(countWords(text), 60) / 10 : -0.6;
+    sum += chances[index]!.article ? Math.min(count, 60) / 10 : -0.6;
     if (sum > best) {
       best = sum;
       found = [start, index];
@@ -187,17 +185,24 @@ function readVocabulary(lines: readonly PageLine[], [first, last]: readonly [num
   const counts = new Map<string, number>();
   const small = new Set<string>();
   const running = lines.slice(Math.max(0, first), last + 1).filter(({ article }) => article);
-  for (const { text } of running.slice(0, READ_LINES)) {
-    for (const word of text.slice(0, LONGEST_READ).match(WORD) ?? []) {
-      const folded = fold(word);
-      counts.set(folded, (counts.get(folded) ?? 0) + 1);
-      if (startsSmall(word)) small.add(folded);
-    }
+  for (const [word, times] of tallyWords(running.slice(0, READ_LINES))) {
+    const folded = fold(word);
+    counts.set(folded, (counts.get(folded) ?? 0) + times);
+    if (startsSmall(word)) small.add(folded);
   }
   return { counts, small };
 }
 
+/** How often each word occurs as it is written. */
+function tallyWords(lines: readonly PageLine[]): Map<string, number> {
+  const tally = new Map<string, number>();
+  for (const { text } of lines)
+    for (const word of runsIn(text.slice(0, LONGEST_READ), LETTER | MARK | NUMBER))
+      tally.set(word, (tally.get(word) ?? 0) + 1);
+  return tally;
+}
+
 function startsSmall(word: string): boolean {
-  const [first = ''] = word;
+  const first = String.fromCodePoint(word.codePointAt(0)!);
   return first !== first.toUpperCase();
 }

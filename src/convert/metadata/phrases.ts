@@ -1,4 +1,4 @@
-import { characterBits, LETTER, NUMBER, unitsOf } from './characters.ts';
+import { endOfRun, LETTER, NUMBER, startOfRun } from './characters.ts';
 import { fold } from './dates/tokens.ts';
 
 /** Phrases by language, comma-separated, as the data files hold them. */
@@ -37,12 +37,12 @@ export function readPhrases(phrases: PhrasesByLanguage, unspacedEnd = ''): Phras
 /** The phrases that stand in a folded text as whole words, in order, none inside another. Linear in the text. */
 export function phrasesIn({ byWord, anywhere }: Phrases, folded: string): PhraseMatch[] {
   const found: PhraseMatch[] = [];
-  for (let index = wordStart(folded, 0); index < folded.length;) {
-    const end = wordEnd(folded, index);
+  for (let index = startOfRun(folded, IN_WORD, 0); index < folded.length;) {
+    const end = endOfRun(folded, IN_WORD, index);
     const phrase = byWord.get(folded.slice(index, end))?.find((candidate) => standsAt(folded, candidate, index));
     const free = phrase === undefined ? end : index + phrase.length;
     if (phrase !== undefined) found.push({ index, end: free });
-    index = wordStart(folded, Math.max(end, free));
+    index = startOfRun(folded, IN_WORD, Math.max(end, free));
   }
   if (!/[^\p{ASCII}]/u.test(folded)) return found;
   for (const { 0: phrase, index } of folded.matchAll(anywhere)) found.push({ index, end: index + phrase.length });
@@ -52,26 +52,6 @@ export function phrasesIn({ byWord, anywhere }: Phrases, folded: string): Phrase
 /** Whether any of the phrases stands in a folded text. */
 export function hasPhrase(phrases: Phrases, folded: string): boolean {
   return phrasesIn(phrases, folded).length > 0;
-}
-
-function wordStart(text: string, from: number): number {
-  let at = from;
-  while (at < text.length) {
-    const code = text.codePointAt(at) ?? 0;
-    if (characterBits(code) & IN_WORD) break;
-    at += unitsOf(code);
-  }
-  return at;
-}
-
-function wordEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length) {
-    const code = text.codePointAt(at) ?? 0;
-    if (!(characterBits(code) & IN_WORD)) break;
-    at += unitsOf(code);
-  }
-  return at;
 }
 
 function standsAt(text: string, phrase: string, index: number): boolean {

@@ -1,5 +1,5 @@
 import type { Line } from '../../line.ts';
-import { characterBits, LETTER, unitsOf } from '../characters.ts';
+import { characterBits, endOfRun, LETTER, MARK, startOfRun, unitsOf } from '../characters.ts';
 import functionWords from './function-words.json' with { type: 'json' };
 import tellingLetters from './telling-letters.json' with { type: 'json' };
 
@@ -37,7 +37,7 @@ const LEAST_LEAD = 1.04;
 /** What a letter that few languages have adds, where a function word of one language adds 1. */
 const LETTER_WEIGHT = 0.5;
 
-const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}]+)?/gu;
+const IN_WORD = LETTER | MARK;
 const APOSTROPHE = /['’]/;
 
 /** The languages of the function words and those of letters alone; scores are kept by their places. */
@@ -91,19 +91,34 @@ function countLetters(text: string): { letters: number; plain: number } {
 }
 
 function byWordsAndLetters(text: string): string {
-  const words = text.match(WORD) ?? [];
+  const words = wordsIn(text);
   const scores = new Float64Array(LANGUAGES.length);
   for (const word of words) {
     const known = languagesOf.get(word) ?? (APOSTROPHE.test(word) ? languagesOf.get(withoutElision(word)) : undefined);
     if (known) for (const language of known) scores[language]! += 1 / Math.sqrt(known.length);
   }
-  for (const letter of text.match(/[^\0-\x7f]/gu) ?? []) {
-    const language = languagesOfLetter.get(letter);
+  for (let at = 0; at < text.length; at++) {
+    const language = text.charCodeAt(at) > 0x7f ? languagesOfLetter.get(text[at]!) : undefined;
     if (language !== undefined) scores[language]! += LETTER_WEIGHT;
   }
   const [best = 0, next = 0] = [...scores].sort((a, b) => b - a);
   if (best < words.length * LEAST_SHARE || best < 3 || best < next * LEAST_LEAD) return 'und';
   return LANGUAGES[scores.indexOf(best)]!;
+}
+
+/** Runs of letters; an apostrophe between two is part of the word. */
+function wordsIn(text: string): string[] {
+  const words: string[] = [];
+  for (let start = startOfRun(text, IN_WORD, 0); start < text.length;) {
+    let end = endOfRun(text, IN_WORD, start);
+    if (text[end] === "'" || text[end] === '’') {
+      const tail = endOfRun(text, LETTER, end + 1);
+      if (tail > end + 1) end = tail;
+    }
+    words.push(text.slice(start, end));
+    start = startOfRun(text, IN_WORD, end);
+  }
+  return words;
 }
 
 /** “l’eau” → eau, “don't” → don. */

@@ -1,3 +1,4 @@
+import { LETTER, NUMBER, runsIn } from '../characters.ts';
 import { fold } from '../dates/tokens.ts';
 import type { Page } from '../page.ts';
 
@@ -34,7 +35,7 @@ export function readTitleWords({ lines, near }: Page): TitleWords {
   const sets = new Map<number, ReadonlySet<string>>();
   const wordsOf = (line: number) => {
     const known =
-      sets.get(line) ?? new Set(fold(lines[line]?.text.slice(0, LONGEST_READ) ?? '').match(/[\p{L}\p{N}]+/gu));
+      sets.get(line) ?? new Set(runsIn(fold(lines[line]?.text.slice(0, LONGEST_READ) ?? ''), LETTER | NUMBER));
     sets.set(line, known);
     return known;
   };
