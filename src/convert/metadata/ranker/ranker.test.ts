@@ -6,14 +6,18 @@ import { DATE_FEATURES } from '../dates/date-features.ts';
 import dateModel from '../dates/date.model.json' with { type: 'json' };
 import { TITLE_FEATURES } from '../title/title-features.ts';
 import titleModel from '../title/title.model.json' with { type: 'json' };
-import { flatten, probabilities, rank, score } from './ranker.ts';
+import { flatten, probabilities, rank, scoresOf } from './ranker.ts';
 
-describe('score', () => {
+describe('scoresOf', () => {
   it('sends a candidate left where its feature is not above the split', () => {
     const tree = { split: [1, -1, -1], at: [0.5, -1, 2] };
-    expect(score(flatten([tree]), [9, 0.5])).toBe(-1);
-    expect(score(flatten([tree]), [9, 0.6])).toBe(2);
-    expect(score(flatten([tree, tree]), [9, 1])).toBe(4);
+    const candidates = [
+      [9, 0.5],
+      [9, 0.6],
+      [9, 1],
+    ];
+    expect(scoresOf(flatten([tree]), candidates)).toEqual([-1, 2, 2]);
+    expect(scoresOf(flatten([tree, tree]), candidates)).toEqual([-2, 4, 4]);
   });
 });
 

@@ -23,7 +23,7 @@ export interface Model {
 export function rank(model: Model, candidates: readonly Features[]): number[] {
   const known = flattened.get(model) ?? flatten(model.trees);
   flattened.set(model, known);
-  return probabilities(candidates.map((features) => score(known, features)));
+  return probabilities(scoresOf(known, candidates));
 }
 
 /** The nodes of all trees one behind the other: node `i` of tree `t` stands at `starts[t] + i`. */
@@ -56,17 +56,21 @@ export function probabilities(scores: readonly number[]): number[] {
   return weights.map((weight) => weight / sum);
 }
 
-/** The sum of what the trees say. */
-export function score({ starts, split, at }: FlatTrees, features: Features): number {
-  let sum = 0;
-  for (const start of starts) {
-    let node = 0;
-    let feature = split[start]!;
-    while (feature >= 0) {
-      node = 2 * node + (features[feature]! <= at[start + node]! ? 1 : 2);
-      feature = split[start + node]!;
+/** The sum of what the trees say of each candidate. One tree after the other: many candidates take the same way through it. */
+export function scoresOf({ starts, split, at }: FlatTrees, candidates: readonly Features[]): number[] {
+  const sums = candidates.map(() => 0);
+  for (let tree = 0; tree < starts.length; tree++) {
+    const start = starts[tree]!;
+    for (let i = 0; i < candidates.length; i++) {
+      const features = candidates[i]!;
+      let node = 0;
+      let feature = split[start]!;
+      while (feature >= 0) {
+        node = 2 * node + (features[feature]! <= at[start + node]! ? 1 : 2);
+        feature = split[start + node]!;
+      }
+      sums[i]! += at[start + node]!;
     }
-    sum += at[start + node]!;
   }
-  return sum;
+  return sums;
 }

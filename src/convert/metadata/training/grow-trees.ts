@@ -1,5 +1,5 @@
 import { seededRandom } from '../../label/training/random.ts';
-import { flatten, probabilities, score, type Features, type Model, type Tree } from '../ranker/ranker.ts';
+import { flatten, probabilities, scoresOf, type Features, type Model, type Tree } from '../ranker/ranker.ts';
 
 /** One page to learn from: its candidates, and which of them are right (several may say the same; none may be). */
 export interface Example {
@@ -55,8 +55,7 @@ export function growTrees(
     const flat = flatten([tree]);
     trees.push(tree);
     let row = 0;
-    for (const { candidates } of examples)
-      for (const features of candidates) scores[row] = (scores[row++] ?? 0) + score(flat, features);
+    for (const { candidates } of examples) for (const own of scoresOf(flat, candidates)) scores[row++]! += own;
   }
   return { features: [...names], trees };
 }
