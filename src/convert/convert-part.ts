@@ -28,7 +28,8 @@ export function convertPart(part: Part, rows: readonly string[], repeated?: (tex
   const labels = labelLines(open, { language, ...(repeated && { repeated }) });
   const found = findMetadata(open, labels, language);
   // Below the end of a report stands who published it.
-  const publisher = found.publisher ? {} : publisherOf(part.lines, part.values.title ?? found.title?.value);
+  const isMore = open.length < part.lines.length || part.values.title !== undefined;
+  const publisher = found.publisher || !isMore ? {} : publisherOf(part.lines, part.values.title ?? found.title?.value);
   const amended = amendLabels(part.lines, new Map(labels.map((label, i) => [open[i]!, label])), rows);
   return {
     metadata: { ...detected({ ...found, ...publisher }), ...part.values },
