@@ -138,7 +138,8 @@ function readCharacters(text: string, counts: Int32Array, words: Int32Array, end
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : SPACE_CODE;
     const kind = characterClass(code);
-    counts[kind]!++;
+    // Spaces and small letters, which are the most, are no measure.
+    if (kind > LOWER) counts[kind]!++;
     if (kind >= LOWER && kind <= DIGIT) {
       if (start < 0) start = at;
       hash = addToHash(hash, source.charCodeAt(at));

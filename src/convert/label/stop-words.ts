@@ -1,18 +1,22 @@
 import pronounsByLanguage from './pronouns.json' with { type: 'json' };
 import wordsByLanguage from './stop-words.json' with { type: 'json' };
+import { HashTable } from './hash-table.ts';
 import { hashWords, type Measured } from './measure.ts';
 
 const LANGUAGES = Object.keys(wordsByLanguage);
 /** The bit of words for those who write and those who read, in any language. */
 const PRONOUN = 31;
-/** By the hash of a word, a bit for each language whose function words include it. */
-const known = new Map<number, number>();
+/** A bit for each language whose function words include the word of that hash. */
+const known = new HashTable(readWords(), 0);
 
-Object.values(wordsByLanguage).forEach(addWords);
-Object.values(pronounsByLanguage).forEach((text) => addWords(text, PRONOUN));
-
-function addWords(text: string, bit: number): void {
-  for (const word of hashWords(text)) known.set(word, (known.get(word) ?? 0) | (1 << bit));
+function readWords(): Map<number, number> {
+  const bits = new Map<number, number>();
+  const add = (text: string, bit: number) => {
+    for (const word of hashWords(text)) bits.set(word, (bits.get(word) ?? 0) | (1 << bit));
+  };
+  Object.values(wordsByLanguage).forEach(add);
+  for (const text of Object.values(pronounsByLanguage)) add(text, PRONOUN);
+  return bits;
 }
 
 /** Words that say more of how a line speaks than of what, by line. */
@@ -25,7 +29,8 @@ export interface SmallWords {
 
 /** Counts them on a page in `language`. */
 export function countSmallWords({ words, starts }: Measured, language: string): SmallWords {
-  const bits = words.map((word) => known.get(word) ?? 0);
+  const bits = new Int32Array(words.length);
+  for (let at = 0; at < words.length; at++) bits[at] = known.get(words[at]!);
   const given = LANGUAGES.indexOf(language.split('-')[0]!.toLowerCase());
   const bit = given < 0 ? mostFrequent(bits) : given;
   const stops = new Float32Array(starts.length - 1);

@@ -17,6 +17,7 @@ import share from './vocabulary/share.json' with { type: 'json' };
 import shop from './vocabulary/shop.json' with { type: 'json' };
 import tags from './vocabulary/tags.json' with { type: 'json' };
 import technical from './vocabulary/technical.json' with { type: 'json' };
+import { HashTable } from './hash-table.ts';
 import { joinHash } from './hash.ts';
 import { hashWords, type Measured } from './measure.ts';
 
@@ -46,26 +47,26 @@ export const VOCABULARY = {
 export type Category = keyof typeof VOCABULARY;
 export const CATEGORIES = Object.keys(VOCABULARY) as Category[];
 
+const NO_PHRASE = -1;
 /**
  * A bit for each category a phrase belongs to, by the joined hashes of its words; 0 for what phrases only begin with, so
  * that a search ends where no phrase goes on.
  */
-const phrases = new Map<number, number>();
-/** Whether any phrase begins with a word of that hash, by the hash's low 16 bits. */
-const beginnings = new Uint8Array(0x10000);
+const phrases = new HashTable(readPhrases(), NO_PHRASE);
 
-CATEGORIES.forEach((category, bit) => addPhrases(Object.values<string[]>(VOCABULARY[category].phrases).flat(), bit));
-
-function addPhrases(texts: readonly string[], bit: number): void {
-  for (const words of texts.map(hashWords)) {
-    let hash = 0;
-    for (const word of words) {
-      hash = joinHash(hash, word);
-      phrases.set(hash, phrases.get(hash) ?? 0);
+function readPhrases(): Map<number, number> {
+  const bits = new Map<number, number>();
+  CATEGORIES.forEach((category, bit) => {
+    for (const words of Object.values<string[]>(VOCABULARY[category].phrases).flat().map(hashWords)) {
+      let hash = 0;
+      for (const word of words) {
+        hash = joinHash(hash, word);
+        bits.set(hash, bits.get(hash) ?? 0);
+      }
+      bits.set(hash, bits.get(hash)! | (1 << bit));
     }
-    phrases.set(hash, phrases.get(hash)! | (1 << bit));
-    beginnings[words[0]! & 0xffff] = 1;
-  }
+  });
+  return bits;
 }
 
 /** How many words of every line belong to phrases of every category: `hits[line * CATEGORIES.length + category]`. */
@@ -77,12 +78,11 @@ export function vocabularyHits({ words, starts }: Measured): Float32Array {
     const end = starts[line + 1]!;
     covered.fill(0);
     for (let at = starts[line]!; at < end; at++) {
-      if (beginnings[words[at]! & 0xffff] === 0) continue;
       let hash = 0;
       for (let next = at; next < end; next++) {
         hash = joinHash(hash, words[next]!);
         const bits = phrases.get(hash);
-        if (bits === undefined) break;
+        if (bits === NO_PHRASE) break;
         if (bits !== 0) cover(hits, line * size, covered, bits, at, next + 1);
       }
     }
