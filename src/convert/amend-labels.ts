@@ -3,37 +3,36 @@ import type { Line } from './line.ts';
 import { isRating } from './kinds/rating.ts';
 import { columnsIn } from './kinds/table.ts';
 
+/** Each line's label; none for those that their form has settled. */
+export type Labels = readonly (LineLabel | undefined)[];
+
 /**
  * What a line's form says against its label: rows of one table and items of one list stay or go together, and a heading
  * goes with what it heads. Only lines between others of the article are brought in, and the further entries of a live
  * report that has begun.
  */
-export function amendLabels(
-  lines: readonly Line[],
-  labels: ReadonlyMap<Line, LineLabel>,
-  rows: readonly string[],
-): Map<Line, LineLabel> {
-  const amended = new Map(labels);
-  const first = lines.findIndex((line) => labels.get(line)?.article);
-  const last = lines.findLastIndex((line) => labels.get(line)?.article);
+export function amendLabels(lines: readonly Line[], labels: Labels, rows: readonly string[]): Labels {
+  const amended = [...labels];
+  const first = labels.findIndex((label) => label?.article);
+  const last = labels.findLastIndex((label) => label?.article);
   for (const [from, to] of tablesIn(lines, rows)) {
-    const members = lines.slice(from, to).flatMap((line) => labels.get(line) ?? []);
+    const members = labels.slice(from, to).filter((label) => label !== undefined);
     const kept = members.filter((label) => label.article).length;
     const article = kept > members.length / 2 || (kept > 0 && from > first && to <= last);
-    for (const line of lines.slice(from, to)) set(amended, line, article, 'table');
+    for (let i = from; i < to; i++) set(amended, i, article, 'table');
   }
   lines.forEach((line, i) => {
     const isInside = i > first && i < last;
     if (isInside && isRating(line.text) && (isRating(lines[i - 1]!.text) || isRating(lines[i + 1]!.text))) {
-      set(amended, line, true, 'ratings');
+      set(amended, i, true, 'ratings');
     }
-    if (line.form?.belongs && first >= 0) set(amended, line, true, line.form.belongs);
+    if (line.form?.belongs && first >= 0) set(amended, i, true, line.form.belongs);
   });
   lines.forEach((line, i) => {
-    const next = line.form?.kind === 'heading' ? lines.slice(i + 1).find(({ debris }) => !debris) : undefined;
+    const next = line.form?.kind === 'heading' ? lines.findIndex(({ debris }, at) => at > i && !debris) : -1;
     const inside = first >= 0 && i > first && (i < last || line.form?.entry === true);
-    if (next && inside && isText(next)) set(amended, next, true, 'heading above it');
-    if (next && amended.get(next)?.article) set(amended, line, true, 'text below it');
+    if (next >= 0 && inside && isText(lines[next]!)) set(amended, next, true, 'heading above it');
+    if (amended[next]?.article) set(amended, i, true, 'text below it');
   });
   return amended;
 }
@@ -59,9 +58,9 @@ function tablesIn(lines: readonly Line[], rows: readonly string[]): [from: numbe
   return tables;
 }
 
-function set(labels: Map<Line, LineLabel>, line: Line, article: boolean, form: string): void {
-  const label = labels.get(line);
+function set(labels: (LineLabel | undefined)[], at: number, article: boolean, form: string): void {
+  const label = labels[at];
   if (!label || label.article === article) return;
   const reason = article ? `goes with the ${form}` : `the ${form} is no part of the article`;
-  labels.set(line, { ...label, article, reason });
+  labels[at] = { ...label, article, reason };
 }

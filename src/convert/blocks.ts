@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../article/block.ts';
+import type { Labels } from './amend-labels.ts';
 import { BELOW_THE_END } from './forms/marks.ts';
 import { authorNote } from './kinds/author-note.ts';
 import { caption } from './kinds/caption.ts';
@@ -30,20 +31,20 @@ const LONGEST_HEAD = 25;
 export function toBlocks(
   lines: readonly Line[],
   rows: readonly string[],
-  labels: ReadonlyMap<Line, LineLabel>,
+  labels: Labels,
   owners: ReadonlyMap<Line, BlockKind>,
 ): Block[] {
-  const first = lines.findIndex((line) => labels.get(line)?.article);
-  const last = lines.findLastIndex((line) => labels.get(line)?.article);
+  const first = labels.findIndex((label) => label?.article);
+  const last = labels.findLastIndex((label) => label?.article);
   const title = lines.findLastIndex(
     (line, i) => i < first && first - i <= LONGEST_HEAD && owners.get(line) === 'title',
   );
   const top = title < 0 ? first : title;
   const following = followingIn(lines, labels);
   const said = new Set<string>();
-  const pulled = pullQuotesIn(lines.filter((line) => labels.get(line)?.article && !owners.has(line)));
+  const pulled = pullQuotesIn(lines.filter((line, i) => labels[i]?.article && !owners.has(line)));
   const blocks = lines.map((line, index): Block => {
-    const label = labels.get(line);
+    const label = labels[index];
     const place: Place = {
       line,
       rows,
@@ -63,18 +64,24 @@ export function toBlocks(
 }
 
 /** The next line of the article below each line. */
-function followingIn(lines: readonly Line[], labels: ReadonlyMap<Line, LineLabel>): (Line | undefined)[] {
+function followingIn(lines: readonly Line[], labels: Labels): (Line | undefined)[] {
   const following: (Line | undefined)[] = [];
   for (let i = lines.length - 2; i >= 0; i--) {
-    const next = lines[i + 1]!;
-    following[i] = labels.get(next)?.article ? next : following[i + 1];
+    following[i] = labels[i + 1]?.article ? lines[i + 1] : following[i + 1];
   }
   return following;
 }
 
 /** The keys in the contract's order. */
-function toBlock({ text, lines, note }: Line, { kind, reason = note, ...rest }: Kind): Block {
-  return { kind, ...(reason !== undefined && { reason }), text, lines, ...rest };
+function toBlock(line: Line, { kind, reason = line.note, text = line.text, level, ordered }: Kind): Block {
+  return {
+    kind,
+    ...(reason !== undefined && { reason }),
+    text,
+    lines: line.lines,
+    ...(level !== undefined && { level }),
+    ...(ordered !== undefined && { ordered }),
+  };
 }
 
 /** Shorter lines may well be said twice. */
@@ -132,7 +139,7 @@ function joinRows(blocks: readonly Block[]): Block[] {
       if (block.text) last.text += `\n${block.text}`;
       last.lines = [last.lines[0], block.lines[1]];
     } else {
-      joined.push({ ...block });
+      joined.push(block);
     }
   }
   return joined;

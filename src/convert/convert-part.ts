@@ -30,7 +30,9 @@ export function convertPart(part: Part, rows: readonly string[], repeated?: (tex
   // Below the end of a report stands who published it.
   const isMore = open.length < part.lines.length || part.values.title !== undefined;
   const publisher = found.publisher || !isMore ? {} : publisherOf(part.lines, part.values.title ?? found.title?.value);
-  const amended = amendLabels(part.lines, new Map(labels.map((label, i) => [open[i]!, label])), rows);
+  const left = labels.values();
+  const byLine = part.lines.map(({ debris }) => (debris ? undefined : left.next().value));
+  const amended = amendLabels(part.lines, byLine, rows);
   return {
     metadata: { ...detected({ ...found, ...publisher }), ...part.values },
     blocks: toBlocks(part.lines, rows, amended, ownersOf(open, found, part.values)),
