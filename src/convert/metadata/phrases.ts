@@ -8,6 +8,8 @@ export type PhrasesByLanguage = Record<string, string>;
 export interface Phrases {
   /** By their first word, the longest first, so that “last updated” is not read as “last”. */
   byWord: ReadonlyMap<string, readonly string[]>;
+  /** By a word's shape, 1 where a first word may have it: most words are told by it to begin no phrase. */
+  shapes: Uint8Array;
   /** Those of scripts without spaces, and marks: they stand anywhere. */
   anywhere: RegExp;
 }
@@ -18,6 +20,7 @@ export interface PhraseMatch {
   end: number;
 }
 
+const SHAPES = 1 << 12;
 const IN_WORD = LETTER | NUMBER;
 const WORD = /[\p{L}\p{N}]+/gu;
 const UNSPACED = /^[^\p{L}]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -28,18 +31,23 @@ export function readPhrases(phrases: PhrasesByLanguage, unspacedEnd = ''): Phras
   const sorted = all.sort((a, b) => b.length - a.length);
   const unspaced = sorted.filter((phrase) => UNSPACED.test(phrase)).map((phrase) => escape(phrase) + unspacedEnd);
   const spaced = sorted.filter((phrase) => !UNSPACED.test(phrase));
+  const byWord = Map.groupBy(spaced, (phrase) => phrase.match(WORD)?.[0] ?? '');
+  const shapes = new Uint8Array(SHAPES);
+  for (const word of byWord.keys()) shapes[shapeOf(word, 0, word.length)] = 1;
   return {
-    byWord: Map.groupBy(spaced, (phrase) => phrase.match(WORD)?.[0] ?? ''),
+    byWord,
+    shapes,
     anywhere: new RegExp(unspaced.join('|') || '(?!)', 'gu'),
   };
 }
 
 /** The phrases that stand in a folded text as whole words, in order, none inside another. Linear in the text. */
-export function phrasesIn({ byWord, anywhere }: Phrases, folded: string): PhraseMatch[] {
+export function phrasesIn({ byWord, shapes, anywhere }: Phrases, folded: string): PhraseMatch[] {
   const found: PhraseMatch[] = [];
   for (let index = startOfRun(folded, IN_WORD, 0); index < folded.length;) {
     const end = endOfRun(folded, IN_WORD, index);
-    const phrase = byWord.get(folded.slice(index, end))?.find((candidate) => standsAt(folded, candidate, index));
+    const candidates = shapes[shapeOf(folded, index, end)] ? byWord.get(folded.slice(index, end)) : undefined;
+    const phrase = candidates?.find((candidate) => standsAt(folded, candidate, index));
     const free = phrase === undefined ? end : index + phrase.length;
     if (phrase !== undefined) found.push({ index, end: free });
     index = startOfRun(folded, IN_WORD, Math.max(end, free));
@@ -47,6 +55,11 @@ export function phrasesIn({ byWord, anywhere }: Phrases, folded: string): Phrase
   if (!/[^\p{ASCII}]/u.test(folded)) return found;
   for (const { 0: phrase, index } of folded.matchAll(anywhere)) found.push({ index, end: index + phrase.length });
   return found.sort((a, b) => a.index - b.index);
+}
+
+/** A number for the first and the last character and the length of a word. */
+function shapeOf(text: string, from: number, end: number): number {
+  return (text.charCodeAt(from) + 31 * text.charCodeAt(end - 1) + 961 * (end - from)) % SHAPES;
 }
 
 /** Whether any of the phrases stands in a folded text. */

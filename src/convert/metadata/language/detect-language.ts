@@ -95,7 +95,7 @@ function byWordsAndLetters(text: string): string {
   const scores = new Float64Array(LANGUAGES.length);
   for (const word of words) {
     const known = languagesOf.get(word) ?? (APOSTROPHE.test(word) ? languagesOf.get(withoutElision(word)) : undefined);
-    if (known) for (const language of known) scores[language]! += 1 / Math.sqrt(known.length);
+    if (known) for (const language of known.places) scores[language]! += known.weight;
   }
   for (let at = 0; at < text.length; at++) {
     const language = text.charCodeAt(at) > 0x7f ? languagesOfLetter.get(text[at]!) : undefined;
@@ -126,17 +126,21 @@ function withoutElision(word: string): string {
   return word.replace(/^.*['’]|['’].*$/g, '');
 }
 
-/** Which languages have a function word, by their places in `LANGUAGES`. */
-function readFunctionWords(): Map<string, number[]> {
-  const languages = new Map<string, number[]>();
+/** Which languages have a word, by their places in `LANGUAGES`, and what it adds to each: the less the more they are. */
+interface FunctionWord {
+  places: number[];
+  weight: number;
+}
+
+function readFunctionWords(): Map<string, FunctionWord> {
+  const known = new Map<string, FunctionWord>();
   Object.values(functionWords).forEach((words, language) => {
     for (const word of new Set(words.split(' '))) {
-      const known = languages.get(word);
-      if (known) known.push(language);
-      else languages.set(word, [language]);
+      const places = [...(known.get(word)?.places ?? []), language];
+      known.set(word, { places, weight: 1 / Math.sqrt(places.length) });
     }
   });
-  return languages;
+  return known;
 }
 
 function readTellingLetters(): Map<string, number> {
