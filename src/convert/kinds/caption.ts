@@ -69,7 +69,7 @@ function certainCaption({ line, previous, next }: Place): Kind | undefined {
   if (next?.text === line.text && !startsItem(line.text)) return { kind: 'caption', reason: 'said twice in a row' };
   if (QUOTATION.test(line.text)) return undefined;
   if (CUES.some((cue) => cue.test(line.text))) return { kind: 'caption', reason: 'says what is pictured' };
-  const scene = isSingleSentence(line.text) && PLACE_AND_DAY.test(line.text) && SHOWN.test(line.text);
+  const scene = SHOWN.test(line.text) && isSingleSentence(line.text) && PLACE_AND_DAY.test(line.text);
   return scene ? { kind: 'caption', reason: 'tells a scene with its place and day' } : undefined;
 }
 
