@@ -107,13 +107,12 @@ function widthOfRunning(pairs: readonly Pair[]): number {
 function isWrapped(pairs: readonly Pair[], width: number, lines: readonly Line[]): boolean {
   const widest = width * (1 + SMALL_TYPE);
   const near = pairs.filter(([row]) => widthOf(row) > width / 2 && widthOf(row) <= widest);
+  const shareOf = (test: (pair: Pair) => boolean) => near.filter(test).length / near.length;
+  if (near.length < FEWEST || shareOf(([row, next]) => isFull(row, next, width)) < LEAST_FULL) return false;
   const inRows = charactersOf(near.map(([row]) => row));
   // Among paragraphs of one row each, narrow rows are verse.
   if (charactersOf(lines.filter((line) => widthOf(line) > widest && endsSentence(line))) > inRows) return false;
   const covered = inRows / charactersOf(lines);
-  const shareOf = (test: (pair: Pair) => boolean) => near.filter(test).length / near.length;
-  const full = shareOf(([row, next]) => isFull(row, next, width));
-  if (near.length < FEWEST || full < LEAST_FULL) return false;
   if (shareOf(([, next]) => CASELESS.test(next.text)) >= 0.5) {
     return covered >= LEAST_COVERED_WITHOUT_CASE && shareOf(([row]) => !endsSentence(row)) >= 0.5;
   }
