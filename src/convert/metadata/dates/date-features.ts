@@ -89,7 +89,7 @@ export function dateCandidates(page: Page, title: number): DateCandidate[] {
   const mentions = page.lines.flatMap(({ dates }) => dates).slice(0, MOST_MENTIONS);
   const shorts = mentions.filter((mention) => (page.lines[mention.lines[0] ?? 0]?.words ?? 0) < 25);
   const days = mentions.map(({ day }) => day).sort();
-  const years = newestYear(page);
+  const years = mentions.length > 0 ? newestYear(page) : 0;
   return mentions.map((mention, order) => ({
     mention,
     ...describe(page, title, mention, { mentions, shorts, days, order, years }),

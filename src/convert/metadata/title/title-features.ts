@@ -1,10 +1,11 @@
-import { NO_LINE, type Page, type PageLine } from '../page.ts';
+import { NO_LINE, type Page } from '../page.ts';
 import { cap } from '../ranker/cap.ts';
 import { describeForm } from './line-form.ts';
 import { bylinesOf, describeNeighbours } from './neighbours.ts';
 import { compareRivals } from './rivals.ts';
 import { titleLines } from './title-lines.ts';
 import { isTelling, readTitleWords, type TitleWords } from './title-words.ts';
+import { NO_WAY, waysToBody, type Way } from './way-to-body.ts';
 
 /** A line that could be the title, by index. */
 export interface TitleCandidate {
@@ -30,13 +31,14 @@ function describeAll(page: Page, found: readonly number[]): Record<string, numbe
   const { lines } = page;
   const known = readTitleWords(page);
   const isByline = bylinesOf(page);
+  const ways = waysToBody(page);
   const words = found.map((line) => describeWords(page, line, known));
   const rivals = compareRivals(
     found.map((line, i) => ({ line, key: lines[line]!.key, ...words[i]! })),
     page.body[0],
   );
   return found.map((line, i) => [
-    describePlace(page, line),
+    describePlace(page, line, ways[line] ?? NO_WAY),
     describeForm(lines[line]!),
     words[i]!,
     rivals[i]!,
@@ -44,34 +46,19 @@ function describeAll(page: Page, found: readonly number[]): Record<string, numbe
   ]);
 }
 
-function describePlace({ lines, start, body: [first, last], places }: Page, line: number) {
+function describePlace({ lines, start, body: [first, last], places }: Page, line: number, way: Way) {
   const same = places.get(lines[line]?.text ?? '') ?? [];
   return {
     place: Math.min(line, 300),
     toBody: cap(first - line, 90),
     toStart: cap(start - line, 90),
     inBody: Number(line >= first && line <= last),
-    ...describeWay(first < line ? undefined : lines.slice(line + 1, first)),
+    ...way,
     repeats: same.length,
     isFirst: Number(same[0] === line),
     repeatedNear: same.filter((other) => other !== line && Math.abs(other - line) < 12).length,
     repeatedLater: Number((same.at(-1) ?? line) - line > 12),
     repeatedBefore: same.filter((other) => other < line).length,
-  };
-}
-
-/** What lies between a line and the article below it. */
-function describeWay(between: readonly PageLine[] | undefined) {
-  if (!between) return { longBeforeBody: -1, longestBeforeBody: -1, wordsBeforeBody: -1, keptBeforeBody: -1 };
-  const words = between.map((line) => line.words);
-  return {
-    longBeforeBody: words.filter((count) => count >= 5).length,
-    longestBeforeBody: Math.min(60, Math.max(0, ...words)),
-    wordsBeforeBody: Math.min(
-      400,
-      words.reduce((sum, count) => sum + count, 0),
-    ),
-    keptBeforeBody: between.filter(({ article }) => article).length,
   };
 }
 
