@@ -13,9 +13,10 @@ const SIZE = 1 << 13;
 export const repeatFeatures: FeatureGroup = {
   names,
   fill(page, out, width, offset) {
+    const buckets = page.words.map((word) => bucketOf(word, SIZE));
     writeSame(page, out, width, offset);
-    writeKnown(page, out, width, offset);
-    writeShared(page, out, width, offset);
+    writeKnown(page, buckets, out, width, offset);
+    writeShared(page, buckets, out, width, offset);
   },
 };
 
@@ -34,23 +35,23 @@ function writeSame({ keys }: Page, out: Float32Array, width: number, offset: num
 }
 
 /** How many of the line's words occur in other lines that read like sentences. */
-function writeKnown({ words, starts, prose, lines }: Page, out: Float32Array, width: number, offset: number): void {
+function writeKnown({ starts, prose }: Page, buckets: Int32Array, out: Float32Array, width: number, offset: number) {
   const linesWith = new Uint16Array(SIZE);
   const lastLine = new Int32Array(SIZE).fill(-1);
-  for (let line = 0; line < lines.length; line++) {
+  for (let line = 0; line < prose.length; line++) {
     if (prose[line] === 0) continue;
     for (let at = starts[line]!; at < starts[line + 1]!; at++) {
-      const bucket = bucketOf(words[at]!, SIZE);
+      const bucket = buckets[at]!;
       if (lastLine[bucket] !== line) linesWith[bucket]!++;
       lastLine[bucket] = line;
     }
   }
   const proseLines = prose.reduce((count, value) => count + (value > 0 ? 1 : 0), 0);
-  for (let line = 0; line < lines.length; line++) {
+  for (let line = 0; line < prose.length; line++) {
     const own = prose[line]! > 0 ? 1 : 0;
     let known = 0, rare = 0, rareKnown = 0; // prettier-ignore
     for (let at = starts[line]!; at < starts[line + 1]!; at++) {
-      const others = linesWith[bucketOf(words[at]!, SIZE)]! - own;
+      const others = linesWith[buckets[at]!]! - own;
       if (others > 0) known++;
       if (others <= 1 + proseLines * 0.25) {
         rare++;
@@ -63,34 +64,29 @@ function writeKnown({ words, starts, prose, lines }: Page, out: Float32Array, wi
   }
 }
 
-function writeShared(page: Page, out: Float32Array, width: number, offset: number): void {
-  const { words, starts, prose, lines } = page;
-  const marks = new Int32Array(SIZE);
-  let stamp = 0;
-  const mark = (from: Int32Array) => {
-    stamp++;
+/** Which share of the words of the lines around it the line has. */
+function writeShared({ starts, prose }: Page, buckets: Int32Array, out: Float32Array, width: number, offset: number) {
+  const lastLine = new Int32Array(SIZE).fill(-1);
+  const countNew = (line: number) => {
     let distinct = 0;
-    for (const word of from) {
-      const bucket = bucketOf(word, SIZE);
-      if (marks[bucket] !== stamp) distinct++;
-      marks[bucket] = stamp;
+    for (let at = starts[line]!; at < starts[line + 1]!; at++) {
+      if (lastLine[buckets[at]!] !== line) distinct++;
+      lastLine[buckets[at]!] = line;
     }
     return distinct;
   };
-  const share = (of: Int32Array) => {
+  const share = (other: number, line: number) => {
     let shared = 0;
-    for (const word of of) if (marks[bucketOf(word, SIZE)] === stamp) shared++;
-    return of.length === 0 ? 0 : shared / of.length;
+    for (let at = starts[other]!; at < starts[other + 1]!; at++) if (lastLine[buckets[at]!] === line) shared++;
+    return shared / Math.max(1, starts[other + 1]! - starts[other]!);
   };
-  const wordsOf = (line: number) => words.subarray(starts[line], starts[line + 1]);
   let next = -1;
-  for (let line = lines.length - 1; line >= 0; line--) {
+  for (let line = prose.length - 1; line >= 0; line--) {
     const row = line * width + offset;
-    const own = wordsOf(line);
-    out[row + 8] = mark(own) / Math.max(1, own.length);
-    out[row + 5] = line === 0 ? 0 : share(wordsOf(line - 1));
-    out[row + 6] = line + 1 < lines.length ? share(wordsOf(line + 1)) : 0;
-    out[row + 7] = next < 0 ? -1 : share(wordsOf(next));
+    out[row + 8] = countNew(line) / Math.max(1, starts[line + 1]! - starts[line]!);
+    out[row + 5] = line === 0 ? 0 : share(line - 1, line);
+    out[row + 6] = line + 1 < prose.length ? share(line + 1, line) : 0;
+    out[row + 7] = next < 0 ? -1 : share(next, line);
     if (prose[line]! > 0) next = line;
   }
 }
