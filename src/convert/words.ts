@@ -8,11 +8,14 @@ const UNSPACED: readonly [number, number][] = [
   [0xf900, 0xfaff],
 ];
 
-/** Words of a text: runs of letters and digits, and each character of a script that writes without spaces. */
-export function wordCount(text: string): number {
+/**
+ * Words of a text: runs of letters and digits, and each character of a script that writes without spaces. No more are
+ * counted than one above `most`.
+ */
+export function wordCount(text: string, most = Infinity): number {
   let count = 0;
   let inside = false;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length && count <= most; i++) {
     const code = text.charCodeAt(i);
     if (isUnspaced(code)) {
       count += 1;
@@ -43,5 +46,5 @@ const LONGEST_WORDS = 12;
 
 /** Whether a text has no more than `most` words; long texts cost nothing. */
 export function hasAtMost(text: string, most: number): boolean {
-  return text.length <= most * LONGEST_WORDS && wordCount(text) <= most;
+  return text.length <= most * LONGEST_WORDS && wordCount(text, most) <= most;
 }
