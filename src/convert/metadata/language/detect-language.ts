@@ -1,3 +1,5 @@
+import { HashTable } from '../../label/hash-table.ts';
+import { addToHash, NO_HASH } from '../../label/hash.ts';
 import type { Line } from '../../line.ts';
 import { characterBits, endOfRun, LETTER, MARK, startOfRun, unitsOf } from '../characters.ts';
 import functionWords from './function-words.json' with { type: 'json' };
@@ -38,11 +40,16 @@ const LEAST_LEAD = 1.04;
 const LETTER_WEIGHT = 0.5;
 
 const IN_WORD = LETTER | MARK;
-const APOSTROPHE = /['’]/;
 
 /** The languages of the function words and those of letters alone; scores are kept by their places. */
 const LANGUAGES = [...new Set([...Object.keys(functionWords), ...Object.keys(tellingLetters)])];
-const languagesOf = readFunctionWords();
+const wordsByText = readFunctionWords();
+const FUNCTION_WORDS = [...wordsByText.values()];
+/** Where a word stands among them, by its hash: no word need be taken out of a text to be looked up. */
+const places = new HashTable(
+  new Map([...wordsByText.keys()].map((word, place) => [hashOf(word, 0, word.length), place])),
+  -1,
+);
 const languagesOfLetter = readTellingLetters();
 
 /**
@@ -91,53 +98,55 @@ function countLetters(text: string): { letters: number; plain: number } {
 }
 
 function byWordsAndLetters(text: string): string {
-  const words = wordsIn(text);
   const scores = new Float64Array(LANGUAGES.length);
-  for (const word of words) {
-    const known = languagesOf.get(word) ?? (APOSTROPHE.test(word) ? languagesOf.get(withoutElision(word)) : undefined);
-    if (known) for (const language of known.places) scores[language]! += known.weight;
-  }
+  const words = scoreWords(text, scores);
   for (let at = 0; at < text.length; at++) {
     const language = text.charCodeAt(at) > 0x7f ? languagesOfLetter.get(text[at]!) : undefined;
     if (language !== undefined) scores[language]! += LETTER_WEIGHT;
   }
   const [best = 0, next = 0] = [...scores].sort((a, b) => b - a);
-  if (best < words.length * LEAST_SHARE || best < 3 || best < next * LEAST_LEAD) return 'und';
+  if (best < words * LEAST_SHARE || best < 3 || best < next * LEAST_LEAD) return 'und';
   return LANGUAGES[scores.indexOf(best)]!;
 }
 
-/** Runs of letters; an apostrophe between two is part of the word. */
-function wordsIn(text: string): string[] {
-  const words: string[] = [];
-  for (let start = startOfRun(text, IN_WORD, 0); start < text.length;) {
-    let end = endOfRun(text, IN_WORD, start);
-    if (text[end] === "'" || text[end] === '’') {
-      const tail = endOfRun(text, LETTER, end + 1);
-      if (tail > end + 1) end = tail;
-    }
-    words.push(text.slice(start, end));
+/** Adds to each language what the words that it has are worth, and gives the number of all words. */
+function scoreWords(text: string, scores: Float64Array): number {
+  let words = 0;
+  for (let start = startOfRun(text, IN_WORD, 0); start < text.length; words++) {
+    const head = endOfRun(text, IN_WORD, start);
+    const tail = text[head] === "'" || text[head] === '’' ? endOfRun(text, LETTER, head + 1) : 0;
+    const end = tail > head + 1 ? tail : head;
+    // “l’eau” counts as eau.
+    const known = functionWord(text, start, end) ?? (end > head ? functionWord(text, head + 1, end) : undefined);
+    if (known) for (const language of known.languages) scores[language]! += known.weight;
     start = startOfRun(text, IN_WORD, end);
   }
   return words;
 }
 
-/** “l’eau” → eau, “don't” → don. */
-function withoutElision(word: string): string {
-  return word.replace(/^.*['’]|['’].*$/g, '');
-}
-
 /** Which languages have a word, by their places in `LANGUAGES`, and what it adds to each: the less the more they are. */
 interface FunctionWord {
-  places: number[];
+  languages: number[];
   weight: number;
+}
+
+/** The function word between two places of a text, if it is one. */
+function functionWord(text: string, start: number, end: number): FunctionWord | undefined {
+  return FUNCTION_WORDS[places.get(hashOf(text, start, end))];
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = NO_HASH;
+  for (let at = start; at < end; at++) hash = addToHash(hash, text.charCodeAt(at));
+  return hash;
 }
 
 function readFunctionWords(): Map<string, FunctionWord> {
   const known = new Map<string, FunctionWord>();
   Object.values(functionWords).forEach((words, language) => {
     for (const word of new Set(words.split(' '))) {
-      const places = [...(known.get(word)?.places ?? []), language];
-      known.set(word, { places, weight: 1 / Math.sqrt(places.length) });
+      const languages = [...(known.get(word)?.languages ?? []), language];
+      known.set(word, { languages, weight: 1 / Math.sqrt(languages.length) });
     }
   });
   return known;
