@@ -9,7 +9,7 @@ import { withVotes } from './votes.ts';
 import { addRow } from './weight-table.ts';
 import { wordsBeside } from './word-features.ts';
 import { WordSums } from './word-sums.ts';
-import { WordReader } from './words.ts';
+import { WordReader, type Word } from './words.ts';
 
 /** Finds names with a trained model. Remembers the words it has read, so that it grows faster with use. */
 export class NameRecogniser {
@@ -18,6 +18,7 @@ export class NameRecogniser {
   readonly #sums: WordSums;
   readonly #lattice: Lattice;
   readonly #rows: number[] = [];
+  readonly #tagSums = new Int32Array(TAG_COUNT);
 
   constructor(model: NameModel) {
     this.#model = model;
@@ -37,14 +38,17 @@ export class NameRecogniser {
   /** The scores of every candidate token by itself. */
   #score(reading: Reading): Float32Array {
     const { table } = this.#model;
+    const rows = this.#rows;
+    const sums = this.#tagSums;
+    const addWord = (word: Word, offset: number) => this.#sums.add(word, offset, sums);
     const scores = new Float32Array(reading.tokens.length * TAG_COUNT);
     for (let at = 0; at < reading.tokens.length; at++) {
       if (!reading.candidate[at]) continue;
-      const into = at * TAG_COUNT;
-      wordsBeside(reading, at, (word, offset) => this.#sums.add(word, offset, scores, into));
-      contextRows(reading, at, this.#rows);
-      for (let index = 0; index < this.#rows.length; index++) addRow(table, this.#rows[index]!, scores, into);
-      for (let tag = 0; tag < TAG_COUNT; tag++) scores[into + tag]! *= table.unit;
+      sums.fill(0);
+      wordsBeside(reading, at, addWord);
+      contextRows(reading, at, rows);
+      for (let index = 0; index < rows.length; index++) addRow(table, rows[index]!, sums);
+      for (let tag = 0; tag < TAG_COUNT; tag++) scores[at * TAG_COUNT + tag] = sums[tag]! * table.unit;
     }
     return scores;
   }

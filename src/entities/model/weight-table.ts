@@ -13,15 +13,13 @@ export interface WeightTable {
   unit: number;
 }
 
-type Sums = Float32Array | Int16Array;
-
-/** Adds the weights of a row to `scores`, in units, from `into`. */
-export function addRow({ starts, cells, filled }: WeightTable, row: number, scores: Sums, into: number): void {
+/** Adds the weights of a row to the sums of each tag, in units. */
+export function addRow({ starts, cells, filled }: WeightTable, row: number, sums: Int32Array): void {
   if (((filled[row >>> 5]! >>> (row & 31)) & 1) === 0) return;
   const end = starts[row + 1]!;
   for (let at = starts[row]!; at < end; at++) {
     const cell = cells[at]!;
-    scores[into + (cell >>> 8)]! += (cell << 24) >> 24;
+    sums[cell >>> 8]! += (cell << 24) >> 24;
   }
 }
 

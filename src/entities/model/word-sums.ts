@@ -14,6 +14,7 @@ const NOT_NOUGHT = 1 << PLACES_BESIDE;
 /** What a word's own features add up to at each place beside a token: the same wherever it stands. */
 export class WordSums {
   readonly #table: WeightTable;
+  readonly #own = new Int32Array(TAG_COUNT);
   #block = new Int16Array(0);
   #next = 0;
 
@@ -21,21 +22,22 @@ export class WordSums {
     this.#table = table;
   }
 
-  /** Adds the sums of `word`, `offset` tokens away, to `scores` from `into`, in units of the table. */
-  add(word: Word, offset: number, scores: Float32Array, into: number): void {
+  /** Adds those of `word`, `offset` tokens away, to the sums of each tag, in units of the table. */
+  add(word: Word, offset: number, sums: Int32Array): void {
     const place = offset + (PLACES_BESIDE >> 1);
     if ((word.summed & (KNOWN << place)) === 0) this.#sumUp(word, offset, place);
     if ((word.summed & (NOT_NOUGHT << place)) === 0) return;
-    const sums = word.sums!;
     const from = place * TAG_COUNT;
-    for (let tag = 0; tag < TAG_COUNT; tag++) scores[into + tag]! += sums[from + tag]!;
+    const own = word.sums!;
+    for (let tag = 0; tag < TAG_COUNT; tag++) sums[tag]! += own[from + tag]!;
   }
 
   #sumUp(word: Word, offset: number, place: number): void {
     word.sums ??= this.#room();
-    const from = place * TAG_COUNT;
-    for (const row of wordRows(word, offset)) addRow(this.#table, row, word.sums, from);
-    const isNought = word.sums.subarray(from, from + TAG_COUNT).every((sum) => sum === 0);
+    const own = this.#own.fill(0);
+    for (const row of wordRows(word, offset)) addRow(this.#table, row, own);
+    word.sums.set(own, place * TAG_COUNT);
+    const isNought = own.every((sum) => sum === 0);
     word.summed |= (isNought ? KNOWN : KNOWN | NOT_NOUGHT) << place;
   }
 
