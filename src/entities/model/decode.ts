@@ -48,7 +48,7 @@ export function decodeAgain(reading: Reading, { scores, moved, before }: Rescore
   const spans: TokenSpan[] = [];
   let kept = 0;
   for (const [start, end] of stretches(reading)) {
-    const isMoved = moved.subarray(start, end).includes(1);
+    const isMoved = hasOne(moved, start, end);
     for (; kept < before.spans.length && before.spans[kept]!.first < end; kept++)
       if (!isMoved) spans.push(before.spans[kept]!);
     if (!isMoved) continue;
@@ -56,20 +56,28 @@ export function decodeAgain(reading: Reading, { scores, moved, before }: Rescore
     lattice.sum(part, end - start);
     shares.fill(0, start * SHARE_COUNT, end * SHARE_COUNT);
     for (let at = start; at < end; at++) lattice.addShares(at - start, COLUMNS, shares, at * SHARE_COUNT);
-    for (const span of namesIn(lattice.best(part, end - start), lattice))
-      spans.push({ ...span, first: span.first + start, last: span.last + start });
+    addNames(spans, start, end - start, lattice);
   }
   return { shares, spans };
 }
 
-function* namesIn(tags: Int32Array, lattice: Lattice): Generator<TokenSpan> {
+function hasOne(marks: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (marks[at]) return true;
+  return false;
+}
+
+/** Adds the names of the stretch whose sums `lattice` has. */
+function addNames(spans: TokenSpan[], start: number, size: number, lattice: Lattice): void {
+  const tags = lattice.best(size);
   let first = 0;
-  for (const [at, tag] of tags.entries()) {
+  for (let at = 0; at < size; at++) {
+    const tag = tags[at]!;
     if (tag !== OUTSIDE) {
       const part = partOf(tag);
-      const type = typeOf(tag);
       if (part !== LAST && part !== UNIT) continue;
-      yield { first, last: at, type: NAME_TYPES[type]!, probability: lattice.spanProbability(first, at, type) };
+      const type = typeOf(tag);
+      const probability = lattice.spanProbability(first, at, type);
+      spans.push({ first: start + first, last: start + at, type: NAME_TYPES[type]!, probability });
     }
     first = at + 1;
   }

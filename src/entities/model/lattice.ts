@@ -1,16 +1,11 @@
 import { BEGIN, INSIDE, LAST, OUTSIDE, TAG_COUNT, UNIT, mayFollow, tagOf } from './tags.ts';
 
-/** The tags after which no name is open: those that may stand before every tag that does not continue one. */
-const CLOSED = Array.from({ length: TAG_COUNT }, (_, tag) => tag).filter((tag) => mayFollow(tag, OUTSIDE));
-/** For each tag that continues a name, the tags that may stand before it; nothing for others. */
-const BEFORE: readonly (Uint8Array | undefined)[] = Array.from({ length: TAG_COUNT }, (_, next) =>
-  mayFollow(OUTSIDE, next)
-    ? undefined
-    : Uint8Array.from(Array.from({ length: TAG_COUNT }, (_, tag) => tag).filter((tag) => mayFollow(tag, next))),
+/** For each tag those that may stand before it. */
+const BEFORE: readonly Uint8Array[] = Array.from({ length: TAG_COUNT }, (_, next) =>
+  Uint8Array.from(Array.from({ length: TAG_COUNT }, (_, tag) => tag).filter((tag) => mayFollow(tag, next))),
 );
 
-/** Tags this much worse than a token's best, outside apart, are left out: of a probability below one in ten million. */
-const HOPELESS = 16;
+const EVERY_TAG = 0xffffffff;
 
 /**
  * A linear chain over tags (Lafferty, McCallum and Pereira 2001): the sums and maxima over all its well-formed taggings.
@@ -18,15 +13,16 @@ const HOPELESS = 16;
  */
 export class Lattice {
   readonly #transitions: Float32Array;
+  /** How much each step counts, a row a tag and in it a cell for each tag before it; nothing where none may be taken. */
   readonly #weights: Float64Array;
   #size = 0;
+  /** Row 0 of these is that of the token before the chain. */
   #local = new Float64Array(0);
   #forward = new Float64Array(0);
   #backward = new Float64Array(0);
+  #peaks = new Float64Array(0);
+  #origins = new Uint8Array(0);
   #scale = new Float64Array(0);
-  /** For each token the closed tags that are possible there, and how many they are. */
-  #closed = new Uint8Array(0);
-  #closedCounts = new Uint8Array(0);
 
   /** `transitions[before * TAG_COUNT + tag]`. */
   constructor(transitions: Float32Array) {
@@ -37,7 +33,11 @@ export class Lattice {
 
   /** To be called when the transitions have changed. */
   refresh(): void {
-    for (let at = 0; at < this.#weights.length; at++) this.#weights[at] = Math.exp(this.#transitions[at]!);
+    for (let tag = 0; tag < TAG_COUNT; tag++)
+      for (let before = 0; before < TAG_COUNT; before++)
+        this.#weights[tag * TAG_COUNT + before] = mayFollow(before, tag)
+          ? Math.exp(this.#transitions[before * TAG_COUNT + tag]!)
+          : 0;
   }
 
   /**
@@ -46,182 +46,186 @@ export class Lattice {
    */
   sum(scores: Float32Array, size: number, allowed?: Uint32Array): number {
     this.#reserve(size);
-    const logWeight = this.#forwardPass(scores, size, allowed);
-    this.#backwardPass(size);
+    let logWeight = 0;
+    for (let at = 1; at <= size; at++) {
+      logWeight += this.#weigh(scores, at, allowed ? allowed[at - 1]! : EVERY_TAG);
+      logWeight += Math.log(this.#stepForward(at));
+    }
+    logWeight += Math.log(this.#close(size));
+    for (let at = size; at > 1; at--) this.#stepBack(at);
     return logWeight;
   }
 
   /** After `sum`: the probability of a tag at a token. */
   marginal(at: number, tag: number): number {
-    return this.#forward[at * TAG_COUNT + tag]! * this.#backward[at * TAG_COUNT + tag]!;
+    const cell = (at + 1) * TAG_COUNT + tag;
+    return this.#forward[cell]! * this.#backward[cell]!;
   }
 
   /** After `sum`: the probability that two tags stand at `at - 1` and `at`. */
   pairMarginal(at: number, before: number, tag: number): number {
-    const into = at * TAG_COUNT + tag;
-    return (
-      (this.#forward[(at - 1) * TAG_COUNT + before]! *
-        this.#weights[before * TAG_COUNT + tag]! *
-        this.#local[into]! *
-        this.#backward[into]!) /
-      this.#scale[at]!
-    );
+    const row = at * TAG_COUNT;
+    return this.#forward[row + before]! * this.#step(at, before, tag) * this.#backward[row + TAG_COUNT + tag]!;
   }
 
   /** After `sum`: the probability that tokens `first` to `last` are one name of the type. */
   spanProbability(first: number, last: number, type: number): number {
     if (first === last) return this.marginal(first, tagOf(type, UNIT));
     let tag = tagOf(type, BEGIN);
-    let probability = this.#forward[first * TAG_COUNT + tag]!;
+    let probability = this.#forward[(first + 1) * TAG_COUNT + tag]!;
     for (let at = first + 1; at <= last; at++) {
       const next = tagOf(type, at === last ? LAST : INSIDE);
-      probability *= (this.#weights[tag * TAG_COUNT + next]! * this.#local[at * TAG_COUNT + next]!) / this.#scale[at]!;
+      probability *= this.#step(at, tag, next);
       tag = next;
     }
-    return probability * this.#backward[last * TAG_COUNT + tag]!;
+    return probability * this.#backward[(last + 1) * TAG_COUNT + tag]!;
+  }
+
+  #step(at: number, before: number, tag: number): number {
+    return (this.#weights[tag * TAG_COUNT + before]! * this.#local[(at + 1) * TAG_COUNT + tag]!) / this.#scale[at + 1]!;
   }
 
   /** After `sum`: adds the probability of each tag at a token to `shares` from `into`, in the column `columns` says. */
   addShares(at: number, columns: Uint8Array, shares: Float32Array, into: number): void {
     const forward = this.#forward,
       backward = this.#backward;
-    const row = at * TAG_COUNT;
+    const row = (at + 1) * TAG_COUNT;
     for (let tag = 0; tag < TAG_COUNT; tag++)
-      if (forward[row + tag] !== 0) shares[into + columns[tag]!]! += forward[row + tag]! * backward[row + tag]!;
+      shares[into + columns[tag]!]! += forward[row + tag]! * backward[row + tag]!;
   }
 
-  /** After `sum` of the same scores: the best tagging (Viterbi 1967) of those that were not left out. */
-  best(scores: Float32Array, size: number): Int32Array {
-    const transitions = this.#transitions,
-      local = this.#local,
-      closed = this.#closed;
-    const total = new Float64Array(size * TAG_COUNT);
-    const from = new Uint8Array(size * TAG_COUNT);
+  /** After `sum`: the best tagging. */
+  best(size: number): Uint8Array {
+    const likeliest = this.#likeliest(size);
+    // All others together are worse.
+    return this.#probability(likeliest) > 0.5 ? likeliest : this.#highest(size);
+  }
+
+  /** The tag that is likeliest at each token, whether or not they may follow one another. */
+  #likeliest(size: number): Uint8Array {
+    const tags = new Uint8Array(size);
     for (let at = 0; at < size; at++) {
-      const row = at * TAG_COUNT;
+      let most = 0;
       for (let tag = 0; tag < TAG_COUNT; tag++) {
-        let best = -Infinity;
-        let origin = OUTSIDE;
-        if (local[row + tag] === 0) best = -Infinity;
-        else if (at === 0) best = BEFORE[tag] ? -Infinity : transitions[tag]!;
-        else {
-          const befores = BEFORE[tag] ?? closed;
-          const start = BEFORE[tag] ? 0 : (at - 1) * CLOSED.length;
-          const end = start + (BEFORE[tag]?.length ?? this.#closedCounts[at - 1]!);
-          for (let index = start; index < end; index++) {
-            const before = befores[index]!;
-            const score = total[row - TAG_COUNT + before]! + transitions[before * TAG_COUNT + tag]!;
-            if (score > best) {
-              best = score;
-              origin = before;
-            }
-          }
-        }
-        total[row + tag] = best + scores[row + tag]!;
-        from[row + tag] = origin;
+        const share = this.marginal(at, tag);
+        if (share > most) [most, tags[at]] = [share, tag];
       }
     }
-    return this.#trace(total, from, size);
-  }
-
-  #trace(total: Float64Array, from: Uint8Array, size: number): Int32Array {
-    const tags = new Int32Array(size);
-    let best = -Infinity;
-    for (const tag of CLOSED) {
-      const score = total[(size - 1) * TAG_COUNT + tag]! + this.#transitions[tag * TAG_COUNT + OUTSIDE]!;
-      if (score > best) [best, tags[size - 1]] = [score, tag];
-    }
-    for (let at = size - 1; at > 0; at--) tags[at - 1] = from[at * TAG_COUNT + tags[at]!]!;
     return tags;
   }
 
+  #probability(tags: Uint8Array): number {
+    let before = OUTSIDE;
+    let probability = 1;
+    for (let at = 0; at < tags.length; at++) {
+      probability *= this.#step(at, before, tags[at]!);
+      before = tags[at]!;
+    }
+    return (probability * this.#weights[OUTSIDE * TAG_COUNT + before]!) / this.#scale[tags.length + 1]!;
+  }
+
+  /** The tagging of the highest weight (Viterbi 1967). */
+  #highest(size: number): Uint8Array {
+    for (let at = 1; at <= size; at++) this.#climb(at);
+    const tags = new Uint8Array(size);
+    const row = size * TAG_COUNT;
+    let best = 0;
+    for (const tag of BEFORE[OUTSIDE]!) {
+      const peak = this.#peaks[row + tag]! * this.#weights[OUTSIDE * TAG_COUNT + tag]!;
+      if (peak > best) [best, tags[size - 1]] = [peak, tag];
+    }
+    for (let at = size - 1; at > 0; at--) tags[at - 1] = this.#origins[(at + 1) * TAG_COUNT + tags[at]!]!;
+    return tags;
+  }
+
+  /** The weight of the best way to each tag of a token, next to the best of all of them, and whence it comes. */
+  #climb(at: number): void {
+    const peaks = this.#peaks,
+      weights = this.#weights;
+    const row = at * TAG_COUNT;
+    const rowBefore = row - TAG_COUNT;
+    let highest = 0;
+    for (let tag = 0; tag < TAG_COUNT; tag++) {
+      const befores = BEFORE[tag]!;
+      let best = 0;
+      for (let index = 0; index < befores.length; index++) {
+        const reached = peaks[rowBefore + befores[index]!]! * weights[tag * TAG_COUNT + befores[index]!]!;
+        if (reached <= best) continue;
+        best = reached;
+        this.#origins[row + tag] = befores[index]!;
+      }
+      peaks[row + tag] = best * this.#local[row + tag]!;
+      highest = Math.max(highest, peaks[row + tag]!);
+    }
+    for (let tag = 0; tag < TAG_COUNT; tag++) peaks[row + tag]! /= highest;
+  }
+
   #reserve(size: number): void {
-    if (size <= this.#size) return;
-    this.#size = size * 2;
+    if (size < this.#size) return;
+    this.#size = size * 2 + 1;
     this.#local = new Float64Array(this.#size * TAG_COUNT);
     this.#forward = new Float64Array(this.#size * TAG_COUNT);
     this.#backward = new Float64Array(this.#size * TAG_COUNT);
+    this.#peaks = new Float64Array(this.#size * TAG_COUNT);
+    this.#origins = new Uint8Array(this.#size * TAG_COUNT);
     this.#scale = new Float64Array(this.#size + 1);
-    this.#closed = new Uint8Array(this.#size * CLOSED.length);
-    this.#closedCounts = new Uint8Array(this.#size);
+    this.#forward[OUTSIDE] = this.#peaks[OUTSIDE] = 1;
   }
 
-  #forwardPass(scores: Float32Array, size: number, allowed?: Uint32Array): number {
-    const local = this.#local,
-      forward = this.#forward,
-      weights = this.#weights;
-    let logWeight = 0;
-    for (let at = 0; at < size; at++) {
-      const row = at * TAG_COUNT;
-      const mask = allowed ? allowed[at]! : 0xffffffff;
-      let top = -Infinity;
-      for (let tag = 0; tag < TAG_COUNT; tag++)
-        if ((mask >>> tag) & 1 && scores[row + tag]! > top) top = scores[row + tag]!;
-      let sum = 0;
-      for (let tag = 0; tag < TAG_COUNT; tag++) {
-        const behind = top - scores[row + tag]!;
-        if (((mask >>> tag) & 1) === 0 || (behind > HOPELESS && tag !== OUTSIDE && !allowed)) {
-          local[row + tag] = 0;
-          forward[row + tag] = 0;
-          continue;
-        }
-        local[row + tag] = Math.exp(-behind);
-        let reach = 0;
-        if (at === 0) reach = BEFORE[tag] ? 0 : weights[tag]!;
-        else {
-          const befores = BEFORE[tag] ?? this.#closed;
-          const start = BEFORE[tag] ? 0 : (at - 1) * CLOSED.length;
-          const end = start + (BEFORE[tag]?.length ?? this.#closedCounts[at - 1]!);
-          for (let index = start; index < end; index++)
-            reach += forward[row - TAG_COUNT + befores[index]!]! * weights[befores[index]! * TAG_COUNT + tag]!;
-        }
-        sum += forward[row + tag] = reach * local[row + tag]!;
-      }
-      for (let tag = 0; tag < TAG_COUNT; tag++) forward[row + tag]! /= sum;
-      this.#keepClosed(at);
-      this.#scale[at] = sum;
-      logWeight += Math.log(sum) + top;
-    }
-    return logWeight + this.#close(size);
+  /** Notes the weights of a token's own scores, next to the best of them, which it gives. */
+  #weigh(scores: Float32Array, at: number, allowed: number): number {
+    const local = this.#local;
+    const from = (at - 1) * TAG_COUNT;
+    let top = -Infinity;
+    for (let tag = 0; tag < TAG_COUNT; tag++)
+      if ((allowed >>> tag) & 1 && scores[from + tag]! > top) top = scores[from + tag]!;
+    for (let tag = 0; tag < TAG_COUNT; tag++)
+      local[from + TAG_COUNT + tag] = (allowed >>> tag) & 1 ? Math.exp(scores[from + tag]! - top) : 0;
+    return top;
   }
 
-  /** Notes which closed tags are possible at a token: few of them, so that the steps to the next are few. */
-  #keepClosed(at: number): void {
+  /** Reaches a token from the one before; gives the sum of the weights of its tags, which become shares of it. */
+  #stepForward(at: number): number {
     const forward = this.#forward,
-      closed = this.#closed;
-    const start = at * CLOSED.length;
-    let end = start;
-    for (let index = 0; index < CLOSED.length; index++)
-      if (forward[at * TAG_COUNT + CLOSED[index]!] !== 0) closed[end++] = CLOSED[index]!;
-    this.#closedCounts[at] = end - start;
-  }
-
-  /** The step back to a token outside names; its sum is kept as the scale after the last token. */
-  #close(size: number): number {
-    let sum = 0;
-    for (const tag of CLOSED) sum += this.#forward[(size - 1) * TAG_COUNT + tag]! * this.#weights[tag * TAG_COUNT]!;
-    this.#scale[size] = sum;
-    return Math.log(sum);
-  }
-
-  #backwardPass(size: number): void {
-    const local = this.#local,
-      backward = this.#backward,
       weights = this.#weights;
-    const end = (size - 1) * TAG_COUNT;
-    backward.fill(0, 0, size * TAG_COUNT);
-    for (const tag of CLOSED) backward[end + tag] = weights[tag * TAG_COUNT]! / this.#scale[size]!;
-    for (let at = size - 1; at > 0; at--) {
-      const row = at * TAG_COUNT;
-      for (let tag = 0; tag < TAG_COUNT; tag++) {
-        const onward = (local[row + tag]! * backward[row + tag]!) / this.#scale[at]!;
-        if (onward === 0) continue;
-        const befores = BEFORE[tag] ?? this.#closed;
-        const start = BEFORE[tag] ? 0 : (at - 1) * CLOSED.length;
-        const end = start + (BEFORE[tag]?.length ?? this.#closedCounts[at - 1]!);
-        for (let index = start; index < end; index++)
-          backward[row - TAG_COUNT + befores[index]!]! += weights[befores[index]! * TAG_COUNT + tag]! * onward;
-      }
+    const row = at * TAG_COUNT;
+    const rowBefore = row - TAG_COUNT;
+    let sum = 0;
+    for (let tag = 0; tag < TAG_COUNT; tag++) {
+      const befores = BEFORE[tag]!;
+      const to = tag * TAG_COUNT;
+      let reach = 0;
+      for (let index = 0; index < befores.length; index++)
+        reach += forward[rowBefore + befores[index]!]! * weights[to + befores[index]!]!;
+      sum += forward[row + tag] = reach * this.#local[row + tag]!;
+    }
+    for (let tag = 0; tag < TAG_COUNT; tag++) forward[row + tag]! /= sum;
+    this.#scale[at] = sum;
+    return sum;
+  }
+
+  /** The step to the token behind the chain. */
+  #close(size: number): number {
+    const row = size * TAG_COUNT;
+    let sum = 0;
+    for (const tag of BEFORE[OUTSIDE]!) sum += this.#forward[row + tag]! * this.#weights[tag]!;
+    this.#scale[size + 1] = sum;
+    this.#backward.fill(0, TAG_COUNT, row + TAG_COUNT);
+    for (const tag of BEFORE[OUTSIDE]!) this.#backward[row + tag] = this.#weights[tag]! / sum;
+    return sum;
+  }
+
+  #stepBack(at: number): void {
+    const backward = this.#backward,
+      weights = this.#weights;
+    const row = at * TAG_COUNT;
+    const rowBefore = row - TAG_COUNT;
+    for (let tag = 0; tag < TAG_COUNT; tag++) {
+      const befores = BEFORE[tag]!;
+      const to = tag * TAG_COUNT;
+      const onward = (this.#local[row + tag]! * backward[row + tag]!) / this.#scale[at]!;
+      for (let index = 0; index < befores.length; index++)
+        backward[rowBefore + befores[index]!]! += weights[to + befores[index]!]! * onward;
     }
   }
 }

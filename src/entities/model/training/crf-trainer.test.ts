@@ -16,7 +16,7 @@ const CHAINS: Chain[] = [
 function bestTags(transitions: Float32Array, scores: Float32Array, size: number): number[] {
   const lattice = new Lattice(transitions);
   lattice.sum(scores, size);
-  return [...lattice.best(scores, size)];
+  return [...lattice.best(size)];
 }
 
 test('learns what rows stand for', () => {
