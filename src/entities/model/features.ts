@@ -124,16 +124,18 @@ function addElsewhere({ words, runs, runsWith }: Reading, at: number, add: Add):
   const others = runsWith.get(words[at]!.hash);
   if (!run || !others || others.length < 2) return;
   const seen: number[] = [];
+  const addOnce = (word: Word | undefined, place: number) => {
+    const value = word ? combine(word.hash, place) : 0;
+    if (!word || seen.includes(value)) return;
+    seen.push(value);
+    add(90, value);
+  };
   let count = 0;
   for (const other of others) {
     if (other === run) continue;
     if (count++ === MOST_OTHERS) return;
     const alone = other.end - other.start === 1 ? 1 : 0;
-    for (const [side, word] of [other.before, other.after].entries()) {
-      const value = word ? combine(word.hash, side * 2 + alone) : 0;
-      if (!word || seen.includes(value)) continue;
-      seen.push(value);
-      add(90, value);
-    }
+    addOnce(other.before, alone);
+    addOnce(other.after, 2 + alone);
   }
 }

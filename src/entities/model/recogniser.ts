@@ -6,7 +6,7 @@ import type { NameModel } from './model.ts';
 import type { Reading } from './reading.ts';
 import { TAG_COUNT } from './tags.ts';
 import { withVotes } from './votes.ts';
-import { addRow } from './weight-table.ts';
+import { addRows } from './weight-table.ts';
 import { wordsBeside } from './word-features.ts';
 import { WordSums } from './word-sums.ts';
 import { WordReader, type Word } from './words.ts';
@@ -47,7 +47,7 @@ export class NameRecogniser {
       sums.fill(0);
       wordsBeside(reading, at, addWord);
       contextRows(reading, at, rows);
-      for (let index = 0; index < rows.length; index++) addRow(table, rows[index]!, sums);
+      addRows(table, rows, sums);
       for (let tag = 0; tag < TAG_COUNT; tag++) scores[at * TAG_COUNT + tag] = sums[tag]! * table.unit;
     }
     return scores;

@@ -7,20 +7,28 @@ export interface WeightTable {
   starts: Uint32Array;
   /** A tag in the upper byte, its weight in the lower: together, because that is how they are read. */
   cells: Uint16Array;
-  /** A bit for each row that has weights. Most have none, and the bits fit where the processor looks first. */
-  filled: Uint32Array;
   /** What a value of 1 stands for. */
   unit: number;
 }
 
-/** Adds the weights of a row to the sums of each tag, in units. */
-export function addRow({ starts, cells, filled }: WeightTable, row: number, sums: Int32Array): void {
-  if (((filled[row >>> 5]! >>> (row & 31)) & 1) === 0) return;
-  const end = starts[row + 1]!;
-  for (let at = starts[row]!; at < end; at++) {
-    const cell = cells[at]!;
-    sums[cell >>> 8]! += (cell << 24) >> 24;
+/** Where the weights of each row to be added start and end; one pair after another. */
+let places = new Uint32Array(256);
+
+/** Adds the weights of rows to the sums of each tag, in units. */
+export function addRows({ starts, cells }: WeightTable, rows: ArrayLike<number>, sums: Int32Array): void {
+  const end = 2 * rows.length;
+  if (end > places.length) places = new Uint32Array(2 * end);
+  // The rows lie far apart in memory. Looked up one after another, they are waited for together.
+  for (let index = 0; index < end; index += 2) {
+    const row = rows[index >> 1]!;
+    places[index] = starts[row]!;
+    places[index + 1] = starts[row + 1]!;
   }
+  for (let index = 0; index < end; index += 2)
+    for (let at = places[index]!; at < places[index + 1]!; at++) {
+      const cell = cells[at]!;
+      sums[cell >>> 8]! += (cell << 24) >> 24;
+    }
 }
 
 /** Rounds weights to whole units and leaves out those that round to less than `least` of them. */
@@ -35,14 +43,7 @@ export function quantise(weights: Float32Array, unit: number, least: number): We
     }
     starts[row + 1] = cells.length;
   }
-  return { starts, cells: Uint16Array.from(cells), filled: filledRows(starts), unit };
-}
-
-function filledRows(starts: Uint32Array): Uint32Array {
-  const filled = new Uint32Array(Math.ceil(starts.length / 32));
-  for (let row = 0; row + 1 < starts.length; row++)
-    if (starts[row + 1]! > starts[row]!) filled[row >>> 5]! |= 1 << (row & 31);
-  return filled;
+  return { starts, cells: Uint16Array.from(cells), unit };
 }
 
 /** Kinds of numbers stand apart, which packs better. */
@@ -64,5 +65,5 @@ export function readTable(reader: ByteReader): WeightTable {
   const tags = reader.bytes(cells.length);
   const values = reader.bytes(cells.length);
   for (let at = 0; at < cells.length; at++) cells[at] = (tags[at]! << 8) | values[at]!;
-  return { starts, cells, filled: filledRows(starts), unit };
+  return { starts, cells, unit };
 }

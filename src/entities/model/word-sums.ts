@@ -1,5 +1,5 @@
 import { TAG_COUNT } from './tags.ts';
-import { addRow, type WeightTable } from './weight-table.ts';
+import { addRows, type WeightTable } from './weight-table.ts';
 import { PLACES_BESIDE, wordRows } from './word-features.ts';
 import type { Word } from './words.ts';
 
@@ -35,7 +35,7 @@ export class WordSums {
   #sumUp(word: Word, offset: number, place: number): void {
     word.sums ??= this.#room();
     const own = this.#own.fill(0);
-    for (const row of wordRows(word, offset)) addRow(this.#table, row, own);
+    addRows(this.#table, wordRows(word, offset), own);
     word.sums.set(own, place * TAG_COUNT);
     const isNought = own.every((sum) => sum === 0);
     word.summed |= (isNought ? KNOWN : KNOWN | NOT_NOUGHT) << place;
