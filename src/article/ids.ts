@@ -7,8 +7,12 @@ export type ArticleSlug = Branded<'ArticleSlug'>;
 /** Names an entity over the whole collection: its type and the slug of its name, as in `place/mosul`. */
 export type EntityId = Branded<'EntityId'>;
 
+const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** The letters and digits of any script, lower-cased, unaccented Latin, joined by hyphens: safe in URLs and file names. */
 export function slugify(text: string): string {
+  // As most names are.
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase().replaceAll(' ', '-');
   return text
     .normalize('NFKD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')

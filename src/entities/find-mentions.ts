@@ -55,9 +55,8 @@ function recognise(text: string, tokens: readonly Token[], language: string): Na
   // "Kurdish" alone is the people, whatever it looks like to the recogniser; within a longer name it is not.
   const groups = recogniseGroups(text, tokens);
   const told = [...groups, ...recogniseIntroducedPlaces(text, tokens), ...recogniseAgencies(text, tokens)];
-  const taken = new Set(told.map(({ start, end }) => `${start} ${end}`));
   const names = recogniseNames(text, { language })
-    .filter(({ start, end }) => !taken.has(`${start} ${end}`))
+    .filter(({ start, end }) => !told.some((other) => other.start === start && other.end === end))
     .filter(({ type, start, end }) => type !== 'group' || !isLanguage(text, start, end))
     .map((name) => nameFromDateline(text, surerWhereTold(text, partFromPeople(text, name, groups))))
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
@@ -67,9 +66,9 @@ function recognise(text: string, tokens: readonly Token[], language: string): Na
 /** "Kurdish peshmerga": a people, and in small letters behind it another name. */
 function partFromPeople(text: string, name: RecognisedName, groups: readonly RecognisedName[]): RecognisedName {
   const people = groups.find(({ start, end }) => start === name.start && end < name.end);
-  const rest = people ? text.slice(people.end, name.end) : '';
-  const small = /^\s+(?=\p{Ll})\P{Lu}+$/u.test(rest);
-  return people && small ? { ...name, start: people.end + rest.search(/\S/) } : name;
+  if (!people) return name;
+  const rest = text.slice(people.end, name.end);
+  return /^\s+(?=\p{Ll})\P{Lu}+$/u.test(rest) ? { ...name, start: people.end + rest.search(/\S/) } : name;
 }
 
 function from(origin: Mention['origin'], names: readonly RecognisedName[]): NamedSpan[] {

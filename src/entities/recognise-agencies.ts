@@ -19,6 +19,7 @@ const BEFORE_NAME: ReadonlySet<string> = new Set([
  * like any other word.
  */
 export function recogniseAgencies(text: string, tokens: readonly Token[]): RecognisedName[] {
+  if (!words.agencies.some((phrase) => text.includes(phrase))) return [];
   const found = [...text.matchAll(BEFORE_AGENCY)].map(([, run = '']) => nameIn(run)).filter((name) => name !== '');
   if (found.length === 0) return [];
   const match = createMatcher([...new Set(found)].map((phrase) => ({ phrase, value: phrase })));

@@ -15,8 +15,10 @@ const JOINERS = String.raw`\p{M}\u00AD\u200B-\u200D\u2060`;
 /** Letters to Unicode, apostrophes to people. */
 const APOSTROPHE_LETTERS = 'ʼʻ';
 const LETTER = String.raw`(?![${UNSPACED}${APOSTROPHE_LETTERS}])[\p{L}\p{N}]`;
+/** What most words look like, and all of them may. */
+const COMMON_WORD = '[A-Za-z]+(?=[ ,.\n])';
 const TOKEN = new RegExp(
-  String.raw`[${UNSPACED}][${JOINERS}]*|${LETTER}(?:${LETTER}|[ー${JOINERS}])*|[^\s${JOINERS}]`,
+  String.raw`${COMMON_WORD}|[${UNSPACED}][${JOINERS}]*|${LETTER}(?:${LETTER}|[ー${JOINERS}])*|[^\s${JOINERS}]`,
   'gu',
 );
 

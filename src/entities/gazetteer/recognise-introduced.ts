@@ -9,6 +9,7 @@ const BEHIND_NOUN = new RegExp(String.raw`^\s+of\s+(${NAME})`, 'u');
 const BEFORE_NOUN = new RegExp(String.raw`(${NAME})\s+$`, 'u');
 const NOUNS_BEFORE: ReadonlySet<string> = new Set(nouns.before);
 const NOUNS_BEHIND: ReadonlySet<string> = new Set(nouns.behind);
+const NOUNS: ReadonlySet<string> = new Set([...nouns.before, ...nouns.behind]);
 /** A name is looked for this close to its noun. */
 const REACH = 80;
 const ARTICLE = /^(?:The|This|That|An?|Each|Every|Another|Its|Their|Our|His|Her)\s/;
@@ -21,6 +22,7 @@ const ARTICLE = /^(?:The|This|That|An?|Each|Every|Another|Its|Their|Our|His|Her)
 export function recogniseIntroducedPlaces(text: string, tokens: readonly Token[]): RecognisedName[] {
   const names = new Set<string>();
   for (const { start, end, key } of tokens) {
+    if (!NOUNS.has(key)) continue;
     const behind = NOUNS_BEFORE.has(key) ? BEHIND_NOUN.exec(text.slice(end, end + REACH)) : null;
     const before = NOUNS_BEHIND.has(key) ? BEFORE_NOUN.exec(text.slice(Math.max(0, start - REACH), start)) : null;
     for (const place of [

@@ -32,9 +32,10 @@ function casingOf(tokens: readonly Token[], start: number, end: number): number 
     const { surface } = tokens[at]!;
     if (!WORD.test(surface)) continue;
     words++;
-    if (UPPER.test(surface)) upper++;
-    if (CAPITAL.test(surface)) capital++;
-    else if (LOWER.test(surface) && surface.length > 4) lowerLong++;
+    if (CAPITAL.test(surface)) {
+      capital++;
+      if (UPPER.test(surface)) upper++;
+    } else if (surface.length > 4 && LOWER.test(surface)) lowerLong++;
   }
   if (words >= 3 && upper / words > 0.7) return ALL_CAPS;
   const stopped = /^[.?!]$/.test(tokens[end - 1]!.surface);

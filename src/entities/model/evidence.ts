@@ -27,6 +27,13 @@ export const EVIDENCE = [
 
 type Evidence = Record<(typeof EVIDENCE)[number], number>;
 
+const PLACE_PREPOSITION = flagOf('placePreposition');
+const TITLE = flagOf('title');
+const SPEECH = flagOf('speech');
+const COUNTRY = flagOf('country');
+const ORGANIZATION = flagOf('organizationName');
+const INSTITUTION = flagOf('institution') | flagOf('company');
+
 const MOST_ODDS = 8;
 const SHORT = 3;
 
@@ -38,14 +45,15 @@ export function logOdds(probability: number): number {
 
 /** For each of a document's names its evidence, in the order of `EVIDENCE`. */
 export function gatherEvidence(reading: Reading, spans: readonly TokenSpan[]): number[][] {
-  const alike = Map.groupBy(spans, (span) => formOf(reading, span));
+  const forms = spans.map((span) => formOf(reading, span));
+  const alike = Map.groupBy(spans, (_, at) => forms[at]!);
   const surnames = new Set(
     spans
       .filter(({ type, first, last }) => type === 'person' && last > first)
       .map(({ last }) => reading.words[last]!.form),
   );
-  return spans.map((span) => {
-    const others = alike.get(formOf(reading, span))!.filter((other) => other !== span);
+  return spans.map((span, at) => {
+    const others = alike.get(forms[at]!)!.filter((other) => other !== span);
     const evidence: Evidence = {
       ...evidenceOfOthers(span, others),
       fullNameElsewhere: span.first === span.last && surnames.has(reading.words[span.first]!.form) ? 1 : 0,
@@ -82,20 +90,19 @@ function evidenceOfPlace(reading: Reading, { first, last }: TokenSpan) {
   const next = tokens[last + 1]?.opensSentence ? undefined : words[last + 1];
   const run = runs[first];
   const known = isOne ? word.flags : phraseFlags(reading, first, last);
-  const institution = flagOf('institution') | flagOf('company');
   const when = (condition: unknown) => (condition ? 1 : 0);
   return {
     isWholeRun: when(run?.start === first && run.end === last + 1),
     isShortWord: when(isOne && word.form.length <= SHORT),
     opensSentence: when(tokens[first]!.opensSentence),
     besideCapital: when(next?.capital || previous?.capital),
-    afterPlacePreposition: when(previous && previous.flags & flagOf('placePreposition')),
-    afterTitle: when(previous && previous.flags & flagOf('title')),
-    beforeSpeech: when(next && next.flags & flagOf('speech')),
-    isCountry: when(known & flagOf('country')),
+    afterPlacePreposition: when(previous && previous.flags & PLACE_PREPOSITION),
+    afterTitle: when(previous && previous.flags & TITLE),
+    beforeSpeech: when(next && next.flags & SPEECH),
+    isCountry: when(known & COUNTRY),
     isPlace: when(known & PLACE_FLAGS),
-    isOrganization: when(known & flagOf('organizationName')),
-    endsInInstitution: when(!isOne && words[last]!.flags & institution),
+    isOrganization: when(known & ORGANIZATION),
+    endsInInstitution: when(!isOne && words[last]!.flags & INSTITUTION),
   };
 }
 

@@ -22,20 +22,25 @@ export const FACTS = [
   'insideLonger',
 ] as const;
 
-const factBit = (fact: (typeof FACTS)[number]) => 1 << FACTS.indexOf(fact);
+type Fact = (typeof FACTS)[number];
+
+const BIT = Object.fromEntries(FACTS.map((fact, index) => [fact, 1 << index])) as Record<Fact, number>;
 
 const TITLE = flagOf('title');
 const FIRST = flagOf('firstName');
 const SURNAME = flagOf('surname');
+const SPEECH = flagOf('speech');
+const PLACE_PREPOSITION = flagOf('placePreposition');
+const INSTITUTION = flagOf('institution') | flagOf('company');
 
 /** Fills `reading.facts`, by the hash of the word's form. */
 export function collectFacts(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at++) {
     const word = reading.words[at]!;
     if (!word.letters || reading.casing[at] === ALL_CAPS) continue;
-    let facts = word.capital ? factsAt(reading, at) : factBit('lowerCased');
+    let facts = word.capital ? factsAt(reading, at) : BIT.lowerCased;
     const before = reading.facts.get(word.hash) ?? 0;
-    if (before && word.capital) facts |= factBit('repeated');
+    if (before && word.capital) facts |= BIT.repeated;
     reading.facts.set(word.hash, before | facts);
   }
 }
@@ -45,16 +50,16 @@ function factsAt(reading: Reading, at: number): number {
   const previous = tokens[at]!.opensSentence ? undefined : words[at - 1];
   const next = tokens[at + 1]?.opensSentence ? undefined : words[at + 1];
   let facts = 0;
-  const when = (condition: boolean | undefined, fact: (typeof FACTS)[number]) => {
-    if (condition) facts |= factBit(fact);
+  const when = (condition: boolean | undefined, fact: Fact) => {
+    if (condition) facts |= BIT[fact];
   };
   when(previous && casing[at] === RUNNING, 'capitalInside');
   when(previous && (previous.flags & TITLE) !== 0, 'afterTitle');
   when(previous?.capital && (previous.flags & FIRST) !== 0, 'afterFirstName');
-  when(next && (next.flags & flagOf('speech')) !== 0, 'beforeSpeech');
-  when(previous && (previous.flags & flagOf('placePreposition')) !== 0, 'afterPlacePreposition');
+  when(next && (next.flags & SPEECH) !== 0, 'beforeSpeech');
+  when(previous && (previous.flags & PLACE_PREPOSITION) !== 0, 'afterPlacePreposition');
   when(previous?.form === 'the', 'afterThe');
-  when(next?.capital && (next.flags & (flagOf('institution') | flagOf('company'))) !== 0, 'beforeInstitution');
+  when(next?.capital && (next.flags & INSTITUTION) !== 0, 'beforeInstitution');
   when(previous?.form === '(' && next?.form === ')', 'bracketed');
   when(next?.capital && (next.flags & SURNAME) !== 0, 'beforeSurname');
   when(next?.form === "'s", 'beforePossessive');

@@ -16,12 +16,13 @@ const ABBREVIATIONS =
   'Mr|Mrs|Ms|Messrs|Dr|St|Sgt|Cpl|Lt|Col|Gen|Maj|Capt|Cmdr|Adm|Brig|Rep|Sen|Gov|Prof|Rev|Hon|Pres|Jr|Sr|Inc|Corp|Co|Ltd|Bros|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Mt|Ft|Ave|Blvd|Dept|Univ|Assn';
 
 /**
- * In order: addresses; dotted abbreviations (U.S.); initials and known abbreviations with their full stop; a possessive
+ * In order: most words, which are told at a glance; addresses; dotted abbreviations (U.S.); initials and known abbreviations with their full stop; a possessive
  * 's; words with inner apostrophes (O'Brien); numbers; any other sign. Hyphens always stand alone, so that a name
  * inside a compound can be told from the rest of it.
  */
 const TOKEN = new RegExp(
   [
+    String.raw`[A-Za-z]+(?=[ ,\n])`,
     String.raw`https?:\/\/[^\s<>"”)]+|www\.[^\s<>"”)]+|[\w.+]+@[\w-]+(?:\.[\w-]+)+`,
     String.raw`(?:\p{L}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:${ABBREVIATIONS})\.(?!\p{L})`,
     String.raw`(?<=[\p{L}\p{N}.])['’][sS](?![\p{L}\p{N}])`,

@@ -73,9 +73,10 @@ function collect({ words }: Reading, { shares }: Pass, weights: readonly number[
 /** "Bank of Nauru" speaks for "BoN" and "BN". */
 function addInitials({ words, tokens }: Reading, { spans }: Pass, totals: Map<number, Float32Array>): void {
   for (const { first, last, type, probability } of spans) {
+    if (first === last || tokens[last]!.end - tokens[first]!.start < 8) continue;
     const letters = words.slice(first, last + 1).filter(({ letters }) => letters);
     const capitals = letters.filter(({ capital }) => capital);
-    if (capitals.length < 2 || tokens[last]!.end - tokens[first]!.start < 8) continue;
+    if (capitals.length < 2) continue;
     for (const initials of new Set([letters, capitals].map((list) => list.map(({ form }) => form.charAt(0)).join(''))))
       totals.get(hashText(initials))?.forEach((sum, kind, total) => {
         if (kind === 1 + NAME_TYPES.indexOf(type)) total[kind] = sum + INITIALS * probability;
