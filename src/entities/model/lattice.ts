@@ -194,9 +194,13 @@ export class Lattice {
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       const befores = BEFORE[tag]!;
       const to = tag * TAG_COUNT;
+      // Before the first token only the first of all tags stands.
+      const end = at === 1 ? 1 : befores.length;
       let reach = 0;
-      for (let index = 0; index < befores.length; index++)
-        reach += forward[rowBefore + befores[index]!]! * weights[to + befores[index]!]!;
+      for (let index = 0; index < end; index++) {
+        const before = befores[index]!;
+        reach += forward[rowBefore + before]! * weights[to + before]!;
+      }
       sum += forward[row + tag] = reach * this.#local[row + tag]!;
     }
     for (let tag = 0; tag < TAG_COUNT; tag++) forward[row + tag]! /= sum;
@@ -224,8 +228,11 @@ export class Lattice {
       const befores = BEFORE[tag]!;
       const to = tag * TAG_COUNT;
       const onward = (this.#local[row + tag]! * backward[row + tag]!) / this.#scale[at]!;
-      for (let index = 0; index < befores.length; index++)
-        backward[rowBefore + befores[index]!]! += weights[to + befores[index]!]! * onward;
+      if (onward === 0) continue;
+      for (let index = 0; index < befores.length; index++) {
+        const before = befores[index]!;
+        backward[rowBefore + before]! += weights[to + before]! * onward;
+      }
     }
   }
 }
