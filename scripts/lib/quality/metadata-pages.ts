@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { likeliestArticle } from '../../../src/convert/label/decode.ts';
-import { labelLines } from '../../../src/convert/label/label.ts';
+import { labelLines, type LineLabel } from '../../../src/convert/label/label.ts';
 import { measure } from '../../../src/convert/label/measure.ts';
 import { crop } from '../../../src/convert/label/training/crop.ts';
 import { toLabelledPage } from '../../../src/convert/label/training/labelled-page.ts';
@@ -9,7 +9,6 @@ import { seededRandom } from '../../../src/convert/label/training/random.ts';
 import { train, type Report } from '../../../src/convert/label/training/train.ts';
 import type { Line } from '../../../src/convert/line.ts';
 import { detectLanguage } from '../../../src/convert/metadata/language/detect-language.ts';
-import type { Chance } from '../../../src/convert/metadata/page.ts';
 import type { LabelledPage } from '../../../src/convert/metadata/training/examples.ts';
 import { COLUMNS } from './conversion-score.ts';
 import { linesOf, readGold, toLabelledSources } from './labelled-pages.ts';
@@ -42,7 +41,7 @@ export function toMetadataPages(files: readonly LabelledFile[], report: Report):
       publisher: publisherOf.get(pageOf(file))!,
       language,
       lines,
-      chances: chancesOf.get(file) ?? labelLines(lines, { language }),
+      chances: labelLines(lines, { language }).map((label, at) => ({ ...label, ...chancesOf.get(file)?.[at] })),
       ...(title && { title }),
       ...(authors && { authors }),
       ...(date && { date }),
@@ -60,7 +59,9 @@ function publishers(files: readonly LabelledFile[]): Map<string, string> {
   return new Map(whole.map((file, at) => [pageOf(file), names[at]!]));
 }
 
-function chancesOutOfFold(files: readonly LabelledFile[], report: Report): Map<LabelledFile, Chance[]> {
+type Verdict = Pick<LineLabel, 'article' | 'probability'>;
+
+function chancesOutOfFold(files: readonly LabelledFile[], report: Report): Map<LabelledFile, Verdict[]> {
   const labelled = files.filter(({ gold }) => readGold(gold).body ?? readGold(gold).with);
   const sources = toLabelledSources(labelled);
   const random = seededRandom(3);
@@ -69,7 +70,7 @@ function chancesOutOfFold(files: readonly LabelledFile[], report: Report): Map<L
   return new Map(labelled.map((file, at) => [file, toChances(sources[at]!.lines, odds[at]!)]));
 }
 
-function toChances(lines: readonly Line[], odds: Float32Array): Chance[] {
+function toChances(lines: readonly Line[], odds: Float32Array): Verdict[] {
   const probabilities = odds.map((value) => 1 / (1 + Math.exp(-value)));
   const article = likeliestArticle(probabilities, measure(lines).columns.words);
   return lines.map((_, at) => ({ article: article[at]!, probability: probabilities[at]! }));

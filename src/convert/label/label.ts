@@ -1,6 +1,7 @@
 import type { Line } from '../line.ts';
 import { startOfComments } from './comment-thread.ts';
 import { likeliestArticle } from './decode.ts';
+import { lineFeatures, MEASURED, WIDTH } from './features/features.ts';
 import { otherSources } from './other-sources.ts';
 import { readPage } from './page.ts';
 import { articleOdds, toChances } from './predict.ts';
@@ -16,6 +17,8 @@ export interface LineLabel {
   probability: number;
   /** Why, in words an editor understands. */
   reason: string;
+  /** What was measured of the line, by the names of `MEASURED`. */
+  measures: Float32Array;
 }
 
 /** What is known about the page before its lines are labelled. */
@@ -35,7 +38,8 @@ const weights = unpack(packed);
 export function labelLines(lines: readonly Line[], { language, repeated }: PageContext): LineLabel[] {
   const page = readPage(lines, language);
   const { words } = page.columns;
-  const chances = toChances(articleOdds(page, weights));
+  const values = lineFeatures(page, weights.lexicon);
+  const chances = toChances(articleOdds(page, values, weights));
   const comments = startOfComments(page, chances);
   chances.fill(0, comments);
   const sources = repeated ? otherSources(lines, words, likeliestArticle(chances, words), repeated) : [];
@@ -50,5 +54,6 @@ export function labelLines(lines: readonly Line[], { language, repeated }: PageC
     article: article[line]!,
     probability: remaining[line]!,
     reason: reasonOf(line),
+    measures: values.subarray(line * WIDTH, line * WIDTH + MEASURED.length),
   }));
 }

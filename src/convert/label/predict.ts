@@ -1,4 +1,4 @@
-import { addContext, lineFeatures, WIDTH } from './features/features.ts';
+import { addContext, WIDTH } from './features/features.ts';
 import type { Page } from './page.ts';
 import { forestOdds, roughOdds } from './trees.ts';
 import type { Weights } from './weights.ts';
@@ -6,9 +6,8 @@ import type { Weights } from './weights.ts';
 /** Lines the first pass is this sure are debris are not looked at again. */
 const SETTLED = -3.5;
 
-/** The log odds of every line of belonging to the article. */
-export function articleOdds(page: Page, { lexicon, first, second }: Weights): Float32Array {
-  const values = lineFeatures(page, lexicon);
+/** The log odds of every line of belonging to the article. The context in `values` is written on the way. */
+export function articleOdds(page: Page, values: Float32Array, { first, second }: Weights): Float32Array {
   const odds = forestOdds(first, values, WIDTH);
   addContext(page, values, odds);
   const open = Int32Array.from(odds.keys()).filter((line) => odds[line]! >= SETTLED);

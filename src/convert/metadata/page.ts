@@ -1,3 +1,4 @@
+import { MEASURED } from '../label/features/features.ts';
 import type { LineLabel } from '../label/label.ts';
 import type { Line } from '../line.ts';
 import { LETTER, MARK, NUMBER, runsIn } from './characters.ts';
@@ -5,8 +6,8 @@ import { findMentions, type DateMention } from './dates/find-mentions.ts';
 import { resolveOrder } from './dates/resolve-order.ts';
 import { fold } from './dates/tokens.ts';
 
-/** What is known of a line before metadata are looked for: whether it is kept as article, and how likely it is one. */
-export type Chance = Pick<LineLabel, 'article' | 'probability'>;
+/** What is known of a line before metadata are looked for: whether it is kept, how likely that is, and what was measured. */
+export type Chance = Pick<LineLabel, 'article' | 'probability' | 'measures'>;
 
 /** A line with what all finders ask about it. */
 export interface PageLine {
@@ -24,6 +25,7 @@ export interface PageLine {
   article: boolean;
   /** Log odds of being part of the article. */
   odds: number;
+  measures: Float32Array;
   dates: readonly DateMention[];
 }
 
@@ -37,6 +39,7 @@ export const NO_LINE: PageLine = {
   prose: false,
   article: false,
   odds: -8,
+  measures: new Float32Array(MEASURED.length),
   dates: [],
 };
 
@@ -124,7 +127,7 @@ function keyOfFolded(folded: string): string {
 function readLine(
   { text, gap }: Line,
   words: number,
-  { article, probability }: Chance,
+  { article, probability, measures }: Chance,
   near: boolean,
   dates: readonly DateMention[],
 ): PageLine {
@@ -140,6 +143,7 @@ function readLine(
     prose: words >= 14 && (!short || /[.!?…。！？؟।:;,"”’»)]/u.test(text)),
     article,
     odds: Math.max(-SUREST, Math.min(SUREST, odds)),
+    measures,
     dates,
   };
 }

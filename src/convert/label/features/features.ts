@@ -28,10 +28,12 @@ const CONTEXT = [opinionFeatures, standingFeatures, segmentFeatures] as const;
 const namesOf = (groups: readonly FeatureGroup[]) => groups.flatMap(({ names }) => names);
 const NO_ODDS = new Float32Array();
 
+/** What is measured of a line whatever has been learned: the first columns of its row. */
+export const MEASURED: readonly string[] = namesOf(PLAIN);
 /** The columns of the first pass stand first; those of the second are these and what the first pass said. */
-export const FIRST_WIDTH = namesOf(PLAIN).length + WORD_NAMES.length;
+export const FIRST_WIDTH = MEASURED.length + WORD_NAMES.length;
 export const FEATURE_NAMES: readonly string[] = [
-  ...namesOf(PLAIN),
+  ...MEASURED,
   ...WORD_NAMES,
   ...namesOf(CONTEXT.map((features) => features(NO_ODDS))),
 ];

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../page.ts';
+import { NO_LINE, readPage } from '../page.ts';
 import { authorCandidates } from './author-candidates.ts';
 
 const candidates = (...texts: string[]) =>
   authorCandidates(
     readPage(
       texts.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 })),
-      texts.map(() => ({ article: false, probability: 0.1 })),
+      texts.map(() => ({ article: false, probability: 0.1, measures: NO_LINE.measures })),
       'en',
     ),
     { title: 0, date: 1 },

@@ -1,3 +1,4 @@
+import { MEASURED } from '../../label/features/features.ts';
 import { NO_LINE, type Page } from '../page.ts';
 import { cap } from '../ranker/cap.ts';
 import { describeForm } from './line-form.ts';
@@ -20,13 +21,16 @@ const COMPARED = 3;
 export function titleCandidates(page: Page): TitleCandidate[] {
   const found = titleLines(page);
   const described = describeAll(page, found);
-  return found.map((line, i) => ({ line, features: described[i]!.flatMap((group) => Object.values<number>(group)) }));
+  return found.map((line, i) => ({
+    line,
+    features: [...described[i]!.flatMap((group) => Object.values<number>(group)), ...page.lines[line]!.measures],
+  }));
 }
 
-/** The names of the features, in order. */
-export const TITLE_FEATURES = featureNames();
+/** The names of the features, in order: what tells a title, then what was measured of the line for its label. */
+export const TITLE_FEATURES: readonly string[] = [...featureNames(), ...MEASURED];
 
-/** The features of lines, in groups of which each has a name. */
+/** What tells a title, in groups of numbers that each have a name. */
 function describeAll(page: Page, found: readonly number[]): Record<string, number>[][] {
   const { lines } = page;
   const known = readTitleWords(page);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../page.ts';
+import { NO_LINE, readPage } from '../page.ts';
 import { authorExample, dateExample, titleExample, type LabelledPage } from './examples.ts';
 
 const TEXTS = [
@@ -13,7 +13,7 @@ const gold = (values: Partial<LabelledPage>): LabelledPage => ({
   publisher: 'one',
   language: 'en',
   lines: TEXTS.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 })),
-  chances: TEXTS.map((_, i) => ({ article: i === 3, probability: i === 3 ? 0.9 : 0.1 })),
+  chances: TEXTS.map((_, i) => ({ article: i === 3, probability: i === 3 ? 0.9 : 0.1, measures: NO_LINE.measures })),
   ...values,
 });
 
