@@ -31,11 +31,43 @@ test('a bad key costs only itself and says where it is', () => {
   ]);
 });
 
+test('a bad line of the entities costs only itself and says where it is', () => {
+  const { values, problems } = read(
+    [
+      '---\ntitle: Raid\nentities:',
+      '  - { name: Mosul, type: place }',
+      '  - { name: Iraqi Army, type: organisation }',
+      '  - { name: Tigris }',
+      '  - Nineveh',
+      '  - { name: Siege, type: event, alias: [Blockade] }',
+      '  - { name: 1984, type: work }\n---\n',
+    ].join('\n'),
+  );
+  expect(values.entities?.map(({ name }) => name)).toEqual(['Mosul']);
+  const types = 'person, organization, place, group, event, work, term';
+  const remedy = 'Correct the value, or delete the key. [frontmatter-value]';
+  expect(problems.map(formatProblem)).toEqual([
+    `a.md:5:31 error "type": expected one of ${types}, not "organisation". ${remedy}`,
+    `a.md:6:5 error "type": expected one of ${types}. ${remedy}`,
+    `a.md:7:5 error "entities": expected a line such as - { name: Mosul, type: place }. ${remedy}`,
+    `a.md:8:5 error "entities": Unrecognized key: "alias". ${remedy}`,
+    `a.md:9:13 error "name": expected text; a number, a date or true and false need quotes. ${remedy}`,
+  ]);
+});
+
+test('one author may stand without brackets, and one that is no text costs only itself', () => {
+  expect(read('---\ntitle: Raid\nauthors: Ada One\n---\n').values.authors).toEqual(['Ada One']);
+  const { values, problems } = read('---\ntitle: Raid\nauthors: [Ada One, 7]\n---\n');
+  expect(values.authors).toEqual(['Ada One']);
+  expect(problems).toMatchObject([{ line: 3, column: 20 }]);
+});
+
 test('broken YAML is one problem, with its line', () => {
   const { values, problems } = read('---\ntitle: Raid\nauthors: [Ada\n---\nText');
   expect(values).toEqual({});
   expect(problems.map(formatProblem)).toEqual([
-    expect.stringMatching(/^a\.md:\d+:\d+ error the frontmatter is not valid YAML: /),
+    'a.md:4:1 error the frontmatter is not valid YAML: Flow sequence in block collection must be sufficiently ' +
+      'indented and end with a ]. Correct it, or put the value in quotes. [frontmatter-syntax]',
   ]);
 });
 

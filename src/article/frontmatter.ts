@@ -1,7 +1,7 @@
 import { Document, isCollection, isMap } from 'yaml';
 import { z } from 'zod';
 import type { Article, ArticleMetadata } from './article.ts';
-import { ENTITY_TYPES } from './entity-types.ts';
+import { entityType, text, texts } from './frontmatter-values.ts';
 
 const day = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
 const time = String.raw`(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?`;
@@ -11,7 +11,6 @@ const date = z
     new RegExp(`^${day}(?:T${time}(?:Z|[+-]${time})?)?$`),
     'expected a date such as 2016-10-23 or 2016-10-23T13:30',
   );
-const text = z.string().trim().min(1, 'must not be empty');
 
 /** Whether it is written as BCP 47 wants it; anything else makes the functions of `Intl` throw. */
 function isLanguageTag(tag: string): boolean {
@@ -26,7 +25,7 @@ function isLanguageTag(tag: string): boolean {
 export const metadataShape = {
   title: text,
   description: text.optional(),
-  authors: z.union([z.array(text), text.transform((name) => [name])]).default([]),
+  authors: texts.default([]),
   published: date.optional(),
   modified: date.optional(),
   publisher: text.optional(),
@@ -43,18 +42,18 @@ export const sourceShape = {
   language: metadataShape.language.removeDefault().optional(),
 };
 
-const entity = z.strictObject({
-  name: text,
-  type: z.enum(ENTITY_TYPES),
-  aliases: z.array(text).default([]),
-});
+const ENTITY_EXAMPLE = '{ name: Mosul, type: place }';
+const entity = z.strictObject(
+  { name: text, type: entityType, aliases: texts.default([]) },
+  { error: ({ code }) => (code === 'invalid_type' ? `expected a line such as - ${ENTITY_EXAMPLE}` : undefined) },
+);
 
 /** The frontmatter of a file in `content/articles`. */
 export const articleShape = {
   ...metadataShape,
   /** The source it was made from, relative to the project's root. */
   source: text.optional(),
-  entities: z.array(entity).default([]),
+  entities: z.array(entity, `expected lines such as - ${ENTITY_EXAMPLE}`).default([]),
   /** `sha256-…` over all that convert wrote: how a hand edit is recognised. */
   generated: text.optional(),
 };

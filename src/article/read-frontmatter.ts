@@ -21,8 +21,8 @@ export interface Frontmatter<S extends Shape> extends SplitText {
 const FENCE_LINES = 1;
 
 /**
- * Reads the YAML frontmatter of `text` key by key: a bad key costs only itself, and each problem says its line and
- * column. `file` is the name problems carry, `known` the keys they recommend. Never throws.
+ * Reads the YAML frontmatter of `text` key by key: a bad key or item of a list costs only itself, and each problem
+ * says its line and column. `file` is the name problems carry, `known` the keys they recommend. Never throws.
  */
 export function readFrontmatter<S extends Shape>(
   text: string,
@@ -45,7 +45,7 @@ export function readFrontmatter<S extends Shape>(
 
   const [broken] = document.errors;
   if (broken || !(document.contents === null || isMap(document.contents))) {
-    const detail = broken ? firstLine(broken.message) : 'expected "key: value" lines';
+    const detail = broken ? withoutPlace(broken.message) : 'expected "key: value" lines';
     const problems = [problem('frontmatter-syntax', at(broken?.pos[0] ?? 0), { detail })];
     return { ...split, values: {}, problems, locate };
   }
@@ -64,17 +64,39 @@ export function readFrontmatter<S extends Shape>(
     }
   }
   for (const [key, schema] of Object.entries(shape) as [keyof S & string, z.ZodType][]) {
-    const result = schema.safeParse(given[key] ?? undefined);
-    if (result.success) {
-      if (result.data !== undefined) values[key] = result.data as ValuesOf<S>[typeof key];
-    } else if (positions.has(key)) {
-      const detail = result.error.issues.map((issue) => [...issue.path, issue.message].join(': ')).join('; ');
-      problems.push(problem('frontmatter-value', at(positions.get(key) ?? 0), { key, detail }));
-    } else {
+    const { value, issues } = readValue(schema, given[key] ?? undefined);
+    if (value !== undefined) values[key] = value as ValuesOf<S>[typeof key];
+    const position = positions.get(key);
+    if (issues.length > 0 && position === undefined) {
       problems.push(problem('frontmatter-missing', { file, line: 1 }, { key }));
+      continue;
+    }
+    for (const { path, message } of issues) {
+      const where = path.length > 0 ? locate(key, ...path) : at(position ?? 0);
+      const named = path.findLast((part) => typeof part === 'string') ?? key;
+      problems.push(problem('frontmatter-value', where, { key: named, detail: message }));
     }
   }
   return { ...split, values, problems, locate };
 }
 
-const firstLine = (message: string) => message.split('\n', 1)[0]?.replace(/:$/, '') ?? '';
+interface Issue {
+  path: (string | number)[];
+  message: string;
+}
+
+/** What the schema makes of `given`: what is wrong in an item of a list costs that item, anything else the whole. */
+function readValue(schema: z.ZodType, given: unknown): { value?: unknown; issues: Issue[] } {
+  const whole = schema.safeParse(given);
+  if (whole.success) return { value: whole.data, issues: [] };
+  const issues = whole.error.issues.map(({ path, message }) => ({
+    path: path.filter((part) => typeof part !== 'symbol'),
+    message,
+  }));
+  const bad = new Set(issues.map(({ path }) => path[0]));
+  if (!Array.isArray(given) || bad.has(undefined)) return { issues };
+  return { value: schema.safeParse(given.filter((_, index) => !bad.has(index))).data, issues };
+}
+
+/** The parser counts lines from below the fence, and the problem says where it is. */
+const withoutPlace = (message: string) => message.replace(/(?: at line \d+, column \d+)?:?(?:\n[^]*)?$/, '');

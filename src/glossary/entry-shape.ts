@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { ENTITY_TYPES } from '../article/entity-types.ts';
+import { entityType, oneOf, text, texts } from '../article/frontmatter-values.ts';
 
-const text = z.string().trim().min(1, 'must not be empty');
-const phrases = z.union([z.array(text), text.transform((phrase) => [phrase])]).default([]);
+const phrases = texts.default([]);
+const flag = z.boolean('expected true or false');
 
 const degrees = (most: number, what: string) =>
   z.number().min(-most, `a ${what} is at least -${most}`).max(most, `a ${what} is at most ${most}`);
@@ -10,13 +10,13 @@ const degrees = (most: number, what: string) =>
 /** The frontmatter of a file in `content/glossary`; what each key means is told in `GlossaryEntry`. */
 export const entryShape = {
   name: text,
-  type: z.enum(ENTITY_TYPES),
+  type: entityType,
   aliases: phrases,
   ignore: phrases,
   /** Absent: `fold` for terms, `exact` for names. */
-  match: z.enum(['exact', 'fold']).optional(),
-  hidden: z.boolean().default(false),
-  highlight: z.boolean().default(true),
+  match: oneOf(['exact', 'fold']).optional(),
+  hidden: flag.default(false),
+  highlight: flag.default(true),
   coordinates: z
     .tuple([degrees(90, 'latitude'), degrees(180, 'longitude')], {
       error: 'expected [latitude, longitude] in degrees, such as [36.34, 43.13]',

@@ -44,10 +44,7 @@ test.each([
   ['name: Mosul', 'barrel-bomb.md:1 error "type" is missing.'],
   ['name: Mosul\ntype: city', 'barrel-bomb.md:3:1 error "type": '],
   ['name: [a]\ntype: place', 'barrel-bomb.md:2:1 error "name": '],
-  [
-    'name: M\ntype: place\nlinks: { site: javascript:x }',
-    'barrel-bomb.md:4:1 error "links": site: expected an address',
-  ],
+  ['name: M\ntype: place\nlinks: { site: javascript:x }', 'barrel-bomb.md:4:16 error "site": expected an address'],
   ['name: Mosul\ntype: place\nignore: [Mosul Eye, Mosal]', 'barrel-bomb.md:4:21 warning the ignore phrase "Mosal"'],
   ['name: M\ntype: place\nalias: x', 'barrel-bomb.md:4:1 warning "alias" is not a key that is known here.'],
 ])('%j is reported with its place', (yaml, message) => {
@@ -58,7 +55,7 @@ test.each([
 test.each([
   ['[36.34, 43.13]', [36.34, 43.13], undefined],
   ['[43.13, 136.34]', [43.13, 136.34], undefined],
-  ['[136.34, 43.13]', undefined, 'mosul.md:4:1 error "coordinates": 0: a latitude is at most 90.'],
+  ['[136.34, 43.13]', undefined, 'mosul.md:4:15 error "coordinates": a latitude is at most 90.'],
   ['36.34 N, 43.13 E', undefined, 'mosul.md:4:1 error "coordinates": expected [latitude, longitude] in degrees'],
   ['[36.34]', undefined, 'mosul.md:4:1 error "coordinates": expected [latitude, longitude] in degrees'],
 ])('coordinates %s are read or reported', (given, coordinates, message) => {
