@@ -83,4 +83,16 @@ test('a language is a tag that Intl understands', () => {
   expect(language('pt-BR').values.language).toBe('pt-BR');
   expect(language('en_US').problems.map(({ line, id }) => [line, id])).toEqual([[3, 'frontmatter-value']]);
   expect(language('en_US').values.language).toBeUndefined();
+  expect(language('english').values.language).toBeUndefined();
+});
+
+test.each([
+  ['2024-02-29', true],
+  ['2023-02-29', false],
+  ['2024-06-31T10:00', false],
+  ['2024-12-31T23:59+02:00', true],
+])('%s is a day of the calendar: %s', (published, is) => {
+  const { values, problems } = read(`---\ntitle: A\npublished: ${published}\n---\n`);
+  expect(values.published).toBe(is ? published : undefined);
+  expect(problems).toHaveLength(is ? 0 : 1);
 });

@@ -7,15 +7,24 @@ const day = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
 const time = String.raw`(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?`;
 const date = z
   .string()
-  .regex(
-    new RegExp(`^${day}(?:T${time}(?:Z|[+-]${time})?)?$`),
-    'expected a date such as 2016-10-23 or 2016-10-23T13:30',
-  );
+  .regex(new RegExp(`^${day}(?:T${time}(?:Z|[+-]${time})?)?$`), {
+    error: 'expected a date such as 2016-10-23 or 2016-10-23T13:30',
+    abort: true,
+  })
+  .refine(isInCalendar, 'there is no such day');
 
-/** Whether it is written as BCP 47 wants it; anything else makes the functions of `Intl` throw. */
+/** No 31 June: `Date` would read the 1st of July. */
+function isInCalendar(date: string): boolean {
+  return new Date(`${date.slice(0, 10)}T00:00Z`).getUTCDate() === Number(date.slice(8, 10));
+}
+
+/**
+ * Whether it is written as BCP 47 wants it; anything else makes the functions of `Intl` throw. Of first parts longer than
+ * three letters, which the form allows (`english`), none is registered.
+ */
 function isLanguageTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return Intl.getCanonicalLocales(tag).length === 1 && /^[a-z]{2,3}\b/i.test(tag);
   } catch {
     return false;
   }

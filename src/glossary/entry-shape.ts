@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { entityType, oneOf, text, texts } from '../article/frontmatter-values.ts';
 
 const phrases = texts.default([]);
-const flag = z.boolean('expected true or false');
+const WORDS = new Map<unknown, boolean>([
+  ['yes', true],
+  ['no', false],
+]);
+/** YAML takes `yes` for a text. */
+const flag = z.preprocess((value) => WORDS.get(value) ?? value, z.boolean('expected true or false'));
 
 const degrees = (most: number, what: string) =>
   z.number().min(-most, `a ${what} is at least -${most}`).max(most, `a ${what} is at most ${most}`);

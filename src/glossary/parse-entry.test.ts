@@ -65,6 +65,15 @@ test.each([
   expect(problems.map(formatProblem)).toEqual(message === undefined ? [] : [expect.stringContaining(message)]);
 });
 
+test.each([
+  ['true', true],
+  ['yes', true],
+  ['no', false],
+])('hidden: %s', (written, hidden) => {
+  const { entry, problems } = parseEntry(`---\nname: Jo\ntype: person\nhidden: ${written}\n---\nText.`, 'jo.md');
+  expect([entry?.hidden, problems]).toEqual([hidden, []]);
+});
+
 test('only a place is somewhere', () => {
   const { problems } = parseEntry('---\nname: Mosul\ntype: event\ncoordinates: [1, 2]\n---\nText.', 'mosul.md');
   expect(problems.map(formatProblem)).toEqual([expect.stringContaining('mosul.md:4:14 warning "coordinates" say')]);
