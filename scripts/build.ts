@@ -2,6 +2,7 @@ import path from 'node:path';
 import { config } from '../postil.config.ts';
 import { readCommandLine } from './lib/command.ts';
 import { ROOT, runProgram, runScript } from './lib/run.ts';
+import { stopOnWrongSettings } from './lib/stop-on-wrong-settings-fs.ts';
 import { writeSearchIndex } from './lib/site/search-index-fs.ts';
 
 const USAGE = `npm run build
@@ -12,6 +13,7 @@ An error in the content does not stop the build: the site is made without what i
 Environment: POSTIL_SITE, POSTIL_BASE, POSTIL_CONTENT, POSTIL_OUT (see postil.config.ts).`;
 
 readCommandLine({ usage: USAGE, options: {} });
+stopOnWrongSettings();
 const outDir = path.resolve(ROOT, config.outDir);
 
 const converted = await runScript('convert');

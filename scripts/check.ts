@@ -2,6 +2,7 @@ import { config } from '../postil.config.ts';
 import { formatProblem } from '../src/problems/problem.ts';
 import { readCommandLine } from './lib/command.ts';
 import { findContentProblems } from './lib/content/content-problems-fs.ts';
+import { stopOnWrongSettings } from './lib/stop-on-wrong-settings-fs.ts';
 
 const usage = `npm run check
 
@@ -9,6 +10,7 @@ Lists every problem in the sources, articles and glossary as file:line:column, w
 The exit code is 1 when one of them is an error, 0 when there are none or only warnings.`;
 
 readCommandLine({ usage, options: {} });
+stopOnWrongSettings();
 const problems = await findContentProblems(config.contentDir);
 for (const one of problems) console.error(formatProblem(one));
 

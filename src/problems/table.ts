@@ -150,6 +150,21 @@ export const PROBLEMS = {
     message: 'this date could mean {one} or {other}, and nothing in the text decides it; the article has no date',
     remedy: 'Put "published: {one}" between two "---" lines at the top of the file, or the other day.',
   },
+  'setting-url': {
+    severity: 'error',
+    message: 'the site\'s address is "{url}"',
+    remedy: 'Write it as in https://example.org, in "url" or in POSTIL_SITE; a path goes into "base" or POSTIL_BASE.',
+  },
+  'setting-base': {
+    severity: 'error',
+    message: 'the path the site is published under is "{base}"',
+    remedy: 'Write it as in /notes/, of letters, digits, dots, hyphens and underscores, in "base" or in POSTIL_BASE.',
+  },
+  'setting-content': {
+    severity: 'error',
+    message: 'there is no folder "{folder}" for the content',
+    remedy: 'Correct "contentDir" or POSTIL_CONTENT, or make the folder; it may be empty.',
+  },
   'hand-edited': {
     severity: 'warning',
     message: 'this article was edited by hand and its source has changed too; the new version is beside it in {beside}',
