@@ -5,6 +5,7 @@ import { readLetters } from './forms/letters.ts';
 import { readTags } from './forms/html-tags.ts';
 import { takeLinkList } from './forms/link-list.ts';
 import { joinLiveEntries } from './forms/live-entries.ts';
+import { takeMailEnd } from './forms/mail-end.ts';
 import { readMarkdown } from './forms/markdown.ts';
 import { applyMarks } from './forms/marks.ts';
 import { readNotes } from './forms/notes.ts';
@@ -39,8 +40,9 @@ export function prepare(rows: readonly string[], offset: number): Prepared {
   return { outside, parts: articles.map(readForms) };
 }
 
-/** What a line's form alone tells: markup first, for the others to see plain text. */
+/** What a line's form alone tells: a message's end first, then markup, for the others to see plain text. */
 const READERS: readonly ((lines: readonly Line[]) => Line[])[] = [
+  takeMailEnd,
   readTags,
   readMarkdown,
   readWikitext,

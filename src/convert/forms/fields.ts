@@ -2,6 +2,7 @@ import type { ArticleMetadata } from '../../article/article.ts';
 import type { BlockKind } from '../../article/block.ts';
 import type { Line } from '../line.ts';
 import { readDate } from './read-date.ts';
+import { subjectOf } from './subject.ts';
 import vocabulary from './fields.json' with { type: 'json' };
 
 type Key = keyof typeof vocabulary;
@@ -67,6 +68,7 @@ function runAround(fields: readonly (Field | undefined)[], at: number): number {
 
 function valueOf({ key, value }: Field): Partial<ArticleMetadata> {
   if (key === 'other') return {};
+  if (key === 'title') return { title: subjectOf(value) };
   if (key === 'authors') return { authors: namesIn(value) };
   if (key === 'section') return { section: value.replace(/;.*$/, '') };
   if (key !== 'published') return { [key]: value };
