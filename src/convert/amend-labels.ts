@@ -1,5 +1,6 @@
 import type { LineLabel } from './label/label.ts';
 import type { Line } from './line.ts';
+import { isTabbedItem } from './kinds/list-item.ts';
 import { isRating } from './kinds/rating.ts';
 import { columnsIn } from './kinds/table.ts';
 
@@ -15,11 +16,11 @@ export function amendLabels(lines: readonly Line[], labels: Labels, rows: readon
   const amended = [...labels];
   const first = labels.findIndex((label) => label?.article);
   const last = labels.findLastIndex((label) => label?.article);
-  for (const [from, to] of tablesIn(lines, rows)) {
+  for (const [form, from, to] of groupsIn(lines, rows)) {
     const members = labels.slice(from, to).filter((label) => label !== undefined);
     const kept = members.filter((label) => label.article).length;
     const article = kept > members.length / 2 || (kept > 0 && from > first && to <= last);
-    for (let i = from; i < to; i++) set(amended, i, article, 'table');
+    for (let i = from; i < to; i++) set(amended, i, article, form);
   }
   lines.forEach((line, i) => {
     const isInside = i > first && i < last;
@@ -45,17 +46,23 @@ function isText({ text }: Line): boolean {
 
 const FEWEST_ROWS = 3;
 
-/** Runs of lines with the same number of cells, more than one. */
-function tablesIn(lines: readonly Line[], rows: readonly string[]): [from: number, to: number][] {
-  const columns = lines.map((line) => (line.debris ? 1 : columnsIn(line, rows)));
-  const tables: [number, number][] = [];
+type Group = [form: 'table' | 'list', from: number, to: number];
+
+/** Runs of rows with the same number of cells, more than one, and of the items of a word processor's list. */
+function groupsIn(lines: readonly Line[], rows: readonly string[]): Group[] {
+  const columns = lines.map((line) => (line.debris ? 1 : isItem(line, rows) ? 0 : columnsIn(line, rows)));
+  const groups: Group[] = [];
   let from = 0;
   for (let to = 1; to <= lines.length; to++) {
     if (columns[to] === columns[from]) continue;
-    if (columns[from]! > 1 && to - from >= FEWEST_ROWS) tables.push([from, to]);
+    if (columns[from] !== 1 && to - from >= FEWEST_ROWS) groups.push([columns[from] ? 'table' : 'list', from, to]);
     from = to;
   }
-  return tables;
+  return groups;
+}
+
+function isItem({ lines }: Line, rows: readonly string[]): boolean {
+  return isTabbedItem(rows[lines[0] - 1]!);
 }
 
 function set(labels: (LineLabel | undefined)[], at: number, article: boolean, form: string): void {

@@ -10,6 +10,8 @@ const IDLE_JOINER =
 /** Nearly all rows have none of this, nor of what a wrong encoding makes. */
 const SUSPECT = /[\p{Cc}\p{Cf}\ufffe\uffff]/u;
 
+/** Signs of the fonts Symbol and Wingdings, which have no other code: the bullets of word processors. */
+const SYMBOL_BULLET = /^\s*[\uf020-\uf0ff](?=\s)/;
 const MISREAD = /[\u0080-\u009f\u00c2-\u00f4]/;
 const UNEVEN = /[^\S ]| {2}|^ | $/;
 /** What rows of plain ASCII, of which most texts have many, would have to have for anything to be done to them. */
@@ -20,12 +22,14 @@ export function splitRows(text: string): string[] {
   return text.split(LINE_END);
 }
 
-/** A row as a person reads it: wrong encodings undone, no invisible characters, white space folded to single spaces, trimmed. */
+/** A row as a person reads it: wrong encodings undone, bullets that a font makes, no invisible
+ * characters, white space folded to single spaces, trimmed. */
 export function cleanRow(row: string): string {
   if (!NOT_PLAIN.test(row)) return row;
   const whole = MISREAD.test(row) ? repairMojibake(row) : row;
   const plain = whole.includes('&') ? resolveReferences(whole) : whole;
-  const visible = SUSPECT.test(plain) ? plain.replace(INVISIBLE, '').replace(IDLE_JOINER, '') : plain;
+  const listed = plain.replace(SYMBOL_BULLET, '•');
+  const visible = SUSPECT.test(listed) ? listed.replace(INVISIBLE, '').replace(IDLE_JOINER, '') : listed;
   return UNEVEN.test(visible) ? visible.replace(/\s+/g, ' ').trim() : visible;
 }
 

@@ -4,8 +4,15 @@ import type { Recogniser } from './recogniser.ts';
 const BULLET = /^(?:[•‣◦▪●■□➢➤✓✔∙⁃]|[-*+·](?=\s))\s*(?=\S)/u;
 const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/;
 
+/** Word processors put a tab behind the bullet or number, and a small o for the bullet of a list in a list. */
+const TABBED = /^(?:[\uf020-\uf0ff•‣◦▪●■□➢➤✓✔∙⁃*+·–-]|o|\d{1,3}[.)])\t+[^\t]+$/u;
+const SMALL_O = /^o (?=\S)/;
+
 /** A line that begins with a bullet, or with a number where a neighbour does too. */
-export const listItem: Recogniser = ({ line, previous, next }) => {
+export const listItem: Recogniser = ({ line, rows, previous, next }) => {
+  if (SMALL_O.test(line.text) && isTabbedItem(rows[line.lines[0] - 1]!)) {
+    return { kind: 'list-item', ordered: false, text: line.text.replace(SMALL_O, '') };
+  }
   if (BULLET.test(line.text)) return { kind: 'list-item', ordered: false, text: line.text.replace(BULLET, '') };
   const number = numberOf(line);
   if (number === undefined) return undefined;
@@ -16,6 +23,11 @@ export const listItem: Recogniser = ({ line, previous, next }) => {
 /** Whether a line begins with a bullet. */
 export function startsItem(text: string): boolean {
   return BULLET.test(text);
+}
+
+/** Whether a row as it stood has but a bullet or a number before its only tab. */
+export function isTabbedItem(row: string): boolean {
+  return TABBED.test(row.trim());
 }
 
 function numberOf(line: Line | undefined): number | undefined {

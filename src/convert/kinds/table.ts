@@ -1,5 +1,6 @@
 import type { Line } from '../line.ts';
 import { cleanRow } from '../rows.ts';
+import { isTabbedItem } from './list-item.ts';
 import type { Recogniser } from './recogniser.ts';
 
 const TABS = /[^\S\n]*\t[^\S\n]*/;
@@ -23,6 +24,7 @@ export function columnsIn(line: Line, rows: readonly string[]): number {
 function cellsOf(line: Line, rows: readonly string[]): string[] {
   if (line.lines[1] > line.lines[0]) return [];
   const row = rowOf(line, rows);
+  if (isTabbedItem(row)) return [];
   if (row.includes('\t')) return row.split(TABS).map(cleanRow);
   return line.text.includes('|')
     ? line.text
