@@ -9,7 +9,7 @@ const LONGEST = 200;
 
 /** Marks what printing puts at the head and the foot of each page: numbers, addresses, the title over and over. */
 export function markPageFurniture(lines: readonly Line[], rows: readonly string[]): Line[] {
-  const furniture = new Set([...aroundPageBreaks(lines, rows), ...numberedPages(lines)]);
+  const furniture = new Set([...aroundPageBreaks(lines, rows), ...numberedPages(lines), ...countedPages(lines)]);
   return lines.map((line, i) => (furniture.has(i) ? { ...line, debris: 'page header or footer' } : line));
 }
 
@@ -42,6 +42,32 @@ function numberedPages(lines: readonly Line[]): number[] {
   );
   const alike = Map.groupBy(numbered, (i) => withoutDigits(lines[i]!.text));
   return [...alike.values()].filter((same) => same.length > REACH).flat();
+}
+
+const COUNT = /^\d{1,3}$/;
+const LEAST_PAGE = 5;
+const LEAST_HEAD = 12;
+
+/** Without form feeds: numbers that count on, each beside the same head or foot, which may stand alone at the text's ends. */
+function countedPages(lines: readonly Line[]): number[] {
+  const counts = lines.flatMap(({ text }, i) => (COUNT.test(text) ? [i] : []));
+  for (const side of [1, -1]) {
+    const beside = Map.groupBy(counts, (i) => withoutDigits(lines[i + side]?.text ?? ''));
+    for (const [head, at] of beside) {
+      if (head.length < LEAST_HEAD || head.length > LONGEST || !countsOn(lines, at)) continue;
+      const alone = [0, lines.length - 1].filter((i) => withoutDigits(lines[i]!.text) === head);
+      const last = counts.filter((i) => countsOn(lines, [at.at(-1)!, i]));
+      return [...at.flatMap((i) => [i, i + side]), ...alone, ...last.slice(0, 1)];
+    }
+  }
+  return [];
+}
+
+/** Whether each of two numbers or more is by one more than that before, a page's lines further down. */
+function countsOn(lines: readonly Line[], at: readonly number[]): boolean {
+  const isNext = (i: number, k: number) =>
+    k === 0 || (Number(lines[i]!.text) === Number(lines[at[k - 1]!]!.text) + 1 && i - at[k - 1]! >= LEAST_PAGE);
+  return at.length > 1 && at.every(isNext);
 }
 
 function withoutDigits(text: string): string {

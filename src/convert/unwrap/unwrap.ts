@@ -25,7 +25,8 @@ export function unwrap(lines: readonly Line[], rows: readonly string[]): Line[] 
   for (const [i, line] of lines.entries()) {
     const at = line.debris ? -1 : paragraphs.findLastIndex(({ rows: [row] }) => !row?.debris);
     const last = paragraphs[at];
-    if (last && goesOn(last, lines.slice(i, i + 2), wrapping, rows)) {
+    const isOver = at < paragraphs.length - 1;
+    if (last && goesOn(last, lines.slice(i, i + 2), isOver, wrapping, rows)) {
       const between = paragraphs.splice(at + 1);
       last.left.push(...between.map(({ text }) => text));
       last.rows.push(line);
@@ -48,14 +49,23 @@ function joinQuoted(join: Join, before: string, line: Line): string {
   return join(before, marks ? line.text.replace(/^(?:> ?)+/, '') : line.text);
 }
 
-function goesOn({ rows }: Open, [next, following]: readonly Line[], wrapping: Wrapping, source: readonly string[]) {
+/** `isOver`: whether what printing put on the edges of pages stands between. */
+function goesOn(
+  { rows }: Open,
+  [next, following]: readonly Line[],
+  isOver: boolean,
+  wrapping: Wrapping,
+  source: readonly string[],
+): boolean {
   const row = rows.at(-1)!;
   if (!next) return false;
   if (startsItem(next) || quoteMarks(next) !== quoteMarks(row) || (isField(row) && isField(next))) return false;
   if (standsAlone(row.text, sourceRows(row, source)) || standsAlone(next.text, sourceRows(next, source))) return false;
   if (isHeadlineAbove(row, next, following)) return true;
   const full = isFilled(row, next, wrapping) && widthOf(row) <= widestRow(wrapping);
-  if (hasPageBreak(source, row.lines[1], next.lines[0])) return !endsSentence(row) && (full || runsOn(row, next));
+  if (isOver || hasPageBreak(source, row.lines[1], next.lines[0])) {
+    return !endsSentence(row) && (full || runsOn(row, next));
+  }
   if (next.gap !== wrapping.gap || !isIndentedAlike(rows, next, wrapping)) return false;
   if (full) return true;
   const hangs = next.indent > row.indent;
