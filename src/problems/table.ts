@@ -128,7 +128,7 @@ export const PROBLEMS = {
   'slug-clash': {
     severity: 'error',
     message: 'its article would have the same name, {article}, as that of {other}',
-    remedy: 'Rename one of the two sources.',
+    remedy: 'Rename all of them but one.',
   },
   'source-annotated': {
     severity: 'error',
@@ -167,9 +167,10 @@ export const PROBLEMS = {
   },
   'hand-edited': {
     severity: 'warning',
-    message: 'this article was edited by hand and its source has changed too; the new version is beside it in {beside}',
+    message:
+      'this article was edited by hand, and its source, the glossary or the program has changed since; what it would be now is beside it in {beside}',
     remedy:
-      'Take over what you want, copy the "generated" line from the new version, then delete it. To start afresh, delete this file.',
+      'Take over what you want, such as new lines of "entities", copy the "generated" line, and delete the new version. To start afresh, delete this file.',
   },
 } as const satisfies Record<string, Kind>;
 
