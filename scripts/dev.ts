@@ -3,16 +3,22 @@ import { config } from '../postil.config.ts';
 import { convertCollection, reportOrphans } from './lib/content/convert-collection.ts';
 import { runProgram, runScript } from './lib/run.ts';
 import { stopOnWrongSettings } from './lib/stop-on-wrong-settings-fs.ts';
-import { watchSources } from './lib/content/watch-sources-fs.ts';
+import { listSources, sourceFile } from './lib/content/sources-fs.ts';
+import { watchFiles } from './lib/content/watch-files-fs.ts';
 
 const sources = path.join(config.contentDir, 'sources');
+const glossary = path.join(config.contentDir, 'glossary');
 
 stopOnWrongSettings();
 await runScript('convert');
 // Astro watches what convert writes; what convert reads is watched here, so that the way stays in one direction.
-const watcher = watchSources(sources, async (changed) => {
-  if (changed.length > 0) await convertCollection(changed);
-  else reportOrphans();
-});
+const watchers = [
+  watchFiles(sources, async (changed) => {
+    if (changed.length > 0) await convertCollection(changed.map((file) => sourceFile(file, sources)));
+    else reportOrphans();
+  }),
+  // A new entry may be named in any article.
+  watchFiles(glossary, () => convertCollection(listSources(sources).sources, 'changes')),
+];
 process.exitCode = await runProgram('astro', ['dev', ...process.argv.slice(2)]);
-watcher?.close();
+for (const watcher of watchers) watcher?.close();

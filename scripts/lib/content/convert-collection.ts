@@ -1,26 +1,31 @@
 import path from 'node:path';
 import { config } from '../../../postil.config.ts';
 import { articleEntities } from '../../../src/convert/article-entities.ts';
+import type { Surroundings } from '../../../src/convert/convert.ts';
 import { formatProblem } from '../../../src/problems/problem.ts';
 import { problem } from '../../../src/problems/table.ts';
 import { orphans } from './articles-fs.ts';
 import { readGlossary } from './glossary-fs.ts';
 import { lineCounter } from './repeated-lines-fs.ts';
 import type { SourceFile } from './sources-fs.ts';
-import { writeArticles, type Written } from './write-articles.ts';
+import { writeArticles, type Telling, type Written } from './write-articles.ts';
 
 const articlesFolder = path.join(config.contentDir, 'articles');
 
-/** Converts sources into the collection's articles, with what its glossary and its other sources tell about them. */
-export async function convertCollection(sources: readonly SourceFile[]): Promise<Written> {
+/**
+ * Converts sources into the collection's articles, with what its glossary and its other sources tell about them, and
+ * prints what became of each, or of those alone that changed.
+ */
+export async function convertCollection(sources: readonly SourceFile[], tell: Telling = 'all'): Promise<Written> {
   // What is wrong with an entry is told where the site is built and by `npm run check`.
   const { entries } = readGlossary(path.join(config.contentDir, 'glossary'));
   const options = { entries, threshold: config.highlightThreshold };
   const counter = lineCounter(path.join(config.contentDir, 'sources'));
-  return writeArticles(sources, articlesFolder, (source) => ({
+  const surroundings = (source: SourceFile): Surroundings => ({
     repeated: counter(source),
     findEntities: (article) => articleEntities(article, options),
-  }));
+  });
+  return writeArticles(sources, articlesFolder, surroundings, tell);
 }
 
 /** A warning for every article whose source is gone or, where all that were made are known, no longer makes it. */

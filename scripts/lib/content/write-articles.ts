@@ -21,11 +21,17 @@ export interface Written {
   files: Set<string>;
 }
 
+/** Of which sources a run tells what became: of all, in a total too, or of those whose article is not what it was. */
+export type Telling = 'all' | 'changes';
+
+const CHANGES: ReadonlySet<Result> = new Set(['new', 'updated', 'beside']);
+
 /** Converts sources into `articlesFolder`, a summary line each and a total. */
 export async function writeArticles(
   sources: readonly SourceFile[],
   articlesFolder: string,
   surroundings: (source: SourceFile) => Surroundings,
+  tell: Telling = 'all',
 ): Promise<Written> {
   const clashes = slugClashes(sources);
   const progress = startProgress(sources.length, process.stderr);
@@ -35,20 +41,13 @@ export async function writeArticles(
     const report = clash ? refused(clash) : await writeArticlesOf(source, articlesFolder, surroundings(source));
     reports.push(report);
     progress.step();
-    progress.around(() => {
-      console.log(`${source.file}: ${report.summary}`);
-      for (const one of report.problems) console.error(formatProblem(one));
-    });
+    if (tell === 'all' || hasChanged(report)) progress.around(() => print(source, report));
     // A turn of the event loop, so that a signal is heard between two files and never within one.
     await setImmediate();
   }
   progress.end();
-  console.log(
-    total(
-      sources.length,
-      reports.flatMap(({ results }) => results),
-    ),
-  );
+  const results = reports.flatMap((report) => report.results);
+  if (tell === 'all') console.log(total(sources.length, results));
   return {
     fine: reports.every(({ problems }) => !hasErrors(problems)),
     files: new Set(reports.flatMap(({ files }) => files)),
@@ -60,6 +59,15 @@ interface Report {
   files: string[];
   summary: string;
   problems: Problem[];
+}
+
+function hasChanged({ results }: Report): boolean {
+  return results.some((result) => CHANGES.has(result));
+}
+
+function print({ file }: SourceFile, { summary, problems }: Report): void {
+  console.log(`${file}: ${summary}`);
+  for (const one of problems) console.error(formatProblem(one));
 }
 
 function refused(...problems: Problem[]): Report {
