@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 /** What the owner of a site decides. */
 export interface SiteConfig {
   title: string;
@@ -41,7 +43,8 @@ export const config: SiteConfig = {
   highlightThreshold: 0.9,
   entityPageArticles: 2,
   pageSize: 30,
-  contentDir: env.POSTIL_CONTENT ?? 'content',
+  // Articles remember their source by its path from here, and Astro takes no other.
+  contentDir: path.relative('', env.POSTIL_CONTENT ?? 'content'),
   outDir: env.POSTIL_OUT ?? 'dist',
   cacheDir: env.POSTIL_CACHE ?? 'node_modules/.astro',
 };
