@@ -115,6 +115,11 @@ export const PROBLEMS = {
     message: 'the file could not be read: {detail}',
     remedy: 'Check its path and permissions.',
   },
+  'not-markdown': {
+    severity: 'warning',
+    message: 'this file is not read: only those ending in ".md" are',
+    remedy: 'Give it that ending, or move it out of {folder}.',
+  },
   'source-gone': {
     severity: 'warning',
     message: 'its source {source} no longer exists',

@@ -35,11 +35,14 @@ test('problems of sources, articles and glossary are listed by file', async () =
   write('articles/ferry.md', '---\ntitle: The ferry\npublished: soon\n---\n\nIt sails.\n');
   write('articles/ferry.new.md', '---\ntitle: The ferry\n---\n\nIt sails again.\n');
   write('glossary/marrow-point.md', ENTRY);
+  write('glossary/tolsay.txt', ENTRY);
+  write('glossary/.notes', 'not for the site');
   write('glossary/the-point.md', ENTRY.replace('Marrow Point', '"Marrow Point"'));
   expect(await found()).toEqual([
     'articles/ferry.md hand-edited',
     'articles/ferry.md 3 frontmatter-value',
     'glossary/the-point.md 2 alias-clash',
+    'glossary/tolsay.txt not-markdown',
     'sources/empty.txt source-empty',
     'sources/photo.jpg source-not-text',
   ]);

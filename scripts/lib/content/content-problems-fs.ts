@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { GlossaryEntry } from '../../../src/glossary/entry.ts';
 import { findDeadLinks, linkTargets } from '../../../src/glossary/link-targets.ts';
@@ -34,6 +34,15 @@ function articleProblems(folder: string, entries: readonly GlossaryEntry[]): Pro
   });
 }
 
+/** A problem for every file of articles or entries that is not read, because it is no Markdown. */
+function unreadFiles(folder: string): Problem[] {
+  const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+  const unread = entries.filter(({ name }) => !name.startsWith('.') && !name.endsWith('.md'));
+  return unread
+    .filter((entry) => entry.isFile())
+    .map(({ name, parentPath }) => problem('not-markdown', { file: path.join(parentPath, name) }, { folder }));
+}
+
 function byPlace(a: Problem, b: Problem): number {
   return a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
@@ -47,6 +56,7 @@ export async function findContentProblems(contentDir: string): Promise<Problem[]
   const problems = [
     ...(await sourceProblems(path.join(contentDir, 'sources'))),
     ...articleProblems(path.join(contentDir, 'articles'), glossary.entries),
+    ...['articles', 'glossary'].flatMap((folder) => unreadFiles(path.join(contentDir, folder))),
     ...glossary.problems,
     ...checkGlosses(glossary.glosses),
   ];
