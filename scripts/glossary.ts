@@ -19,13 +19,17 @@ const { values, positionals } = readCommandLine({
   options: { suggestions: { type: 'boolean' }, type: { type: 'string' }, sense: { type: 'string' } },
 });
 const folder = path.join(config.contentDir, 'glossary');
-const { entries } = readGlossary(folder);
+const { entries, problems } = readGlossary(folder);
 const articles = readCollection(path.join(config.contentDir, 'articles'), entries);
+// What cannot be read is in no list below.
+for (const one of [...articles.flatMap(({ frontmatter }) => frontmatter.problems), ...problems]) {
+  if (one.severity === 'error' && one.id.startsWith('frontmatter')) console.error(formatProblem(one));
+}
 
 const [command, ...words] = positionals;
 if (command === 'draft' && words.length > 0) draft(words.join(' '));
 else if (command === 'gloss' && words.length > 0) await gloss(words.join(' '));
-else if (command !== undefined) fail(usage);
+else if (command !== undefined) fail(`Not understood: ${positionals.join(' ')}\n\n${usage}`);
 else if (values.suggestions) await listSuggestions();
 else await listUndefined();
 

@@ -56,3 +56,8 @@ test('headers come from _headers, by the path below the base', async () => {
 test('a folder that is not built yet says what to do', async () => {
   await expect(serveSite({ dir: path.join(dir, 'dist'), base: '/' })).rejects.toThrow('Run "npm run build" first');
 });
+
+test('a port that is taken says what to do', async () => {
+  const port = Number(new URL(origin).port);
+  await expect(serveSite({ dir, base: '/' }, port)).rejects.toThrow(`Port ${port} is taken`);
+});

@@ -50,6 +50,14 @@ function requestListener({ dir, base }: StaticSite) {
   };
 }
 
+function isTaken(error: Error): boolean {
+  return 'code' in error && error.code === 'EADDRINUSE';
+}
+
+function portTaken(port: number): string {
+  return `Port ${port} is taken, perhaps by a site that is still shown. Stop that, or take another: --port ${port + 1}`;
+}
+
 /**
  * Serves a built site as a plain static host does: under its base path, folders by their `index.html` with a redirect
  * to the final slash, `404.html` for what is not there, headers from `_headers`. Port 0 takes any free one.
@@ -60,7 +68,8 @@ export async function serveSite(site: StaticSite, port = 0): Promise<{ server: S
   if (!existsSync(site.dir)) throw new Error(`${site.dir} does not exist. Run "npm run build" first.`);
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const server = createServer(requestListener(site));
-  server.once('error', reject).listen(port, 'localhost', resolve);
+  server.once('error', (error) => reject(isTaken(error) ? new Error(portTaken(port)) : error));
+  server.listen(port, 'localhost', resolve);
   await promise;
   const address = server.address();
   const taken = typeof address === 'object' && address ? address.port : port;
