@@ -16,6 +16,8 @@ test.each([
   ['Baghdad', 'Baghdad (capital), Baghdad, Iraq*'],
   ['Raqqa', 'Ar Raqqah (city), Raqqa, Syria*'],
   ['New York', 'New York City (city), New York, United States*'],
+  ['Constanța', 'Constanţa (city), Constanța County, Romania*'],
+  ['Constanța County', 'Constanța County (region), Romania'],
   ['Texas', 'Texas (region), United States'],
   ['Anbar', 'Anbar (region), Iraq'],
   ['Anbar Province', 'Anbar (region), Iraq'],

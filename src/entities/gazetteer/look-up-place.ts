@@ -1,5 +1,5 @@
 import { type Candidate, placeCandidates } from './gazetteer.ts';
-import { placeKey, withoutArticle } from './place-key.ts';
+import { bareKey, placeKey, withoutArticle } from './place-key.ts';
 import type { Place } from './place.ts';
 
 /** What an article says about where a place may be. */
@@ -75,12 +75,12 @@ function dominant(candidates: readonly Candidate[]): Candidate | undefined {
 function withoutNamesakeRegions(candidates: readonly Candidate[]): Candidate[] {
   const around = candidates.flatMap(({ place: { name, kind, countryCode, region, population = 0 } }) => {
     if (kind === 'region' || kind === 'country' || region === undefined) return [];
-    return population >= METROPOLIS || nameKey(name) === nameKey(region) ? [`${countryCode} ${region}`] : [];
+    return population >= METROPOLIS || withoutArticle(placeKey(name)) === bareKey(placeKey(region))
+      ? [`${countryCode} ${region}`]
+      : [];
   });
   return candidates.filter(({ place }) => place.kind !== 'region' || !around.includes(regionKey(place) ?? ''));
 }
-
-const nameKey = (name: string) => withoutArticle(placeKey(name));
 
 function isWithin(place: Place, name: string): boolean {
   return placeCandidates(name).some(({ place: around }) => {
