@@ -49,8 +49,13 @@ test.each([
   ['inside a longer name that is not listed', '[Mosul|place] and Mosulites', ['Mosul']],
   ['one wrong place in ten', `${'[China|place], '.repeat(9)}China Daily`, ['China']],
   ['one wrong place in three', '[China|place], [China|place], China Daily', []],
-  ['one wrong place of a word', `${'[May|person|Theresa May], '.repeat(9)}in May`, ['Theresa May']],
+  [
+    'one wrong place of a word',
+    `[Theresa May|person], ${'[May|person|Theresa May], '.repeat(9)}in May`,
+    ['Theresa May'],
+  ],
   ['a name that cannot be told apart', '[May|organization] said in May', []],
+  ['a name that is left without a surface', '[French|group|French people], French Guiana, French Polynesia', []],
   ['a surname without a full name', '[Stone|person] met [Bo Lee|person]', ['Bo Lee']],
   ['white space of the text', '[New\nYork|place|New York]', ['New York']],
 ])('%s', (_, markup, expected) => {

@@ -24,6 +24,7 @@ export function mentionsToEntities(mentions: readonly Mention[], text: string, t
   );
   const kept = mentions.filter(({ id }) => sure.has(id));
   let entities = [...Map.groupBy(kept, ({ id }) => id).values()].flatMap(toEntity);
+  const said = new Set(kept.map((mention) => surfaceOf(mention, mention.surface.replace(/\s+/g, ' '))));
   for (;;) {
     const wrong = wrongSurfaces(text, entities, kept, threshold);
     if (wrong.size === 0) return entities;
@@ -32,7 +33,9 @@ export function mentionsToEntities(mentions: readonly Mention[], text: string, t
       .map((entity) => ({
         ...entity,
         aliases: entity.aliases.filter((alias) => !wrong.has(surfaceOf(entity, alias))),
-      }));
+      }))
+      // "Europeans", where the text has only "European", and that in other names.
+      .filter((entity) => entity.aliases.length > 0 || said.has(surfaceOf(entity, entity.name)));
   }
 }
 
