@@ -66,6 +66,11 @@ function detected(found: FoundMetadata): Partial<ArticleMetadata> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
+/** Whether the day that was given, if one was, is the one that was found. */
+function isSameDay(given: string | undefined, found: string | undefined): boolean {
+  return given === undefined || given.slice(0, 10) === found?.slice(0, 10);
+}
+
 const LONGEST_LABEL = 160;
 
 /** The lines that are metadata and nothing else; those of a value that was given are so only where they say it again. */
@@ -77,10 +82,11 @@ function ownersOf(
   const saying = (value?: string) => lines.flatMap(({ text }, i) => (value && text === value ? [i] : []));
   // A name or a day in the midst of a paragraph is read, and the paragraph kept.
   const isLabel = (index: number) => lines[index]!.text.length <= LONGEST_LABEL;
+  const names = (index: number) => !given.authors || given.authors.some((name) => lines[index]!.text.includes(name));
   const owners: [BlockKind, readonly number[] | undefined][] = [
-    ['byline', given.authors ? [] : authors?.lines.filter(isLabel)],
+    ['byline', authors?.lines.filter(isLabel).filter(names)],
     ['date', modified?.lines.filter(isLabel)],
-    ['date', given.published ? [] : published?.lines.filter(isLabel)],
+    ['date', isSameDay(given.published, published?.value) ? published?.lines.filter(isLabel) : []],
     ['standfirst', given.description ? saying(given.description) : standfirst?.lines],
     ['title', given.title ? saying(given.title) : title?.lines],
   ];

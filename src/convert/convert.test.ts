@@ -93,6 +93,16 @@ test('frontmatter overrides what was found, key by key', async () => {
   expect(account.blocks[1]).toMatchObject({ text: 'The bridge reopens after a year', lines: [5, 5] });
 });
 
+test('a byline is one where the editor names its author too, and none of the article', async () => {
+  const text = '# The bridge\n\n*By **Ada Lovel***\n\n' + ARTICLE.replace(/^.*\n\n/, '');
+  for (const given of ['', 'author: Ada Lovel\n', 'authors: [Ada Lovel, Bo Marsh]\n']) {
+    const { account } = await run(`---\ntitle: The bridge\n${given}---\n${text}`);
+    expect(account.blocks.filter(({ text }) => text.includes('Ada Lovel')).map(({ kind }) => kind)).toEqual(
+      given ? ['boilerplate', 'byline'] : ['byline'],
+    );
+  }
+});
+
 test('a date that could mean two days is left out and told, until the editor decides it', async () => {
   const text = ARTICLE.replace('year\n', 'year\n\nPublished: 03/04/2016\n');
   const { account } = await run(text);
