@@ -100,7 +100,7 @@ async function loadArticle({ path, text }: ContentFile, context: LoaderContext, 
 
   const frontmatter = readFrontmatter(text, filePath, articleShape);
   const { values, body, problems } = frontmatter;
-  reportProblems([...problems, ...findDeadLinks(frontmatter, filePath, shared.targets)], context.logger);
+  reportProblems([...problems, ...findDeadLinks(frontmatter, filePath, shared.targets)], context);
   if (values.title === undefined) return undefined;
 
   const given = values.language ?? 'und';

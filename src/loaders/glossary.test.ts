@@ -34,6 +34,14 @@ test('a link to nothing is said with its line, in the body of an entry too', asy
   expect(said[0]).toMatch(/glossary\/cork\.md:9:1 .*\[\[Nowhere\]\] leads to nothing/);
 });
 
+test('in a build it is left to the list of everything', async () => {
+  const built = loadFixture(false);
+  built.write('glossary/cork.md', entry('Cork', 'Not far from [[Nowhere]].'));
+  const { stored, said } = await built.load(glossaryLoader({ ...config, contentDir: built.contentDir, base: '/' }));
+  built.dispose();
+  expect([stored, said]).toEqual([['place/cork'], []]);
+});
+
 test('an entry whose file is gone is gone', async () => {
   fixture.write('glossary/cork.md', entry('Cork', 'A city.'));
   await load();

@@ -53,7 +53,7 @@ export function glossaryLoader(site = config) {
 async function loadGlossary(context: LoaderContext, folder: string, language: string) {
   const { store, config } = context;
   const { entries, problems } = await readGlossary(config.root, folder);
-  reportProblems(problems, context.logger);
+  reportProblems(problems, context);
   const entityHref = entityHrefs(linkTargets(entries));
   const gone = new Set(store.keys());
   for (const entry of entries) {

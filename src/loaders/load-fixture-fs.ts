@@ -20,8 +20,8 @@ export interface LoadFixture {
   dispose: () => void;
 }
 
-/** An empty content folder with a store that keeps what was loaded, as Astro's does between builds. */
-export function loadFixture(): LoadFixture {
+/** An empty content folder with a store that keeps what was loaded, as Astro's does between builds; `live`: as for a live site. */
+export function loadFixture(live = true): LoadFixture {
   const root = path.resolve(import.meta.dirname, '..', '..');
   const folder = mkdtempSync(path.join(tmpdir(), 'postil-load-'));
   const entries = new Map<string, Stored>();
@@ -41,6 +41,7 @@ export function loadFixture(): LoadFixture {
       const context = {
         store,
         logger,
+        ...(live && { watcher: { add: () => undefined, on: () => undefined } }),
         config: { root: pathToFileURL(`${root}/`) },
         parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
         generateDigest: (data: unknown) => JSON.stringify(data),
