@@ -1,6 +1,16 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { h } from 'hastscript';
-import type { Heading, Html, Image, Link, Root as MarkdownRoot, Table } from 'mdast';
+import type {
+  Definition,
+  Heading,
+  Html,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  Root as MarkdownRoot,
+  Table,
+} from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import remarkRehype from 'remark-rehype';
@@ -30,7 +40,11 @@ export function toHast(markdown: MarkdownRoot, labels: NoteLabels, entityHref: E
     heading: (state: State, node: Heading) => heading(state, node, ids),
     html: (_: State, node: Html): Text => ({ type: 'text', value: node.value }),
     link: (state: State, node: Link) => link(state, node, entityHref),
+    linkReference: (state: State, node: LinkReference) =>
+      link(state, { ...definitionOf(state, node), type: 'link', children: node.children }, entityHref),
     image,
+    imageReference: (state: State, node: ImageReference) =>
+      image(state, { ...definitionOf(state, node), type: 'image', alt: node.alt }),
     table: (state: State, node: Table) =>
       h('section', { className: 'table', ariaLabel: labels.table, tabIndex: 0 }, [defaultHandlers.table(state, node)]),
     containerDirective: (state: State, node: ContainerDirective) => container(state, node, labels),
@@ -75,6 +89,15 @@ function link(state: State, node: Link, entityHref: EntityHref): Element | Eleme
 function image(state: State, node: Image): Element | ElementContent {
   if (isSafe(node.url, [])) return defaultHandlers.image(state, node);
   return { type: 'text', value: node.alt ?? '' };
+}
+
+/** What `[words][identifier]` leads to; the parser makes a reference only of what the text defines. */
+function definitionOf(
+  { definitionById }: State,
+  { identifier }: LinkReference | ImageReference,
+): Pick<Definition, 'url' | 'title'> {
+  const { url = '', title } = definitionById.get(identifier.toUpperCase()) ?? {};
+  return { url, title };
 }
 
 /** Whether `url` is relative or has one of these schemes. */
