@@ -34,3 +34,10 @@ _The quay at dawn_
 2. two
 `);
 });
+
+test('raw HTML in an article is text here as it is on its page', () => {
+  const markdown = 'A <b onclick="x">bold</b> word.\n\n> <script>alert(1)</script>\n';
+  expect(articleMarkdown(articleFixture({ markdown }))).toMatch(
+    /---\n\nA \\<b onclick="x">bold\\<\/b> word\.\n\n> \\<script>alert\(1\)\\<\/script>\n$/,
+  );
+});

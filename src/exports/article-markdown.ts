@@ -1,4 +1,4 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { Html, Paragraph, Parents, RootContent, Text } from 'mdast';
 import type {} from 'mdast-util-directive';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
@@ -10,8 +10,8 @@ import type { ExportArticle } from './model.ts';
 
 /**
  * An article as Markdown that any reader understands: YAML frontmatter with its metadata and address, then its body in
- * CommonMark with tables. What Postil writes as directives, captions and notes, becomes emphasised paragraphs;
- * its links to the glossary lead where `entityHref` says, or are plain text.
+ * CommonMark with tables. Raw HTML is text, as on its page. What Postil writes as directives, captions and notes, becomes
+ * emphasised paragraphs; its links to the glossary lead where `entityHref` says, or are plain text.
  */
 export function articleMarkdown(
   { metadata, url, markdown }: ExportArticle,
@@ -22,6 +22,9 @@ export function articleMarkdown(
   const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
   const tree = parseMarkdown(markdown);
   tree.children = tree.children.flatMap(withoutDirectives);
+  visit(tree, 'html', (html, index, parent) => {
+    if (parent) parent.children[index ?? 0] = asText(html, parent);
+  });
   visit(tree, 'link', (link, index, parent) => {
     const name = linkedName(link.url);
     if (name === undefined) return;
@@ -36,6 +39,14 @@ export function articleMarkdown(
 function withoutDirectives(node: RootContent): RootContent[] {
   if (node.type !== 'containerDirective') return [node];
   return node.children.map((child) => (child.type === 'paragraph' ? emphasised(child) : child));
+}
+
+const HOLD_PARAGRAPHS: ReadonlySet<Parents['type']> = new Set(['root', 'blockquote', 'listItem']);
+
+/** Where paragraphs stand, it is one. */
+function asText({ value }: Html, { type }: Parents): Paragraph | Text {
+  const text: Text = { type: 'text', value };
+  return HOLD_PARAGRAPHS.has(type) ? { type: 'paragraph', children: [text] } : text;
 }
 
 function emphasised({ children }: Paragraph): Paragraph {
