@@ -71,6 +71,25 @@ test('broken YAML is one problem, with its line', () => {
   ]);
 });
 
+test.each([
+  ['an alias of nothing, which a title in asterisks may look like', 'authors: [Ada]\ntitle: *Raid', '3:8'],
+  ['aliases that would fill the memory', `a: &a [${'x,'.repeat(99)}]\nb: [${'*a,'.repeat(200)}]`, '3:5'],
+])('%s is broken YAML too', (_, yaml, place) => {
+  const { values, problems } = read(`---\n${yaml}\n---\nText`);
+  expect(values).toEqual({});
+  expect(problems.map(formatProblem)).toEqual([
+    expect.stringMatching(
+      `^a\\.md:${place} error the frontmatter is not valid YAML: .+ Correct it, or put the value in quotes`,
+    ),
+  ]);
+});
+
+test('a key that objects have by nature is as unknown as any other', () => {
+  expect(read('---\ntitle: A\nconstructor: B\n---\n').problems.map(({ id }) => id)).toEqual([
+    'frontmatter-unknown-key',
+  ]);
+});
+
 test('an article without a title is told so', () => {
   expect(read('Text').problems.map(formatProblem)).toEqual([
     'a.md:1 error "title" is missing. ' +

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Alias, type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Location, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/table.ts';
@@ -43,41 +43,74 @@ export function readFrontmatter<S extends Shape>(
     return path.length > 1 ? locate(...path.slice(0, -1)) : { file, line: 1 };
   };
 
-  const [broken] = document.errors;
-  if (broken || !(document.contents === null || isMap(document.contents))) {
-    const detail = broken ? withoutPlace(broken.message) : 'expected "key: value" lines';
-    const problems = [problem('frontmatter-syntax', at(broken?.pos[0] ?? 0), { detail })];
+  const given = valuesGiven(document);
+  if ('broken' in given) {
+    const problems = [problem('frontmatter-syntax', at(given.offset), { detail: given.broken })];
     return { ...split, values: {}, problems, locate };
   }
+  const places = new Map(offsetsOfKeys(document).map(([key, offset]) => [key, at(offset)]));
+  const unknown = [...places].filter(([key]) => !Object.hasOwn(shape, key));
+  const problems = unknown.map(([key, place]) => {
+    return problem('frontmatter-unknown-key', place, { key, known: known.join(', ') });
+  });
+  const checked = checkValues(given.values, shape, places, { file, locate });
+  return { ...split, values: checked.values, problems: [...problems, ...checked.problems], locate };
+}
 
-  const given = (document.toJS() ?? {}) as Record<string, unknown>;
-  const positions = new Map<string, number>();
-  for (const { key } of document.contents?.items ?? []) {
-    if (isScalar(key)) positions.set(String(key.value), key.range?.[0] ?? 0);
+/** What a document says, key by key, or what keeps it from being read and where. */
+function valuesGiven(
+  document: Document.Parsed,
+): { values: Record<string, unknown> } | { broken: string; offset: number } {
+  const [error] = document.errors;
+  if (error) return { broken: withoutPlace(error.message), offset: error.pos[0] };
+  if (document.contents !== null && !isMap(document.contents))
+    return { broken: 'expected "key: value" lines', offset: 0 };
+  try {
+    return { values: (document.toJS() ?? {}) as Record<string, unknown> };
+  } catch (error) {
+    // What an alias stands for is looked up only here.
+    return {
+      broken: withoutPlace(error instanceof Error ? error.message : String(error)),
+      offset: brokenAlias(document)?.range?.[0] ?? 0,
+    };
   }
+}
 
+function brokenAlias(document: Document): Alias | undefined {
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  return aliases.find((alias) => !alias.resolve(document)) ?? aliases[0];
+}
+
+function offsetsOfKeys({ contents }: Document.Parsed): [key: string, offset: number][] {
+  const items = isMap(contents) ? contents.items : [];
+  return items.flatMap(({ key }) => (isScalar(key) ? [[String(key.value), key.range?.[0] ?? 0]] : []));
+}
+
+/** The values that their schemas accept, and a problem for each of the others, at its place. */
+function checkValues<S extends Shape>(
+  given: Readonly<Record<string, unknown>>,
+  shape: S,
+  places: ReadonlyMap<string, Location>,
+  { file, locate }: Pick<Frontmatter<S>, 'locate'> & { file: string },
+): Pick<Frontmatter<S>, 'values' | 'problems'> {
   const values: ValuesOf<S> = {};
   const problems: Problem[] = [];
-  for (const [key, offset] of positions) {
-    if (!(key in shape)) {
-      problems.push(problem('frontmatter-unknown-key', at(offset), { key, known: known.join(', ') }));
-    }
-  }
   for (const [key, schema] of Object.entries(shape) as [keyof S & string, z.ZodType][]) {
     const { value, issues } = readValue(schema, given[key] ?? undefined);
     if (value !== undefined) values[key] = value as ValuesOf<S>[typeof key];
-    const position = positions.get(key);
-    if (issues.length > 0 && position === undefined) {
+    const place = places.get(key);
+    if (issues.length > 0 && !place) {
       problems.push(problem('frontmatter-missing', { file, line: 1 }, { key }));
       continue;
     }
     for (const { path, message } of issues) {
-      const where = path.length > 0 ? locate(key, ...path) : at(position ?? 0);
+      const where = path.length > 0 ? locate(key, ...path) : place!;
       const named = path.findLast((part) => typeof part === 'string') ?? key;
       problems.push(problem('frontmatter-value', where, { key: named, detail: message }));
     }
   }
-  return { ...split, values, problems, locate };
+  return { values, problems };
 }
 
 interface Issue {
