@@ -88,3 +88,7 @@ test('with a threshold of 1, what the list finds again is always what was recogn
     }),
   );
 });
+
+test('a million letters without a space are read to their end', () => {
+  expect(mentionsToEntities([], 'x'.repeat(1_000_000), 0.9)).toEqual([]);
+});

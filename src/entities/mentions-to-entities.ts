@@ -5,8 +5,6 @@ import calendar from './calendar-words.json' with { type: 'json' };
 import { resolveOverlaps } from './overlap.ts';
 import { tokenize } from './token.ts';
 
-/** Of a page or file, where names are written small. */
-const ADDRESS = /\S*[/@]\S*/g;
 const CALENDAR: ReadonlySet<string> = new Set(calendar);
 
 /**
@@ -69,7 +67,7 @@ function wrongSurfaces(
   threshold: number,
 ): Set<string> {
   const tokens = tokenize(text);
-  const words = new Set(tokenize(text.replace(ADDRESS, ' ')).map(({ key }) => key));
+  const words = new Set(tokenize(withoutAddresses(text)).map(({ key }) => key));
   const right = new Set(mentions.map((mention) => placeOf(mention, mention)));
   const found = matchListed(tokens, entities).map(({ value, ...place }) => {
     return { ...place, ...value, type: value.entity.type, confidence: 1, origin: 'editor' as const };
@@ -82,6 +80,11 @@ function wrongSurfaces(
     return places.filter(({ phrase }) => share < (isOrdinary(phrase, words) ? 1 : threshold)).slice(0, 1);
   });
   return new Set(wrong.map(({ entity, phrase }) => surfaceOf(entity, phrase)));
+}
+
+/** Without those of pages and files, where names are written small. */
+function withoutAddresses(text: string): string {
+  return text.replace(/\S+/g, (run) => (/[/@]/.test(run) ? ' ' : run));
 }
 
 /** Whether a surface is a month's or a weekday's name, or stands in the text in small letters too. */

@@ -10,3 +10,8 @@ test.each([
 ])('%s', (text, expected) => {
   expect(recogniseAgencies(text, tokenize(text)).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
+
+test('a million capitals are read to their end', () => {
+  const text = `${'A'.repeat(1_000_000)} news agency`;
+  expect(recogniseAgencies(text, tokenize(text))).toEqual([]);
+});

@@ -4,10 +4,10 @@ import type { RecognisedName } from './recognised-name.ts';
 import words from './telling-words.json' with { type: 'json' };
 import type { Token } from './token.ts';
 
-const BEFORE_AGENCY = new RegExp(
-  String.raw`((?:\p{Lu}[\p{L}\p{M}\p{N}’'-]*\s){1,3})(?:${words.agencies.join('|')})\b`,
-  'gu',
-);
+const AGENCY = new RegExp(String.raw`(?<=\s)(?:${words.agencies.join('|')})\b`, 'g');
+const NAME_BEFORE = /(?:\p{Lu}[\p{L}\p{M}\p{N}’'-]*\s){1,3}$/u;
+/** No name is longer, spaces included: what stands further before is not looked at. */
+const REACH = 120;
 /** Words before a name: "An Iranian news agency" has none. */
 const BEFORE_NAME: ReadonlySet<string> = new Set([
   ...words.beforeAgencyNames,
@@ -19,15 +19,15 @@ const BEFORE_NAME: ReadonlySet<string> = new Set([
  * like any other word.
  */
 export function recogniseAgencies(text: string, tokens: readonly Token[]): RecognisedName[] {
-  if (!words.agencies.some((phrase) => text.includes(phrase))) return [];
-  const found = [...text.matchAll(BEFORE_AGENCY)].map(([, run = '']) => nameIn(run)).filter((name) => name !== '');
+  const found = [...text.matchAll(AGENCY)].map(({ index }) => nameBefore(text, index)).filter((name) => name !== '');
   if (found.length === 0) return [];
   const match = createMatcher([...new Set(found)].map((phrase) => ({ phrase, value: phrase })));
   return match(tokens).map(({ start, end }) => ({ start, end, type: 'organization', confidence: 0.9 }));
 }
 
-function nameIn(run: string): string {
-  const words = run.trim().split(/\s/);
+function nameBefore(text: string, index: number): string {
+  const [run = ''] = NAME_BEFORE.exec(text.slice(Math.max(0, index - REACH), index)) ?? [];
+  const words = run.split(/\s/).filter(Boolean);
   const first = words.findIndex((word) => !BEFORE_NAME.has(word));
   return first < 0 ? '' : words.slice(first).join(' ');
 }
