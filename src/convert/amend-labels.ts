@@ -16,12 +16,7 @@ export function amendLabels(lines: readonly Line[], labels: Labels, rows: readon
   const amended = [...labels];
   const first = labels.findIndex((label) => label?.article);
   const last = labels.findLastIndex((label) => label?.article);
-  for (const [form, from, to] of groupsIn(lines, rows)) {
-    const members = labels.slice(from, to).filter((label) => label !== undefined);
-    const kept = members.filter((label) => label.article).length;
-    const article = kept > members.length / 2 || (kept > 0 && from > first && to <= last);
-    for (let i = from; i < to; i++) set(amended, i, article, form);
-  }
+  amendGroups(amended, lines, rows, first, last);
   lines.forEach((line, i) => {
     const isInside = i > first && i < last;
     if (isInside && isRating(line.text) && (isRating(lines[i - 1]!.text) || isRating(lines[i + 1]!.text))) {
@@ -29,13 +24,41 @@ export function amendLabels(lines: readonly Line[], labels: Labels, rows: readon
     }
     if (line.form?.belongs && first >= 0) set(amended, i, true, line.form.belongs);
   });
+  amendHeadings(amended, lines, first, last);
+  return amended;
+}
+
+function amendGroups(
+  amended: (LineLabel | undefined)[],
+  lines: readonly Line[],
+  rows: readonly string[],
+  first: number,
+  last: number,
+): void {
+  for (const [form, from, to] of groupsIn(lines, rows)) {
+    const members = amended.slice(from, to).filter((label) => label !== undefined);
+    const kept = members.filter((label) => label.article).length;
+    const article = kept > members.length / 2 || (kept > 0 && from > first && to <= last);
+    for (let i = from; i < to; i++) set(amended, i, article, form);
+  }
+}
+
+function amendHeadings(amended: (LineLabel | undefined)[], lines: readonly Line[], first: number, last: number): void {
+  const below = openLinesBelow(lines);
   lines.forEach((line, i) => {
-    const next = line.form?.kind === 'heading' ? lines.findIndex(({ debris }, at) => at > i && !debris) : -1;
+    const next = line.form?.kind === 'heading' ? below[i] : undefined;
+    if (next === undefined) return;
     const inside = first >= 0 && i > first && (i < last || line.form?.entry === true);
-    if (next >= 0 && inside && isText(lines[next]!)) set(amended, next, true, 'heading above it');
+    if (inside && isText(lines[next]!)) set(amended, next, true, 'heading above it');
     if (amended[next]?.article) set(amended, i, true, 'text below it');
   });
-  return amended;
+}
+
+/** For each line the next one that its form has not settled. */
+function openLinesBelow(lines: readonly Line[]): (number | undefined)[] {
+  const below: (number | undefined)[] = [];
+  for (let i = lines.length - 2; i >= 0; i--) below[i] = lines[i + 1]!.debris ? below[i + 1] : i + 1;
+  return below;
 }
 
 const LEAST_TEXT = 60;

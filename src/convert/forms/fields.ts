@@ -30,7 +30,8 @@ export function readFields(lines: readonly Line[]): Fields {
   const prose = lines.findIndex(({ text }) => text.length >= LEAST_PROSE && SENTENCE_END.test(text.slice(-4)));
   const isHead = (index: number) => prose < 0 || index < prose;
   const fields = lines.map(({ text }, index) => fieldOf(text, isHead(index)));
-  const inRun = fields.map((field, i) => field && runAround(fields, i) >= (field.capitals && isHead(i) ? 1 : FEWEST));
+  const lengths = lengthsOfRuns(fields);
+  const inRun = fields.map((field, i) => field && lengths[i]! >= (field.capitals && isHead(i) ? 1 : FEWEST));
   const values: Partial<ArticleMetadata> = {};
   const marked = lines.map((line, i): Line => {
     const field = fields[i];
@@ -58,12 +59,15 @@ function fieldOf(text: string, head: boolean): Field | undefined {
   return key === 'authors' && !namesIn(value).length ? undefined : { key, value, capitals };
 }
 
-function runAround(fields: readonly (Field | undefined)[], at: number): number {
-  let first = at;
-  let last = at;
-  while (fields[first - 1]) first -= 1;
-  while (fields[last + 1]) last += 1;
-  return last - first + 1;
+/** For each line that is a field, how many follow each other there, itself included. */
+function lengthsOfRuns(fields: readonly (Field | undefined)[]): number[] {
+  const lengths = new Array<number>(fields.length).fill(0);
+  for (let from = 0; from < fields.length; from += 1 + lengths[from]!) {
+    let to = from;
+    while (fields[to]) to += 1;
+    lengths.fill(to - from, from, to);
+  }
+  return lengths;
 }
 
 function valueOf({ key, value }: Field): Partial<ArticleMetadata> {
