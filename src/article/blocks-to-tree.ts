@@ -59,7 +59,7 @@ function aside(name: string, text: string): ContainerDirective {
 
 function table(text: string): Table {
   const rows = text.split('\n').map((row) => row.split('\t'));
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return {
     type: 'table',
     children: rows.map((cells) => ({

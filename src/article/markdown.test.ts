@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import type { Block } from './block.ts';
+import { blocksToTree } from './blocks-to-tree.ts';
 import { blocksToMarkdown, parseMarkdown } from './markdown.ts';
 
 const block = (kind: Block['kind'], text: string, more: Partial<Block> = {}): Block => ({
@@ -117,4 +118,9 @@ test('any table comes back cell by cell', () => {
       ).toEqual(rows);
     }),
   );
+});
+
+test('a table may have two hundred thousand rows', () => {
+  const { children } = blocksToTree([block('table', 'a\tb\n'.repeat(200_000).trimEnd())]);
+  expect(children).toMatchObject([{ type: 'table', children: { length: 200_000 } }]);
 });

@@ -33,7 +33,7 @@ export function explain(account: Account, rows: readonly string[]): string {
   const starts = new Map(account.blocks.map((block) => [block.lines[0], block]));
   const digits = String(rows.length).length;
   const labels = rows.map((_, index) => labelOf(starts.get(index + 1)));
-  const width = Math.max(0, ...labels.map((label) => label.length));
+  const width = labels.reduce((most, label) => Math.max(most, label.length), 0);
   const lines = rows.map((row, index) => {
     const number = String(index + 1).padStart(digits);
     const label = labels[index]!.padEnd(width);
