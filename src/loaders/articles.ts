@@ -64,7 +64,7 @@ export function articlesLoader(site: Site = config) {
     load: async (context) => {
       await loadArticles(context, site, folder);
       const paths = [folder, glossaryFolder(site)].map((path) => fileURLToPath(new URL(path, context.config.root)));
-      if (context.watcher) watchFolders(context.watcher, paths, () => loadArticles(context, site, folder));
+      watchFolders(context, paths, () => loadArticles(context, site, folder));
     },
   } satisfies Loader;
 }

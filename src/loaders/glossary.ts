@@ -45,7 +45,7 @@ export function glossaryLoader(site = config) {
     load: async (context) => {
       await loadGlossary(context, folder, site.language);
       const path = fileURLToPath(new URL(folder, context.config.root));
-      if (context.watcher) watchFolders(context.watcher, [path], () => loadGlossary(context, folder, site.language));
+      watchFolders(context, [path], () => loadGlossary(context, folder, site.language));
     },
   } satisfies Loader;
 }

@@ -17,7 +17,7 @@ export function sourcesLoader({ contentDir }: Pick<SiteConfig, 'contentDir'> = c
     load: async (context) => {
       const path = fileURLToPath(new URL(folder, context.config.root));
       await loadSources(context, folder, path);
-      if (context.watcher) watchFolders(context.watcher, [path], () => loadSources(context, folder, path));
+      watchFolders(context, [path], () => loadSources(context, folder, path));
     },
   } satisfies Loader;
 }

@@ -4,19 +4,24 @@ import type { LoaderContext } from 'astro/loaders';
 /** Editors write a file in several steps; one reload is enough for all that happens within this time, in milliseconds. */
 const SETTLE = 60;
 
-/** Calls `reload` after files below one of `directories` were added, changed or deleted; never twice at once. */
+/**
+ * Calls `reload` after files below one of `directories` were added, changed or deleted, where Astro watches; never twice
+ * at once. A reload that fails is told, and what was loaded before stays.
+ */
 export function watchFolders(
-  watcher: NonNullable<LoaderContext['watcher']>,
+  { watcher, logger }: Pick<LoaderContext, 'watcher' | 'logger'>,
   directories: readonly string[],
   reload: () => Promise<void>,
 ): void {
+  if (!watcher) return;
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
+  const tell = (error: unknown) => logger.error(error instanceof Error ? error.message : String(error));
   const schedule = (file: string) => {
     if (!directories.some((directory) => file.startsWith(directory + sep))) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(reload);
+      running = running.then(reload).catch(tell);
     }, SETTLE);
   };
   watcher.add([...directories]);
