@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isContentFile } from '../article/content-file.ts';
 
 /** One file of a content folder. */
 export interface ContentFile {
@@ -25,9 +26,4 @@ async function listMarkdown(directory: string): Promise<string[]> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   }
-}
-
-/** A new version that waits beside a hand-edited article (`x.new.md`) is not published, nor are drafts an editor's program hides. */
-function isContentFile(name: string): boolean {
-  return name.endsWith('.md') && !name.endsWith('.new.md') && !name.startsWith('.');
 }

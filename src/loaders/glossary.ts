@@ -3,32 +3,19 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { config, type SiteConfig } from '../../postil.config.ts';
 import { renderPlain } from '../annotate/render.ts';
-import { findClashes } from '../glossary/entry-clashes.ts';
 import type { GlossaryEntry } from '../glossary/entry.ts';
-import { findDeadLinks, linkTargets } from '../glossary/link-targets.ts';
-import { parseEntry } from '../glossary/parse-entry.ts';
-import type { Problem } from '../problems/problem.ts';
+import { type Glossary, parseGlossary } from '../glossary/glossary.ts';
+import { linkTargets } from '../glossary/link-targets.ts';
 import { readContentFiles } from './content-files-fs.ts';
 import { entityHrefs } from './entity-href.ts';
 import { noteLabels } from './note-labels.ts';
 import { reportProblems } from './report.ts';
 import { watchFolders } from './watch.ts';
 
-/** The entries of a glossary and what is wrong with them. An id that two files claim belongs to the first. */
-export async function readGlossary(
-  root: URL,
-  directory: string,
-): Promise<{ entries: GlossaryEntry[]; problems: Problem[] }> {
+/** Reads the glossary in a folder below `root`. */
+export async function readGlossary(root: URL, directory: string): Promise<Glossary> {
   const files = await readContentFiles(fileURLToPath(new URL(directory, root)));
-  const parsed = files.map(({ path, text }) => parseEntry(text, `${directory}/${path}`));
-  const entries = new Map<string, GlossaryEntry>();
-  for (const { entry } of parsed) if (entry && !entries.has(entry.id)) entries.set(entry.id, entry);
-  const targets = linkTargets([...entries.values()]);
-  const deadLinks = parsed.flatMap(({ entry, text }) => (entry ? findDeadLinks(text, entry.file, targets) : []));
-  return {
-    entries: [...entries.values()],
-    problems: [...parsed.flatMap(({ problems }) => problems), ...findClashes(parsed), ...deadLinks],
-  };
+  return parseGlossary(files.map(({ path, text }) => ({ file: `${directory}/${path}`, text })));
 }
 
 /** Where a site's glossary is, relative to the project's root. */

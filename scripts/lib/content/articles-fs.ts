@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import { splitFrontmatter } from '../../../src/article/split-frontmatter.ts';
 import { isAsSealed, sealOf } from '../../../src/article/seal.ts';
 import { writeAtomically } from './atomic-fs.ts';
+import { listContentFiles } from './content-files-fs.ts';
 
 /** What became of an article's file; `beside`: kept as edited by hand, the new version written next to it. */
 export type Outcome = 'new' | 'updated' | 'unchanged' | 'kept' | 'beside';
@@ -52,18 +52,10 @@ export interface Orphan {
 
 /** The articles under `folder` whose source is gone or made none of the files in `made`. */
 export function orphans(folder: string, made: ReadonlySet<string>): Orphan[] {
-  return listArticles(folder).flatMap((file) => {
+  return listContentFiles(folder).flatMap((file) => {
     const source = made.has(file) ? undefined : sourceOf(readFileSync(file, 'utf8'));
     return source === undefined ? [] : [{ file, source, gone: !existsSync(source) }];
   });
-}
-
-/** The article files under `folder`, in name order; none where there is no such folder yet. */
-export function listArticles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const articles = names.filter((name) => name.endsWith('.md') && !name.endsWith('.new.md'));
-  return articles.sort().map((name) => path.join(folder, name));
 }
 
 function sourceOf(article: string): string | undefined {

@@ -11,7 +11,7 @@ import { type Frontmatter, readFrontmatter } from '../../../src/article/read-fro
 import { matchEntities, matchListed } from '../../../src/entities/match-entities.ts';
 import { surfaceKey, tokenize } from '../../../src/entities/token.ts';
 import type { GlossaryEntry } from '../../../src/glossary/entry.ts';
-import { listArticles } from './articles-fs.ts';
+import { listContentFiles } from './content-files-fs.ts';
 
 /** A file of `content/articles`, read and annotated. */
 export interface ArticleFile {
@@ -29,7 +29,7 @@ export interface ArticleFile {
 
 /** The articles under `folder`, in name order, annotated with what they list and what the glossary has. */
 export function readCollection(folder: string, entries: readonly GlossaryEntry[]): ArticleFile[] {
-  return listArticles(folder).map((file) => {
+  return listContentFiles(folder).map((file) => {
     const frontmatter = readFrontmatter(readFileSync(file, 'utf8'), file, articleShape);
     const { entities = [], language = 'und' } = frontmatter.values;
     const paragraphs: string[] = [];
