@@ -8,25 +8,19 @@ import { toLabelledPage, type LabelledPage } from '../../src/convert/label/train
 import { seededRandom } from '../../src/convert/label/training/random.ts';
 import { train } from '../../src/convert/label/training/train.ts';
 import { pack } from '../../src/convert/label/weights.ts';
-import { readCommandLine } from '../lib/command.ts';
 import { COLUMNS, scoreBySet, scoreRows, type Kept } from '../lib/quality/conversion-score.ts';
 import { toLabelledSources, type LabelledSource } from '../lib/quality/labelled-pages.ts';
 import { readLabelledPages } from '../lib/quality/labelled-pages-fs.ts';
 import { ROOT } from '../lib/run.ts';
+import { readDataFolder, startReport } from '../lib/training.ts';
 
 const usage = `npm run train:convert -- --data DIR
 learns to label lines from <set>/<id>/{page.txt,article.txt,gold.json} in DIR or DIR/convert, writes src/convert/label/weights.json, and
 prints how well pages are labelled by weights that were learned without their publisher`;
 
-const { values } = readCommandLine({ usage, options: { data: { type: 'string' } } });
-if (values.data === undefined) {
-  console.error(usage);
-  process.exit(2);
-}
-
-const started = performance.now();
-const report = (step: string) => console.error(`${Math.round((performance.now() - started) / 1000)} s: ${step}`);
-const sources = toLabelledSources(readLabelledPages(values.data));
+const data = readDataFolder(usage);
+const report = startReport();
+const sources = toLabelledSources(readLabelledPages(data));
 const random = seededRandom(3);
 const crops = sources.flatMap((source) => (source.file === 'page.txt' ? (crop(source, random) ?? []) : []));
 const pages = [...sources, ...crops].map(toLabelledPage);

@@ -13,6 +13,7 @@ import {
   readPlainTexts,
   readWrittenNews,
 } from '../lib/quality/training-data-fs.ts';
+import { startReport } from '../lib/training.ts';
 
 const usage = `npm run train:entities -- --data DIR --names DIR
 
@@ -26,8 +27,7 @@ if (values.data === undefined || values.names === undefined) {
   console.error(usage);
   process.exit(2);
 }
-const began = performance.now();
-const report = (step: string) => console.error(`${((performance.now() - began) / 1000).toFixed(0)} s  ${step}`);
+const report = startReport();
 const entities = path.join(values.data, 'entities');
 const { model, forms } = trainModel(
   {

@@ -1,26 +1,20 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { trainMetadata } from '../../src/convert/metadata/training/train-metadata.ts';
-import { readCommandLine } from '../lib/command.ts';
 import { scoreRows } from '../lib/quality/conversion-score.ts';
 import { readLabelledPages } from '../lib/quality/labelled-pages-fs.ts';
 import { toMetadataPages } from '../lib/quality/metadata-pages.ts';
 import { scoreMetadata } from '../lib/quality/metadata-score.ts';
 import { ROOT } from '../lib/run.ts';
+import { readDataFolder, startReport } from '../lib/training.ts';
 
 const usage = `npm run train:metadata -- --data DIR
 learns to tell titles, dates and authors from <set>/<id>/{page.txt,article.txt,gold.json} in DIR or DIR/convert, writes the models beside
 the code of src/convert/metadata that uses them, and prints how well models do that have not seen a page's publisher`;
 
-const { values } = readCommandLine({ usage, options: { data: { type: 'string' } } });
-if (values.data === undefined) {
-  console.error(usage);
-  process.exit(2);
-}
-
-const started = performance.now();
-const report = (step: string) => console.error(`${Math.round((performance.now() - started) / 1000)} s: ${step}`);
-const pages = toMetadataPages(readLabelledPages(values.data), report);
+const data = readDataFolder(usage);
+const report = startReport();
+const pages = toMetadataPages(readLabelledPages(data), report);
 report('metadata');
 const { models, found } = trainMetadata(pages);
 for (const [file, model] of Object.entries(models))
