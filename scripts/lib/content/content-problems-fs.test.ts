@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -80,4 +80,18 @@ test('links to nothing are found in articles and in the glossary', async () => {
   write('articles/a.md', '---\ntitle: A\n---\n\nIn [[Marrow Point]] and [[Nowhere]].\n');
   write('glossary/marrow-point.md', `${ENTRY}\nNear [[the sea]].\n`);
   expect(await found()).toEqual(['articles/a.md 5 link-to-nothing', 'glossary/marrow-point.md 7 link-to-nothing']);
+});
+
+test('a source that cannot be read, and an article whose source is gone, are told as what they are', async () => {
+  mkdirSync(path.join(content, 'sources'));
+  symlinkSync('nowhere.txt', path.join(content, 'sources', 'lost.txt'));
+  write('articles/a.md', `---\ntitle: A\nsource: ${content}/sources/gone.txt\n---\nText.\n`);
+  const problems = (await findContentProblems(content)).map((one) => formatProblem(one).replaceAll(`${content}/`, ''));
+  expect(problems).toEqual([
+    'articles/a.md warning its source sources/gone.txt no longer exists. Restore the source, delete this article, or ' +
+      'delete its "source" key to keep it without one. [source-gone]',
+    expect.stringMatching(
+      /^sources\/lost\.txt error the file could not be read: ENOENT.*\. Check its path and permissions\. \[source-unreadable\]$/,
+    ),
+  ]);
 });
