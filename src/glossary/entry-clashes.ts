@@ -2,6 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/table.ts';
 import type { GlossaryEntry } from './entry.ts';
 import type { Claim, ParsedEntry } from './parse-entry.ts';
+import { spelling } from './spelling.ts';
 
 interface Owner {
   entry: GlossaryEntry;
@@ -47,7 +48,5 @@ function disputes(a: Owner, b: Owner): boolean {
   const blind = a.entry.match === 'fold' || b.entry.match === 'fold';
   return blind || spelling(a.claim.surface) === spelling(b.claim.surface);
 }
-
-const spelling = (surface: string) => surface.normalize('NFC').replace(/\s+/g, ' ').replace(/[’‘]/g, "'");
 
 const fileName = (path: string) => path.replace(/^.*\//, '');

@@ -5,6 +5,7 @@ import type { SplitText } from '../article/split-frontmatter.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/table.ts';
 import type { GlossaryEntry } from './entry.ts';
+import { spelling } from './spelling.ts';
 
 /** Gives the entry that `[[name]]` leads to; `undefined` where there is none, or it is hidden. */
 export type LinkTargets = (name: string) => EntityId | undefined;
@@ -34,5 +35,4 @@ export function findDeadLinks(
   );
 }
 
-const spelling = (surface: string) => surface.normalize('NFC').replace(/\s+/g, ' ').replace(/[’‘]/g, "'");
 const folded = (surface: string) => spelling(surface).toLowerCase();
