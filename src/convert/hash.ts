@@ -6,6 +6,13 @@ export function addToHash(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
+/** The hash of what stands between two places of a text. */
+export function hashOf(text: string, start = 0, end = text.length): number {
+  let hash = NO_HASH;
+  for (let at = start; at < end; at++) hash = addToHash(hash, text.charCodeAt(at));
+  return hash;
+}
+
 /** Joins the hash of what stands before with the next one; order matters. */
 export function joinHash(before: number, next: number): number {
   return (Math.imul(before, 0x9e3779b1) ^ next) + (before >>> 15) | 0; // prettier-ignore

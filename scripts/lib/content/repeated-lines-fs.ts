@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { decode } from '../../../src/convert/decode.ts';
+import { hashOf } from '../../../src/convert/hash.ts';
 import { cleanRow, splitRows } from '../../../src/convert/rows.ts';
 import { listSources, type SourceFile } from './sources-fs.ts';
 
@@ -13,6 +14,7 @@ const SHORTEST = 12;
  * the same publisher share their furniture; what an article says stands in few.
  */
 export function lineCounter(folder: string): (source: SourceFile) => (line: string) => number {
+  /** By a line's hash: a number a line keeps a large collection's lines out of memory. */
   const counts = new Map<number, number>();
   const known = new Set<string>();
   for (const { file } of listSources(folder).sources) {
@@ -29,15 +31,8 @@ export function lineCounter(folder: string): (source: SourceFile) => (line: stri
 function hashesOf(file: string): Set<number> {
   try {
     const rows = splitRows(decode(readFileSync(file))?.text ?? '').map(cleanRow);
-    return new Set(rows.filter(({ length }) => length >= SHORTEST && length <= LONGEST).map(hashOf));
+    return new Set(rows.filter(({ length }) => length >= SHORTEST && length <= LONGEST).map((row) => hashOf(row)));
   } catch {
     return new Set();
   }
-}
-
-/** FNV-1a over the text's UTF-16 units: a number a line keeps a large collection's lines out of memory. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }

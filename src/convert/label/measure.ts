@@ -11,7 +11,7 @@ import {
   UNSPACED,
   UPPER,
 } from './characters.ts';
-import { addToHash, joinHash, NO_HASH } from './hash.ts';
+import { addToHash, joinHash, NO_HASH } from '../hash.ts';
 
 /** What is counted of a line's characters and words; `first` and `last` are the classes of the outer characters. */
 export const MEASURES = [

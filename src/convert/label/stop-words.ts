@@ -1,6 +1,6 @@
 import pronounsByLanguage from './pronouns.json' with { type: 'json' };
 import wordsByLanguage from './stop-words.json' with { type: 'json' };
-import { HashTable } from './hash-table.ts';
+import { HashTable } from '../hash-table.ts';
 import { hashWords, type Measured } from './measure.ts';
 
 const LANGUAGES = Object.keys(wordsByLanguage);

@@ -17,8 +17,8 @@ import share from './vocabulary/share.json' with { type: 'json' };
 import shop from './vocabulary/shop.json' with { type: 'json' };
 import tags from './vocabulary/tags.json' with { type: 'json' };
 import technical from './vocabulary/technical.json' with { type: 'json' };
-import { HashTable } from './hash-table.ts';
-import { joinHash } from './hash.ts';
+import { HashTable } from '../hash-table.ts';
+import { joinHash } from '../hash.ts';
 import { hashWords, type Measured } from './measure.ts';
 
 /** Kinds of debris with the phrases that are typical of each, by language, and what to tell an editor about it. */

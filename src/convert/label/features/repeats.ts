@@ -1,4 +1,4 @@
-import { bucketOf } from '../hash.ts';
+import { bucketOf } from '../../hash.ts';
 import type { Page } from '../page.ts';
 import type { FeatureGroup } from './group.ts';
 

@@ -1,5 +1,5 @@
-import { HashTable } from '../../label/hash-table.ts';
-import { addToHash, NO_HASH } from '../../label/hash.ts';
+import { HashTable } from '../../hash-table.ts';
+import { hashOf } from '../../hash.ts';
 import type { Line } from '../../line.ts';
 import { characterBits, endOfRun, LETTER, MARK, startOfRun, unitsOf } from '../characters.ts';
 import functionWords from './function-words.json' with { type: 'json' };
@@ -46,10 +46,7 @@ const LANGUAGES = [...new Set([...Object.keys(functionWords), ...Object.keys(tel
 const wordsByText = readFunctionWords();
 const FUNCTION_WORDS = [...wordsByText.values()];
 /** Where a word stands among them, by its hash: no word need be taken out of a text to be looked up. */
-const places = new HashTable(
-  new Map([...wordsByText.keys()].map((word, place) => [hashOf(word, 0, word.length), place])),
-  -1,
-);
+const places = new HashTable(new Map([...wordsByText.keys()].map((word, place) => [hashOf(word), place])), -1);
 const languagesOfLetter = readTellingLetters();
 
 /**
@@ -133,12 +130,6 @@ interface FunctionWord {
 /** The function word between two places of a text, if it is one. */
 function functionWord(text: string, start: number, end: number): FunctionWord | undefined {
   return FUNCTION_WORDS[places.get(hashOf(text, start, end))];
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = NO_HASH;
-  for (let at = start; at < end; at++) hash = addToHash(hash, text.charCodeAt(at));
-  return hash;
 }
 
 function readFunctionWords(): Map<string, FunctionWord> {
