@@ -9,7 +9,7 @@ export interface Candidate {
 }
 
 /** More than this in one paragraph and it reads as a list of links, not as prose; an article can have its own measure. */
-export const HIGHLIGHTS_PER_PARAGRAPH = 6;
+const HIGHLIGHTS_PER_PARAGRAPH = 6;
 
 /**
  * Which candidates are highlighted by default, one answer each: the first mention of an entity in a section. Where a

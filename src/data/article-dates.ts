@@ -1,4 +1,5 @@
 import type { NamedDate } from '../annotate/time-element.ts';
+import { compareText } from '../register/compare-text.ts';
 import { fill, stringsFor } from '../strings/strings.ts';
 
 /** A time that an article names, and where. */
@@ -17,7 +18,7 @@ const FORMATS: Record<NamedDate['precision'], Intl.DateTimeFormatOptions> = {
 
 /** What times an article names, in their own order, written as `language` writes dates; what is longer stands first. */
 export function dateLines(dates: readonly NamedDate[], language: string): DateLine[] {
-  const sorted = dates.toSorted((a, b) => compare(a.from, b.from) || compare(b.to ?? b.from, a.to ?? a.from));
+  const sorted = dates.toSorted((a, b) => compareText(a.from, b.from) || compareText(b.to ?? b.from, a.to ?? a.from));
   const byText = Map.groupBy(sorted, (date) => dateText(date, language));
   const { dateNumber } = stringsFor(language);
   return [...byText].map(([text, same]) => ({
@@ -38,5 +39,3 @@ export function dateText(
   const [first, last] = [from, to].map((day) => Date.parse(`${day}T00:00Z`));
   return new Intl.DateTimeFormat(language, FORMATS[precision]).formatRange(first ?? 0, last ?? 0);
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

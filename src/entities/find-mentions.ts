@@ -23,7 +23,7 @@ export interface FindOptions {
 }
 
 /** Whether names in running text of `language` are recognised, or only those the glossary and the gazetteer have. */
-export function hasRecogniser(language: string): boolean {
+function hasRecogniser(language: string): boolean {
   return TRAINED_LANGUAGES.includes(language.toLowerCase().split('-')[0] ?? '');
 }
 

@@ -12,7 +12,7 @@ export interface SocialText {
 }
 
 /** Pixels, as the Open Graph's readers want them: 1.91 to 1. */
-export const SOCIAL_SIZE = { width: 1200, height: 630 };
+const SOCIAL_SIZE = { width: 1200, height: 630 };
 
 const MARGIN = 90;
 const COLOURS = { paper: '#fbfaf6', ink: '#1f1c18', muted: '#544f48', rubric: '#96281a' };

@@ -25,7 +25,7 @@ export interface Dot {
 }
 
 /** Height of a label's letters, in units of the drawing. */
-export const LABEL_SIZE = 11;
+const LABEL_SIZE = 11;
 /** A letter's mean width as a share of its height, on the generous side for sans-serif faces. */
 const LETTER_WIDTH = 0.58;
 const GAP = 3;

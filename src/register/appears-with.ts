@@ -1,5 +1,5 @@
 import type { EntityId } from '../article/ids.ts';
-import { compareText } from './article-names.ts';
+import { compareText } from './compare-text.ts';
 
 /** An entity that stands beside another more often than chance would have it. */
 export interface Companion {

@@ -1,5 +1,5 @@
 import type { ArticleSlug } from '../article/ids.ts';
-import { compareText } from './article-names.ts';
+import { compareText } from './compare-text.ts';
 import { byDay, type DatedArticle } from './seen.ts';
 
 /** A year's articles. */

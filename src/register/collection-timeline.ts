@@ -1,5 +1,5 @@
 import type { ArticleSlug } from '../article/ids.ts';
-import { compareText } from './article-names.ts';
+import { compareText } from './compare-text.ts';
 import { dayOf, type DatedArticle } from './seen.ts';
 
 export type Precision = 'day' | 'month' | 'year';

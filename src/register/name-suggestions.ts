@@ -1,4 +1,4 @@
-import { compareText } from './article-names.ts';
+import { compareText } from './compare-text.ts';
 
 /** What a reader may be looking for. */
 export interface Searchable {

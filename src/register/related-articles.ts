@@ -1,5 +1,6 @@
 import type { ArticleSlug, EntityId } from '../article/ids.ts';
-import { type ArticleNames, compareText } from './article-names.ts';
+import type { ArticleNames } from './article-names.ts';
+import { compareText } from './compare-text.ts';
 
 /** An article that has names in common with another. */
 export interface RelatedArticle {

@@ -1,5 +1,5 @@
 import type { ArticleSlug, EntityId } from '../article/ids.ts';
-import { compareText } from './article-names.ts';
+import { compareText } from './compare-text.ts';
 
 /** An article and when it appeared (ISO 8601). */
 export interface DatedArticle {

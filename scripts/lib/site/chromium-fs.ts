@@ -21,7 +21,7 @@ function starts(file: string): boolean {
  * A Chromium that starts: the one POSTIL_CHROMIUM names, Playwright's own download, or the system's. `undefined` when
  * there is none.
  */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const named = process.env.POSTIL_CHROMIUM;
   return [...(named ? [named] : [chromium.executablePath(), ...USUAL_PLACES])].find(starts);
 }

@@ -14,7 +14,7 @@ import {
 import { addToHash, joinHash, NO_HASH } from '../hash.ts';
 
 /** What is counted of a line's characters and words; `first` and `last` are the classes of the outer characters. */
-export const MEASURES = [
+const MEASURES = [
   'characters',
   'words',
   'capitalised',
@@ -35,7 +35,7 @@ export const MEASURES = [
   'last',
 ] as const;
 
-export type Measure = (typeof MEASURES)[number];
+type Measure = (typeof MEASURES)[number];
 
 /** A page as numbers: a column of each measure, and the hashes of all its lower-cased words, line after line. */
 export interface Measured {

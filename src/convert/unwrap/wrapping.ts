@@ -49,7 +49,7 @@ export function widestRow({ width }: Wrapping): number {
 }
 
 /** Whether the first word of `next` would not have fitted at the end of `row`. */
-export function isFull(row: Line, next: Line, width: number, slack = SLACK): boolean {
+function isFull(row: Line, next: Line, width: number, slack = SLACK): boolean {
   const [first = ''] = next.text;
   if (isUnspaced(first)) return widthOf(row) >= width - 6;
   const word = columnsOf(FIRST_WORD.exec(next.text)?.[0] ?? '');

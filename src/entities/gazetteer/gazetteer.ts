@@ -53,7 +53,7 @@ export function largestCities(population: number): CityRow[] {
 }
 
 /** The table that `npm`'s GeoNames packages were compiled into, in the form of `encodeTable`. */
-export function unpackTable(): string {
+function unpackTable(): string {
   return brotliDecompressSync(Buffer.from(table.brotli, 'base64')).toString();
 }
 
