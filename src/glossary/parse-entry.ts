@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { entityId } from '../article/ids.ts';
 import { parseMarkdown } from '../article/markdown.ts';
-import { readFrontmatter } from '../article/read-frontmatter.ts';
+import { type Frontmatter, readFrontmatter } from '../article/read-frontmatter.ts';
 import type { SplitText } from '../article/split-frontmatter.ts';
 import type { Location, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/table.ts';
@@ -36,49 +36,61 @@ export interface ParsedEntry {
 /** Reads one file of `content/glossary`; `file` is its path from the project's root. Never throws. */
 export function parseEntry(text: string, file: string): ParsedEntry {
   const frontmatter = readFrontmatter(text, file, entryShape);
-  const { values, problems, body, locate } = frontmatter;
+  const { problems, locate } = frontmatter;
+  const entry = toEntry(frontmatter, file);
+  if (!entry) return { entry, text: frontmatter, claims: [], problems };
+  const { wordnet: sense, definition } = entry;
+  return {
+    entry,
+    text: frontmatter,
+    claims: [
+      { key: 'name', surface: entry.name, at: locate('name') },
+      ...entry.aliases.map((surface, index): Claim => ({ key: 'alias', surface, at: locate('aliases', index) })),
+    ],
+    ...(sense !== undefined && { gloss: { sense, definition, at: locate('wordnet') } }),
+    problems: [...problems, ...contradictions(entry, frontmatter)],
+  };
+}
+
+type EntryFrontmatter = Frontmatter<typeof entryShape>;
+
+/** The entry, where its file says at least what it is called and what it is. */
+function toEntry({ values, body }: EntryFrontmatter, file: string): GlossaryEntry | undefined {
   const { name, type, aliases = [], ignore = [], hidden = false, highlight = true, links = {} } = values;
   const { coordinates, wordnet } = values;
-  if (name === undefined || type === undefined) return { entry: undefined, text: frontmatter, claims: [], problems };
-
-  const match = values.match ?? (type === 'term' ? 'fold' : 'exact');
-  const definition = firstParagraph(body);
-  const id = entityId(type, fileStem(file));
-  const entry: GlossaryEntry = {
-    id,
+  if (name === undefined || type === undefined) return undefined;
+  return {
+    id: entityId(type, fileStem(file)),
     name,
     type,
     aliases,
     ignore,
-    match,
+    match: values.match ?? (type === 'term' ? 'fold' : 'exact'),
     hidden,
     highlight,
     links,
     ...(coordinates && { coordinates }),
-    definition,
+    definition: firstParagraph(body),
     ...(wordnet !== undefined && type === 'term' && { wordnet }),
     body: body.trim(),
     file,
   };
-  const claims: Claim[] = [
-    { key: 'name', surface: name, at: locate('name') },
-    ...aliases.map((surface, index): Claim => ({ key: 'alias', surface, at: locate('aliases', index) })),
-  ];
+}
+
+/** What an entry says that changes nothing, or that its type forbids. */
+function contradictions(entry: GlossaryEntry, { values, locate }: EntryFrontmatter): Problem[] {
+  const { type, hidden, definition, file } = entry;
   const useless = uselessIgnores(entry).map(({ phrase, index }) => {
     return problem('ignore-without-name', locate('ignore', index), { phrase });
   });
-  const empty = definition === '' && !hidden ? [problem('entry-without-definition', { file, line: 1 })] : [];
-  const placed = coordinates && type !== 'place';
-  const misplaced = placed ? [problem('coordinates-without-place', locate('coordinates'), { type })] : [];
-  const named = wordnet !== undefined && type !== 'term';
-  const unexplained = named ? [problem('wordnet-for-name', locate('wordnet'), { type })] : [];
-  return {
-    entry,
-    text: frontmatter,
-    claims,
-    ...(entry.wordnet !== undefined && { gloss: { sense: entry.wordnet, definition, at: locate('wordnet') } }),
-    problems: [...problems, ...useless, ...misplaced, ...unexplained, ...empty],
-  };
+  const isMisplaced = values.coordinates !== undefined && type !== 'place';
+  const isUnexplained = values.wordnet !== undefined && type !== 'term';
+  return [
+    ...useless,
+    ...(isMisplaced ? [problem('coordinates-without-place', locate('coordinates'), { type })] : []),
+    ...(isUnexplained ? [problem('wordnet-for-name', locate('wordnet'), { type })] : []),
+    ...(definition === '' && !hidden ? [problem('entry-without-definition', { file, line: 1 })] : []),
+  ];
 }
 
 /** Phrases that hold no name of the entry: what they were meant for is not what they say. */
