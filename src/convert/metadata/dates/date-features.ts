@@ -3,8 +3,8 @@ import { hasPhrase, phrasesIn, readPhrases, type Phrases } from '../phrases.ts';
 import cues from './cues.json' with { type: 'json' };
 import { daysBetween } from './calendar.ts';
 import { cap } from '../ranker/cap.ts';
+import { type DatePlace, placeOf } from './date-place.ts';
 import type { DateMention } from './find-mentions.ts';
-import { fold } from './tokens.ts';
 
 const PUBLISHED = readPhrases(cues.published);
 const UPDATED = readPhrases(cues.updated);
@@ -89,49 +89,33 @@ export function dateCandidates(page: Page, title: number): DateCandidate[] {
   const mentions = page.lines.flatMap(({ dates }) => dates).slice(0, MOST_MENTIONS);
   const shorts = mentions.filter((mention) => (page.lines[mention.lines[0] ?? 0]?.words ?? 0) < 25);
   const days = mentions.map(({ day }) => day).sort();
-  const years = mentions.length > 0 ? newestYear(page) : 0;
-  return mentions.map((mention, order) => ({
-    mention,
-    ...describe(page, title, mention, { mentions, shorts, days, order, years }),
-  }));
+  const newestYear = mentions.length > 0 ? copyrightYear(page) : 0;
+  return mentions.map((mention, order): DateCandidate => {
+    const place = placeOf(page, title, mention);
+    const { at, text, before, above } = place;
+    return {
+      mention,
+      features: [
+        ...describePlace(place),
+        ...describeCues(place),
+        ...describeForm(place),
+        ...describeOthers(place, { mentions, shorts, days, order, newestYear }),
+        ...describeAround(place),
+      ],
+      updated: hasPhrase(UPDATED, before) || (hasPhrase(UPDATED, above) && mention.start < 3),
+      dateline: at >= page.start && at < page.start + OPENING && isDateline(text, mention),
+    };
+  });
 }
 
-interface Others {
-  mentions: readonly DateMention[];
-  shorts: readonly DateMention[];
-  days: readonly string[];
-  order: number;
-  years: number;
-}
-
-function describe(
-  page: Page,
-  title: number,
-  mention: DateMention,
-  { mentions, shorts, days, order, years }: Others,
-): Omit<DateCandidate, 'mention'> {
-  const {
-    lines,
-    start,
-    body: [first, last],
-  } = page;
-  const at = mention.lines[0] ?? 0;
-  const line = lines[at];
-  const text = line?.text ?? '';
-  const before = fold(text.slice(Math.max(0, mention.start - 40), mention.start));
-  const after = fold(text.slice(mention.end, mention.end + 25));
-  const previous = lines[at - 1];
-  const next = lines[at + 1];
-  const above = previous && previous.words <= 5 ? previous.folded : '';
-  const updated = hasPhrase(UPDATED, before) || (hasPhrase(UPDATED, above) && mention.start < 3);
-  const newest = days.at(-1) ?? mention.day;
-  const oldest = days[0] ?? mention.day;
-  const features = [
+function describePlace({ page, title, mention, at, line, previous, next, text }: DatePlace): number[] {
+  const [first, last] = page.body;
+  return [
     title < 0 ? 50 : cap(at - title, 50),
     Number(title >= 0 && at > title),
     cap(at - first, 90),
     Number(at >= first && at <= last),
-    cap(start - at, 90),
+    cap(page.start - at, 90),
     cap(at - last, 20),
     Math.min(at, 200),
     line?.odds ?? 0,
@@ -143,6 +127,11 @@ function describe(
     line?.words ?? 0,
     cap(text.length - (mention.end - mention.start), 150),
     cap(mention.start, 100),
+  ];
+}
+
+function describeCues({ line, previous, next, before, after, above }: DatePlace): number[] {
+  return [
     position(PUBLISHED, before),
     position(UPDATED, before),
     position(OTHER, before),
@@ -152,12 +141,40 @@ function describe(
     Number(BYLINE.test(line?.folded.slice(0, 200) ?? '')),
     Number(previous !== undefined && previous.words < 20 && BYLINE.test(previous.folded)),
     Number(next !== undefined && next.words < 20 && BYLINE.test(next.folded)),
+  ];
+}
+
+function describeForm({ mention, line }: DatePlace): number[] {
+  return [
     Number(mention.time !== undefined),
     Number(mention.zone !== undefined),
     Number(mention.weekday !== undefined),
     ['name', 'iso', 'numeric', 'short', 'ideographic'].indexOf(mention.form),
     Number(mention.swapped !== undefined),
     line?.dates.indexOf(mention) ?? 0,
+  ];
+}
+
+/** The other dates of the page. */
+interface Others {
+  mentions: readonly DateMention[];
+  /** Those in short lines. */
+  shorts: readonly DateMention[];
+  /** Of all, in order. */
+  days: readonly string[];
+  /** How many come before. */
+  order: number;
+  /** The newest year of copyright; 0 where there is none. */
+  newestYear: number;
+}
+
+function describeOthers(
+  { mention, title, at }: DatePlace,
+  { mentions, shorts, days, order, newestYear }: Others,
+): number[] {
+  const newest = days.at(-1) ?? mention.day;
+  const oldest = days[0] ?? mention.day;
+  return [
     Math.min(40, mentions.length),
     Math.min(40, order),
     Math.min(40, shorts.includes(mention) ? shorts.indexOf(mention) : 41),
@@ -168,7 +185,12 @@ function describe(
     Number(mention.day === newest),
     cap(daysBetween(mention.day, newest), 4000),
     cap(daysBetween(oldest, mention.day), 4000),
-    years ? cap(years - Number(mention.day.slice(0, 4)), 30) : -31,
+    newestYear ? cap(newestYear - Number(mention.day.slice(0, 4)), 30) : -31,
+  ];
+}
+
+function describeAround({ page, title, at, line, previous, next, text, before }: DatePlace): number[] {
+  return [
     Number(next?.prose ?? false),
     Number(previous?.prose ?? false),
     cap(next?.words ?? 0, 40),
@@ -179,8 +201,6 @@ function describe(
     title < 0 ? -1 : proseBetween(page, title, at),
     Number(title >= 0),
   ];
-  const dateline = at >= start && at < start + OPENING && isDateline(text, mention);
-  return { features, updated, dateline };
 }
 
 /** “HARWICK, Feb 19, 2017 (Agency) - …”: what stands before the day is a place, behind it a dash. */
@@ -205,7 +225,7 @@ function proseBetween({ lines }: Page, a: number, b: number): number {
 }
 
 /** The newest year of copyright lines, 0 where there is none. */
-function newestYear({ lines }: Page): number {
+function copyrightYear({ lines }: Page): number {
   let newest = 0;
   for (const { text, words } of lines) {
     if (words > 60 || !/©|\([Cc]\)|[Cc]opyright|COPYRIGHT/.test(text)) continue;
