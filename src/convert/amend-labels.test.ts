@@ -4,7 +4,8 @@ import { toLines } from './lines.ts';
 
 /** Whether each row is of the article after the labels, one sign a row, have been amended. */
 function amend(signs: string, ...rows: string[]) {
-  const labels = [...signs].map((sign) => ({ article: sign === '+', probability: 0.5, reason: 'short' }));
+  const rest = { probability: 0.5, reason: 'short', measures: new Float32Array() };
+  const labels = [...signs].map((sign) => ({ article: sign === '+', ...rest }));
   return amendLabels(toLines(rows), labels, rows)
     .map((label) => (label?.article ? '+' : '-'))
     .join('');

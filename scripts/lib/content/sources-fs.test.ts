@@ -15,8 +15,8 @@ test('sources whose articles would have one name are both told so', () => {
   const sources = ['Raid.txt', 'raid.md', 'flood.txt'].map((name) => sourceFile(`s/${name}`, 's'));
   expect([...slugClashes(sources).values()].map(formatProblem)).toEqual([
     's/Raid.txt error its article would have the same name, raid.md, as that of s/raid.md. ' +
-      'Rename one of the two sources. [slug-clash]',
+      'Rename all of them but one. [slug-clash]',
     's/raid.md error its article would have the same name, raid.md, as that of s/Raid.txt. ' +
-      'Rename one of the two sources. [slug-clash]',
+      'Rename all of them but one. [slug-clash]',
   ]);
 });
