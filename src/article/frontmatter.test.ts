@@ -90,6 +90,14 @@ test('a key that objects have by nature is as unknown as any other', () => {
   ]);
 });
 
+test('frontmatter that is never closed is one problem', () => {
+  expect(read('---\ntitle: Raid\n\nText').problems.map(formatProblem)).toEqual([
+    'a.md:1 error the frontmatter that begins here is never closed. ' +
+      'Put a line of three hyphens, "---", below its last key. [frontmatter-open]',
+  ]);
+  expect(read('---\n\nText').problems.map(({ id }) => id)).toEqual(['frontmatter-missing']);
+});
+
 test('an article without a title is told so', () => {
   expect(read('Text').problems.map(formatProblem)).toEqual([
     'a.md:1 error "title" is missing. ' +

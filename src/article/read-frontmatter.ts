@@ -2,7 +2,7 @@ import { type Alias, type Document, isMap, isNode, isScalar, LineCounter, parseD
 import type { z } from 'zod';
 import type { Location, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/table.ts';
-import { splitFrontmatter, type SplitText } from './split-frontmatter.ts';
+import { isLeftOpen, splitFrontmatter, type SplitText } from './split-frontmatter.ts';
 
 /** One schema per key. A key whose schema rejects `undefined` is required. */
 export type Shape = Record<string, z.ZodType>;
@@ -43,6 +43,9 @@ export function readFrontmatter<S extends Shape>(
     return path.length > 1 ? locate(...path.slice(0, -1)) : { file, line: 1 };
   };
 
+  if (isLeftOpen(text)) {
+    return { ...split, values: {}, problems: [problem('frontmatter-open', { file, line: 1 })], locate };
+  }
   const given = valuesGiven(document);
   if ('broken' in given) {
     const problems = [problem('frontmatter-syntax', at(given.offset), { detail: given.broken })];

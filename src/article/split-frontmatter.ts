@@ -16,3 +16,11 @@ export function splitFrontmatter(text: string): SplitText {
   const head = match[0];
   return { yaml: match[1] ?? '', body: text.slice(head.length), bodyLine: head.split('\n').length };
 }
+
+/** Keys are written small; a ruled line may stand above `From: …` too. */
+const BEGINNING = /^\uFEFF?---[ \t]*\r?\n\s*[a-z][\w-]*:(?:\s|$)/;
+
+/** Whether frontmatter begins at the top of a text and is never closed. */
+export function isLeftOpen(text: string): boolean {
+  return BEGINNING.test(text) && !FRONTMATTER.test(text);
+}

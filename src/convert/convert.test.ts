@@ -93,6 +93,12 @@ test('frontmatter overrides what was found, key by key', async () => {
   expect(account.blocks[1]).toMatchObject({ text: 'The bridge reopens after a year', lines: [5, 5] });
 });
 
+test('frontmatter that is never closed is told; a ruled line above a text is none', async () => {
+  const { account } = await run(`---\ntitle: Bridge open\n\n${ARTICLE}`);
+  expect(account.problems).toMatchObject([{ id: 'frontmatter-open', file: 'a.txt', line: 1 }]);
+  expect((await run(`---\nFrom: Ada\n\n${ARTICLE}`)).account.problems).toEqual([]);
+});
+
 test('a byline is one where the editor names its author too, and none of the article', async () => {
   const text = '# The bridge\n\n*By **Ada Lovel***\n\n' + ARTICLE.replace(/^.*\n\n/, '');
   for (const given of ['', 'author: Ada Lovel\n', 'authors: [Ada Lovel, Bo Marsh]\n']) {

@@ -80,6 +80,11 @@ export const PROBLEMS = {
     message: 'the frontmatter is not valid YAML: {detail}',
     remedy: 'Correct it, or put the value in quotes.',
   },
+  'frontmatter-open': {
+    severity: 'error',
+    message: 'the frontmatter that begins here is never closed',
+    remedy: 'Put a line of three hyphens, "---", below its last key.',
+  },
   'frontmatter-value': {
     severity: 'error',
     message: '"{key}": {detail}',
