@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { entityType, oneOf, text, texts } from '../article/frontmatter-values.ts';
 
-const phrases = texts.default([]);
+/** `aliases: Mossul, Mosel` without brackets is a list as well. */
+const phrases = z
+  .preprocess((value) => (typeof value === 'string' ? value.split(/\s*,\s*/) : value), texts)
+  .default([]);
 const WORDS = new Map<unknown, boolean>([
   ['yes', true],
   ['no', false],

@@ -66,6 +66,15 @@ test.each([
 });
 
 test.each([
+  ['Mossul', ['Mossul']],
+  ['Mossul, Mosel', ['Mossul', 'Mosel']],
+  ['["Mosul, Iraq"]', ['Mosul, Iraq']],
+])('aliases: %s', (written, aliases) => {
+  const { entry } = parseEntry(`---\nname: Mosul\ntype: place\naliases: ${written}\n---\nText.`, 'mosul.md');
+  expect(entry?.aliases).toEqual(aliases);
+});
+
+test.each([
   ['true', true],
   ['yes', true],
   ['no', false],
