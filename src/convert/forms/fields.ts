@@ -59,6 +59,11 @@ function fieldOf(text: string, head: boolean): Field | undefined {
   return key === 'authors' && !namesIn(value).length ? undefined : { key, value, capitals };
 }
 
+/** What the field that a line may be says: `authors` for `From: …`. */
+export function fieldKeyOf({ text }: Line): Key | undefined {
+  return fieldOf(text, true)?.key;
+}
+
 /** For each line that is a field, how many follow each other there, itself included. */
 function lengthsOfRuns(fields: readonly (Field | undefined)[]): number[] {
   const lengths = new Array<number>(fields.length).fill(0);

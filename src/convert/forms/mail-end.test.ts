@@ -20,6 +20,15 @@ test('a signature and the message that is answered go', () => {
 });
 
 test.each([
+  ['From: Al <al@example.org>', 'Sent: Monday, March 8, 2021', 'To: Jo Doe', 'Subject: The gates'],
+  ['De : Al Roe', 'Envoyé : lundi 8 mars 2021', 'À : Jo Doe', 'Objet : Les portes'],
+])('a message copied below its header goes: %s', (...header) => {
+  const debris = debrisOf(...HEADER, ANSWER, '-----Original Message-----', ...header, 'Who mended them?', ANSWER);
+  expect(debris).toEqual(['header', 'header', 'kept', ...Array.from({ length: 7 }, () => 'message that is answered')]);
+  expect(debrisOf(...HEADER, 'For your pages:', ...header, ANSWER)).not.toContain('message that is answered');
+});
+
+test.each([
   ['a quotation that is answered below', [...HEADER, '> The gates are old.', ANSWER]],
   ['a quotation that is handed on', [...HEADER, 'For your pages:', `> ${ANSWER}`, '> It ends here.']],
   ['a text that is no message', [ANSWER, '--', 'In 2021 she wrote:', '> The gates are old.']],

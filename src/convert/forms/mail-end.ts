@@ -1,10 +1,14 @@
 import type { Line } from '../line.ts';
+import { fieldKeyOf } from './fields.ts';
 
 /** What a mail program puts above a signature (RFC 3676, 4.3). */
 const DELIMITER = /^--$/;
 const QUOTED = /^>/;
 /** `On Mon, 8 Mar 2021 at 10:22, Jo Doe <jo@example.org> wrote:` */
 const INTRODUCTION = /\d.*:$/;
+/** `-----Original Message-----`, `________` */
+const RULE = /^[-_]{3}.*[-_]{3}$/;
+const HEADER = ['authors', 'published', 'other', 'title'] as const;
 /** A signature is short; two hyphens may stand for something else in a text. */
 const LONGEST_SIGNATURE = 15;
 /** Characters. Below fewer words of its own, a message hands on what it quotes. */
@@ -22,11 +26,20 @@ export function takeMailEnd(lines: readonly Line[]): Line[] {
   });
 }
 
-/** Where the quotation begins with which a message ends, its introduction included; the number of lines if it does not. */
+/** Where the message begins that this one answers, its introduction included; the number of lines where there is none. */
 function quoteIn(lines: readonly Line[]): number {
   const last = lines.findLastIndex(({ text }) => !QUOTED.test(text));
-  const own = lines.slice(0, last + 1).filter(({ debris }) => !debris);
-  const size = own.reduce((sum, { text }) => sum + text.length, 0);
-  if (last === lines.length - 1 || size < LEAST_ANSWER) return lines.length;
-  return INTRODUCTION.test(lines[last]!.text) ? last : last + 1;
+  const isIntroduced = last >= 0 && INTRODUCTION.test(lines[last]!.text);
+  const marked = last === lines.length - 1 ? lines.length : isIntroduced ? last : last + 1;
+  const header = lines.findIndex((line, i) => !line.debris && isHeader(lines.slice(i, i + HEADER.length)));
+  const copied = header > 0 && RULE.test(lines[header - 1]!.text) ? header - 1 : header;
+  const start = copied < 0 ? marked : Math.min(marked, copied);
+  const own = lines.slice(0, start).filter(({ debris }) => !debris);
+  return own.reduce((sum, { text }) => sum + text.length, 0) < LEAST_ANSWER ? lines.length : start;
+}
+
+/** Mail programs that mark no line put a header of this kind above the message: who, when, to whom and about what. */
+function isHeader([first, ...others]: readonly Line[]): boolean {
+  const keys = others.map(fieldKeyOf);
+  return !!first && fieldKeyOf(first) === 'authors' && HEADER.slice(1).every((key) => keys.includes(key));
 }
