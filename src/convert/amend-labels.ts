@@ -3,6 +3,7 @@ import type { Line } from './line.ts';
 import { isTabbedItem } from './kinds/list-item.ts';
 import { isRating } from './kinds/rating.ts';
 import { columnsIn } from './kinds/table.ts';
+import { isRunningText } from './sentences.ts';
 
 /** Each line's label; none for those that their form has settled. */
 export type Labels = readonly (LineLabel | undefined)[];
@@ -49,7 +50,7 @@ function amendHeadings(amended: (LineLabel | undefined)[], lines: readonly Line[
     const next = line.form?.kind === 'heading' ? below[i] : undefined;
     if (next === undefined) return;
     const inside = first >= 0 && i > first && (i < last || line.form?.entry === true);
-    if (inside && isText(lines[next]!)) set(amended, next, true, 'heading above it');
+    if (inside && isRunningText(lines[next]!.text)) set(amended, next, true, 'heading above it');
     if (amended[next]?.article) set(amended, i, true, 'text below it');
   });
 }
@@ -59,12 +60,6 @@ function openLinesBelow(lines: readonly Line[]): (number | undefined)[] {
   const below: (number | undefined)[] = [];
   for (let i = lines.length - 2; i >= 0; i--) below[i] = lines[i + 1]!.debris ? below[i + 1] : i + 1;
   return below;
-}
-
-const LEAST_TEXT = 60;
-
-function isText({ text }: Line): boolean {
-  return text.length >= LEAST_TEXT && /[.!?…。！？:]["”’»)]*$/u.test(text);
 }
 
 const FEWEST_ROWS = 3;

@@ -14,6 +14,7 @@ import { teaser } from './kinds/teaser.ts';
 import type { LineLabel } from './label/label.ts';
 import type { Form, Line } from './line.ts';
 import { pullQuotesIn } from './pull-quotes.ts';
+import { endsSentence } from './sentences.ts';
 
 /** What may stand between the lines of the body or just behind them, whatever the label says. */
 const BELOW_THE_BODY: readonly Recogniser[] = [correction, authorNote, credit];
@@ -86,7 +87,6 @@ function toBlock(line: Line, { kind, reason = line.note, text = line.text, level
 
 /** Shorter lines may well be said twice. */
 const LEAST_REPEATED = 30;
-const SENTENCE_END = /[.!?…。！？]["”’»)\]]*$/u;
 const DUPLICATE: Kind = { kind: 'boilerplate', reason: 'duplicate' };
 const PULL_QUOTE: Kind = { kind: 'boilerplate', reason: 'pull quote' };
 const ONCE: ReadonlySet<BlockKind> = new Set(['title', 'standfirst', 'caption']);
@@ -96,7 +96,7 @@ const ONCE: ReadonlySet<BlockKind> = new Set(['title', 'standfirst', 'caption'])
  * come again, and what is left out here may be said where it belongs.
  */
 function remember(said: Set<string>, { text }: Line, kind: Kind): Kind {
-  const once = ONCE.has(kind.kind) || (kind.kind !== 'boilerplate' && SENTENCE_END.test(text));
+  const once = ONCE.has(kind.kind) || (kind.kind !== 'boilerplate' && endsSentence(text));
   if (once && text.length >= LEAST_REPEATED) said.add(text);
   return kind;
 }

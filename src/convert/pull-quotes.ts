@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { endsSentence } from './sentences.ts';
 
 /** A pull quote has so many characters, and stands that many lines from what it repeats, at most. */
 const LEAST = 24;
@@ -11,7 +12,6 @@ const FEWEST_WORDS = 5;
 const FEWEST_LINES = 8;
 /** In quotation marks or a sentence; the words of a heading may well come again. */
 const SPOKEN = /^\p{P}?["“”„«»‘']|[.!…。！]["”’»)]*$/u;
-const SENTENCE_END = /[.!?…。！？]["”’»)]*$/u;
 const LONGEST_HEADING = 60;
 const FRAME = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu;
 const QUOTE_MARKS = /["“”„«»‘’']/g;
@@ -45,7 +45,7 @@ function isSaidNear(body: readonly Line[], at: number): boolean {
 
 /** Words in quotation marks may head the paragraph that they are from. */
 function couldHead({ text }: Line): boolean {
-  return text.length <= LONGEST_HEADING && !SENTENCE_END.test(text);
+  return text.length <= LONGEST_HEADING && !endsSentence(text);
 }
 
 function plain(text: string): string {

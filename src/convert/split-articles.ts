@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { endsSentence } from './sentences.ts';
 import separators from './separators.json' with { type: 'json' };
 import { hasAtMost, wordCount } from './words.ts';
 
@@ -60,7 +61,7 @@ function byHeadlines(lines: readonly Line[]): Split | undefined {
   const starts = indexesOf(lines, ({ gap }, i) => i === 0 || gap > 0);
   const groups = cut(lines, starts);
   const paragraphs = groups.flatMap((group) => group.slice(1));
-  const sentences = paragraphs.filter(({ text }) => isSentence(text)).length;
+  const sentences = paragraphs.filter(({ text }) => endsSentence(text)).length;
   if (!groups.every((group) => group.length > 1) || sentences < paragraphs.length * MOSTLY) return undefined;
   const heads = starts.filter((i) => isHeadline(lines[i]!));
   if (heads[0] !== 0 || heads.length < FEWEST_HEADLINES) return undefined;
@@ -95,10 +96,6 @@ function apart(lines: readonly Line[], debris: string): Line[] {
 
 function isHeadline({ text }: Line): boolean {
   return hasAtMost(text, 16) && wordCount(text) > 2 && !SENTENCE_END.test(text);
-}
-
-function isSentence(text: string): boolean {
-  return /[.!?…。！？]["”’»)\]]*$/u.test(text);
 }
 
 function isArticle(lines: readonly Line[]): boolean {

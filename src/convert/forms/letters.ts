@@ -1,10 +1,10 @@
 import type { ArticleMetadata } from '../../article/article.ts';
 import type { Line } from '../line.ts';
+import { endsOrLeadsOn } from '../sentences.ts';
 import vocabulary from './letters.json' with { type: 'json' };
 
 const HEAD = new RegExp(`^(?:${vocabulary.heads.join('|')})$`, 'iu');
 const SALUTATION = new RegExp(`^(?:${vocabulary.salutations.join('|')})\\s*[,:–—-]`, 'iu');
-const SENTENCE_END = /[.!?…。！？:]["”’»)]*$/u;
 /** One letter is an article by whoever wrote it. */
 const FEWEST = 2;
 const LONGEST_SIGNATURE = 60;
@@ -40,5 +40,5 @@ function signatureIn(letter: readonly Line[]): Line[] {
 }
 
 function isShort({ text, debris }: Line): boolean {
-  return !debris && text.length <= LONGEST_SIGNATURE && !SENTENCE_END.test(text);
+  return !debris && text.length <= LONGEST_SIGNATURE && !endsOrLeadsOn(text);
 }

@@ -1,11 +1,10 @@
 import type { Line } from '../line.ts';
+import { isRunningText } from '../sentences.ts';
 
 const TIME = /^(?:[01]?\d|2[0-3])[.:h][0-5]\d(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{2,4}|Uhr))?$/i;
-const SENTENCE = /[.!?…。！？:]["”’»)]*$/u;
 /** Two times could be those of a page; three are entries. */
 const FEWEST = 3;
 const LONGEST_HEADLINE = 120;
-const LEAST_TEXT = 60;
 
 /** Makes one heading of the time of each entry in a live report and the headline below it, if it has one. */
 export function joinLiveEntries(lines: readonly Line[]): Line[] {
@@ -34,5 +33,5 @@ function startsEntry(lines: readonly Line[], at: number): boolean {
 }
 
 function isText({ text, debris }: Line): boolean {
-  return !debris && text.length >= LEAST_TEXT && SENTENCE.test(text);
+  return !debris && isRunningText(text);
 }
