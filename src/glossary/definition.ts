@@ -20,8 +20,9 @@ export interface DefinitionSources<M extends MentionInSentence> {
 }
 
 /**
- * The definition that wins, the first there is: the editor's entry, which may quote WordNet, the sentence in the corpus that introduces the
- * entity, open data. `undefined` where nobody says anything; nothing is made up. `language` is the interface's.
+ * The definition that wins, the first there is: the editor's entry, which may quote WordNet, the sentence in the corpus
+ * that introduces the entity, open data. `undefined` where nobody says anything; nothing is made up. `language` is the
+ * interface's.
  */
 export function chooseDefinition<M extends MentionInSentence>(
   { entry, introduction, place }: DefinitionSources<M>,

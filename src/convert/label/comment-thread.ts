@@ -31,9 +31,9 @@ const TIME = new RegExp(String.raw`\d[:.]\d\d|\d{4}|\b(?:${spaced(vocabulary.rel
 const CLOCK_OR_DAY = /\d{1,2}:\d\d|\d{4}[-/.年]\d/;
 
 /**
- * The line with which the readers' comments begin, the number of lines where there are none: a head such as “59 comments on …” below the
- * article, and below it what each post carries, its time or a button to reply. All from there on is talk, however much
- * it reads like an article. `chances` are those of each line of being article text.
+ * The line with which the readers' comments begin, the number of lines where there are none: a head such as “59 comments
+ * on …” below the article, and below it what each post carries, its time or a button to reply. All from there on is
+ * talk, however much it reads like an article. `chances` are those of each line of being article text.
  */
 export function startOfComments(page: Page, chances: Float32Array): number {
   let above = 0;

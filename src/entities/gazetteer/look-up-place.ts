@@ -19,7 +19,8 @@ const METROPOLIS = 1e6;
 
 /**
  * The place that `name` means in an article, or `undefined` where the gazetteer has none of that name. Where it could
- * be several, the place it is said to be in decides, then the article's other places and how well known each is. Where none of them does, only what all of them share is given: the country, or nothing at all.
+ * be several, the place it is said to be in decides, then the article's other places and how well known each is. Where
+ * none of them does, only what all of them share is given: the country, or nothing at all.
  */
 export function lookUpPlace(name: string, { others = [], within }: PlaceContext = {}): Place | undefined {
   const candidates = withoutNamesakeRegions(placeCandidates(name));

@@ -12,8 +12,7 @@ const UPDATE_REACH = 8;
 
 /**
  * When the article was published and last modified; where nothing is likely enough, the day of its dateline counts.
- * Mentions of one day speak for it together; the time is the one
- * beside the most probable mention that has one. `title` is the index of the title's line, -1 where there is none.
+ * Mentions of one day speak for it together; the time is the one beside the most probable mention that has one. `title` is the index of the title's line, -1 where there is none.
  */
 export function findDates(
   page: Page,
