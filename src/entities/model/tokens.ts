@@ -18,12 +18,13 @@ const ABBREVIATIONS =
 /**
  * In order: most words, which are told at a glance; addresses; dotted abbreviations (U.S.); initials and known abbreviations with their full stop; a possessive
  * 's; words with inner apostrophes (O'Brien); numbers; any other sign. Hyphens always stand alone, so that a name
- * inside a compound can be told from the rest of it.
+ * inside a compound can be told from the rest of it. No mailbox has a longer name than 64 (RFC 5321): without a limit a
+ * long run of dots would be read anew from each of them.
  */
 const TOKEN = new RegExp(
   [
     String.raw`[A-Za-z]+(?=[ ,\n])`,
-    String.raw`https?:\/\/[^\s<>"”)]+|www\.[^\s<>"”)]+|[\w.+]+@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`https?:\/\/[^\s<>"”)]+|www\.[^\s<>"”)]+|[\w.+]{1,64}@[\w-]+(?:\.[\w-]+)+`,
     String.raw`(?:\p{L}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:${ABBREVIATIONS})\.(?!\p{L})`,
     String.raw`(?<=[\p{L}\p{N}.])['’][sS](?![\p{L}\p{N}])`,
     String.raw`\p{L}[\p{L}\p{M}\p{N}_]*(?:['’](?![sS](?![\p{L}\p{N}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
