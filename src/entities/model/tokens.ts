@@ -16,10 +16,10 @@ const ABBREVIATIONS =
   'Mr|Mrs|Ms|Messrs|Dr|St|Sgt|Cpl|Lt|Col|Gen|Maj|Capt|Cmdr|Adm|Brig|Rep|Sen|Gov|Prof|Rev|Hon|Pres|Jr|Sr|Inc|Corp|Co|Ltd|Bros|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Mt|Ft|Ave|Blvd|Dept|Univ|Assn';
 
 /**
- * In order: most words, which are told at a glance; addresses; dotted abbreviations (U.S.); initials and known abbreviations with their full stop; a possessive
- * 's; words with inner apostrophes (O'Brien); numbers; any other sign. Hyphens always stand alone, so that a name
- * inside a compound can be told from the rest of it. No mailbox has a longer name than 64 (RFC 5321): without a limit a
- * long run of dots would be read anew from each of them.
+ * In order: most words, which are told at a glance; addresses; dotted abbreviations (U.S.); initials and known
+ * abbreviations with their full stop; a possessive 's; words with inner apostrophes (O'Brien); numbers; any other sign.
+ * Hyphens always stand alone, so that a name inside a compound can be told from the rest of it. No mailbox has a longer
+ * name than 64 (RFC 5321): without a limit a long run of dots would be read anew from each of them.
  */
 const TOKEN = new RegExp(
   [
