@@ -1,3 +1,5 @@
+import { unitAt } from './units.ts';
+
 /** What the hash of a word begins with. */
 export const NO_HASH = 0x811c9dc5 | 0;
 
@@ -9,7 +11,7 @@ export function addToHash(hash: number, unit: number): number {
 /** The hash of what stands between two places of a text. */
 export function hashOf(text: string, start = 0, end = text.length): number {
   let hash = NO_HASH;
-  for (let at = start; at < end; at++) hash = addToHash(hash, text.charCodeAt(at));
+  for (let at = start; at < end; at++) hash = addToHash(hash, unitAt(text, at));
   return hash;
 }
 

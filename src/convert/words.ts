@@ -1,3 +1,5 @@
+import { unitAt } from './units.ts';
+
 /** Scripts that write without spaces, by the first and the last of their code units. */
 const UNSPACED: readonly [number, number][] = [
   [0x0e00, 0x0eff],
@@ -13,10 +15,11 @@ const UNSPACED: readonly [number, number][] = [
  * counted than one above `most`.
  */
 export function wordCount(text: string, most = Infinity): number {
+  const { length } = text;
   let count = 0;
   let inside = false;
-  for (let i = 0; i < text.length && count <= most; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = 0; i < length && count <= most; i++) {
+    const code = unitAt(text, i);
     if (isUnspaced(code)) {
       count += 1;
       inside = false;

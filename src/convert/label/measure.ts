@@ -12,6 +12,7 @@ import {
   UPPER,
 } from './characters.ts';
 import { addToHash, joinHash, NO_HASH } from '../hash.ts';
+import { unitAt } from '../units.ts';
 
 /** What is counted of a line's characters and words; `first` and `last` are the classes of the outer characters. */
 const MEASURES = [
@@ -117,7 +118,7 @@ function measureLine(measured: Measured, counts: Int32Array, line: number, start
   const { columns } = measured;
   columns.characters[line] = text.length;
   columns.words[line] = counts[SPACED]! + counts[UNSPACED]! / IDEOGRAPHS_A_WORD;
-  columns.first[line] = characterClass(text.charCodeAt(0));
+  columns.first[line] = characterClass(unitAt(text, 0));
   columns.last[line] = lastClass(text);
   return end;
 }
@@ -132,17 +133,18 @@ function joinWords(words: Int32Array, start: number, end: number): number {
 function readCharacters(text: string, counts: Int32Array, words: Int32Array, end: number): number {
   const lower = text.toLowerCase();
   // A few capitals change their length when lowered; the hash then uses the text as it is.
-  const source = lower.length === text.length ? lower : text;
+  const { length } = text;
+  const source = lower.length === length ? lower : text;
   let start = -1;
   let hash = NO_HASH;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : SPACE_CODE;
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? unitAt(text, at) : SPACE_CODE;
     const kind = characterClass(code);
     // Spaces and small letters, which are the most, are no measure.
     if (kind > LOWER) counts[kind]!++;
     if (kind >= LOWER && kind <= DIGIT) {
       if (start < 0) start = at;
-      hash = addToHash(hash, source.charCodeAt(at));
+      hash = addToHash(hash, unitAt(source, at));
       continue;
     }
     if (start >= 0) {
@@ -151,7 +153,7 @@ function readCharacters(text: string, counts: Int32Array, words: Int32Array, end
       start = -1;
       hash = NO_HASH;
     }
-    if (kind === UNSPACED) words[end++] = addToHash(NO_HASH, source.charCodeAt(at));
+    if (kind === UNSPACED) words[end++] = addToHash(NO_HASH, unitAt(source, at));
     else if (code === COLON_CODE) counts[COLONS]!++;
     else if (code === AT_CODE) counts[ATS]!++;
   }
@@ -164,7 +166,7 @@ const AT_CODE = 64;
 const ZERO_CODE = 48;
 
 function countWord(text: string, start: number, length: number, counts: Int32Array): void {
-  const kind = characterClass(text.charCodeAt(start));
+  const kind = characterClass(unitAt(text, start));
   counts[SPACED]!++;
   if (length > counts[LONGEST]!) counts[LONGEST] = length;
   if (kind === UPPER) counts[CAPITALISED]!++;
@@ -176,13 +178,13 @@ function countWord(text: string, start: number, length: number, counts: Int32Arr
 /** Whether the four characters from `start` on are a year of the last century or this one. */
 function isYear(text: string, start: number): boolean {
   if (!text.startsWith('19', start) && !text.startsWith('20', start)) return false;
-  const third = text.charCodeAt(start + 2) - ZERO_CODE;
+  const third = unitAt(text, start + 2) - ZERO_CODE;
   return third >= 0 && third <= 9;
 }
 
 /** The class of the last character that is not a quotation mark or a bracket; a colon counts as `COMMA`. */
 function lastClass(text: string): number {
   let at = text.length - 1;
-  while (at > 0 && (characterClass(text.charCodeAt(at)) === QUOTE || ')]'.includes(text[at]!))) at--;
-  return text[at] === ':' || text[at] === '：' ? COMMA : characterClass(text.charCodeAt(at));
+  while (at > 0 && (characterClass(unitAt(text, at)) === QUOTE || ')]'.includes(text[at]!))) at--;
+  return text[at] === ':' || text[at] === '：' ? COMMA : characterClass(unitAt(text, at));
 }

@@ -1,3 +1,5 @@
+import { codeAt } from '../units.ts';
+
 /** What a character is, as bits. */
 export const LETTER = 1;
 export const CAPITAL = 2;
@@ -20,9 +22,10 @@ export function unitsOf(code: number): number {
 
 /** The index of the first character from `from` on that is any of `kinds`; the text's length where none is. */
 export function startOfRun(text: string, kinds: number, from: number): number {
+  const { length } = text;
   let at = from;
-  while (at < text.length) {
-    const code = text.codePointAt(at)!;
+  while (at < length) {
+    const code = codeAt(text, at);
     if (characterBits(code) & kinds) break;
     at += unitsOf(code);
   }
@@ -31,9 +34,10 @@ export function startOfRun(text: string, kinds: number, from: number): number {
 
 /** The index behind the characters from `from` on that are any of `kinds`. */
 export function endOfRun(text: string, kinds: number, from: number): number {
+  const { length } = text;
   let at = from;
-  while (at < text.length) {
-    const code = text.codePointAt(at)!;
+  while (at < length) {
+    const code = codeAt(text, at);
     if (!(characterBits(code) & kinds)) break;
     at += unitsOf(code);
   }
@@ -43,7 +47,8 @@ export function endOfRun(text: string, kinds: number, from: number): number {
 /** The runs of characters that are any of `kinds`, such as words, in order. */
 export function runsIn(text: string, kinds: number): string[] {
   const runs: string[] = [];
-  for (let at = startOfRun(text, kinds, 0); at < text.length;) {
+  const { length } = text;
+  for (let at = startOfRun(text, kinds, 0); at < length;) {
     const end = endOfRun(text, kinds, at);
     runs.push(text.slice(at, end));
     at = startOfRun(text, kinds, end);

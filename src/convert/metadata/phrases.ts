@@ -1,3 +1,4 @@
+import { unitAt } from '../units.ts';
 import { endOfRun, LETTER, NUMBER, startOfRun } from './characters.ts';
 import { fold } from './dates/tokens.ts';
 
@@ -44,7 +45,8 @@ export function readPhrases(phrases: PhrasesByLanguage, unspacedEnd = ''): Phras
 /** The phrases that stand in a folded text as whole words, in order, none inside another. Linear in the text. */
 export function phrasesIn({ byWord, shapes, anywhere }: Phrases, folded: string): PhraseMatch[] {
   const found: PhraseMatch[] = [];
-  for (let index = startOfRun(folded, IN_WORD, 0); index < folded.length;) {
+  const { length } = folded;
+  for (let index = startOfRun(folded, IN_WORD, 0); index < length;) {
     const end = endOfRun(folded, IN_WORD, index);
     const candidates = shapes[shapeOf(folded, index, end)] ? byWord.get(folded.slice(index, end)) : undefined;
     const phrase = candidates?.find((candidate) => standsAt(folded, candidate, index));
@@ -59,7 +61,7 @@ export function phrasesIn({ byWord, shapes, anywhere }: Phrases, folded: string)
 
 /** A number for the first and the last character and the length of a word. */
 function shapeOf(text: string, from: number, end: number): number {
-  return (text.charCodeAt(from) + 31 * text.charCodeAt(end - 1) + 961 * (end - from)) % SHAPES;
+  return (unitAt(text, from) + 31 * unitAt(text, end - 1) + 961 * (end - from)) % SHAPES;
 }
 
 /** Whether any of the phrases stands in a folded text. */

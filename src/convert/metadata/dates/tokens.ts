@@ -1,3 +1,5 @@
+import { unitAt } from '../../units.ts';
+
 /** A word, a number or a single other character of a line. Words end where a capital follows a small letter: lines are often glued. */
 export interface Token {
   /** Lower-case, without diacritics; numbers in ASCII digits. */
@@ -20,7 +22,8 @@ export function fold(text: string): string {
 }
 
 function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  const { length } = text;
+  for (let at = 0; at < length; at++) if (unitAt(text, at) > 0x7f) return false;
   return true;
 }
 

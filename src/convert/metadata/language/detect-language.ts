@@ -1,6 +1,7 @@
 import { HashTable } from '../../hash-table.ts';
 import { hashOf } from '../../hash.ts';
 import type { Line } from '../../line.ts';
+import { codeAt, unitAt } from '../../units.ts';
 import { characterBits, endOfRun, LETTER, MARK, startOfRun, unitsOf } from '../characters.ts';
 import functionWords from './function-words.json' with { type: 'json' };
 import tellingLetters from './telling-letters.json' with { type: 'json' };
@@ -85,8 +86,9 @@ function byScript(text: string): string | undefined {
 function countLetters(text: string): { letters: number; plain: number } {
   let letters = 0;
   let plain = 0;
-  for (let at = 0; at < text.length;) {
-    const code = text.codePointAt(at)!;
+  const { length } = text;
+  for (let at = 0; at < length;) {
+    const code = codeAt(text, at);
     if ((code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f)) plain++;
     else if (characterBits(code) & LETTER) letters++;
     at += unitsOf(code);
@@ -97,8 +99,9 @@ function countLetters(text: string): { letters: number; plain: number } {
 function byWordsAndLetters(text: string): string {
   const scores = new Float64Array(LANGUAGES.length);
   const words = scoreWords(text, scores);
-  for (let at = 0; at < text.length; at++) {
-    const language = text.charCodeAt(at) > 0x7f ? languagesOfLetter.get(text[at]!) : undefined;
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const language = unitAt(text, at) > 0x7f ? languagesOfLetter.get(text[at]!) : undefined;
     if (language !== undefined) scores[language]! += LETTER_WEIGHT;
   }
   const [best = 0, next = 0] = [...scores].sort((a, b) => b - a);
@@ -108,8 +111,9 @@ function byWordsAndLetters(text: string): string {
 
 /** Adds to each language what the words that it has are worth, and gives the number of all words. */
 function scoreWords(text: string, scores: Float64Array): number {
+  const { length } = text;
   let words = 0;
-  for (let start = startOfRun(text, IN_WORD, 0); start < text.length; words++) {
+  for (let start = startOfRun(text, IN_WORD, 0); start < length; words++) {
     const head = endOfRun(text, IN_WORD, start);
     const tail = text[head] === "'" || text[head] === '’' ? endOfRun(text, LETTER, head + 1) : 0;
     const end = tail > head + 1 ? tail : head;

@@ -1,6 +1,7 @@
 import bylineWords from '../authors/byline-words.json' with { type: 'json' };
 import { CAPITAL, characterBits, LETTER, unitsOf } from '../characters.ts';
 import dateCues from '../dates/cues.json' with { type: 'json' };
+import { codeAt } from '../../units.ts';
 import { fold } from '../dates/tokens.ts';
 import type { PageLine } from '../page.ts';
 import { hasPhrase, readPhrases } from '../phrases.ts';
@@ -38,9 +39,10 @@ export function describeForm({ text, key, words, article, odds }: PageLine) {
 /** How many letters, capitals and digits a text has, and how many of its words start with a letter or a capital. */
 function countCharacters(text: string) {
   const counts = { letters: 0, capitals: 0, starts: 0, capitalStarts: 0, digits: 0 };
+  const { length } = text;
   let before = 0;
-  for (let at = 0; at < text.length;) {
-    const code = text.codePointAt(at) ?? 0;
+  for (let at = 0; at < length;) {
+    const code = codeAt(text, at);
     const bits = characterBits(code);
     const capital = bits & CAPITAL ? 1 : 0;
     if (bits & LETTER) {
