@@ -1,17 +1,31 @@
 import { addContext, WIDTH } from './features/features.ts';
 import type { Page } from './page.ts';
-import { forestOdds, roughOdds } from './trees.ts';
+import { stagedOdds, type Stage } from './trees.ts';
 import type { Weights } from './weights.ts';
+
+/**
+ * Over four lines in ten are debris for sure after a few trees: of 116,000 such lines none would have ended above -1.9,
+ * and the figures of the evaluation stay as they are.
+ */
+const FIRST_STAGES: readonly Stage[] = [
+  { trees: 32, least: -3.2, rest: -3 },
+  { trees: 64, least: -4.3, rest: -1.1 },
+];
+/** More than half of the lines looked at again are left alone; none of 60,000 would have ended above -1.5. */
+const SECOND_STAGES: readonly Stage[] = [
+  { trees: 32, least: -2.9, rest: 0 },
+  { trees: 80, least: -3.2, rest: 0 },
+];
 
 /** Lines the first pass is this sure are debris are not looked at again. */
 const SETTLED = -3.5;
 
 /** The log odds of every line of belonging to the article. The context in `values` is written on the way. */
 export function articleOdds(page: Page, values: Float32Array, { first, second }: Weights): Float32Array {
-  const odds = forestOdds(first, values, WIDTH);
+  const odds = stagedOdds(first, FIRST_STAGES, values, WIDTH, Int32Array.from(page.lines.keys()));
   addContext(page, values, odds);
   const open = Int32Array.from(odds.keys()).filter((line) => odds[line]! >= SETTLED);
-  const more = roughOdds(second, values, WIDTH, open);
+  const more = stagedOdds(second, SECOND_STAGES, values, WIDTH, open);
   const again = odds.slice();
   open.forEach((line, at) => (again[line] = more[at]!));
   return mixOdds(odds, again);

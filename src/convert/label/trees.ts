@@ -14,37 +14,50 @@ export interface Forest {
   base: number;
 }
 
-/** The log odds of every row of `width` features. */
-export function forestOdds(forest: Forest, values: Float32Array, width: number): Float32Array {
-  const rows = Int32Array.from({ length: values.length / width }, (_, row) => row);
-  const sums = sumsOfTrees(forest, 0, forest.roots.length, values, width, rows);
-  return Float32Array.from(sums, (sum) => forest.base + sum);
+/** A point at which rows that have fallen too low are left alone. */
+export interface Stage {
+  /** How many trees have spoken. */
+  trees: number;
+  /** Rows below these log odds are done. */
+  least: number;
+  /** About what all other trees would add to such a row. */
+  rest: number;
 }
 
-/**
- * After so many trees a row below these log odds is left alone. Of 60,000 lines more than half are, and none of those
- * would have ended above -1.5 with all trees.
- */
-const STAGES = [
-  { trees: 32, least: -2.9 },
-  { trees: 80, least: -3.2 },
-  { trees: Infinity, least: -Infinity },
-] as const;
+/** The log odds of every row of `width` features. */
+export function forestOdds(forest: Forest, values: Float32Array, width: number): Float32Array {
+  return stagedOdds(
+    forest,
+    [],
+    values,
+    width,
+    Int32Array.from({ length: values.length / width }, (_, row) => row),
+  );
+}
 
-/** The same of these `rows` only, in their order; of those below `STAGES` few trees tell only that they are. */
-export function roughOdds(forest: Forest, values: Float32Array, width: number, rows: Int32Array): Float64Array {
+/** The log odds of these `rows`, in their order; of rows that are left alone at one of the `stages` it is an estimate. */
+export function stagedOdds(
+  forest: Forest,
+  stages: readonly Stage[],
+  values: Float32Array,
+  width: number,
+  rows: Int32Array,
+): Float32Array {
   const odds = new Float64Array(rows.length).fill(forest.base);
   let open = Int32Array.from(rows.keys());
   let done = 0;
-  for (const { trees, least } of STAGES) {
-    const next = Math.min(trees, forest.roots.length);
+  for (const { trees, least, rest } of [...stages, { trees: forest.roots.length, least: -Infinity, rest: 0 }]) {
     const left = open.map((at) => rows[at]!);
-    const sums = sumsOfTrees(forest, done, next, values, width, left);
+    const sums = sumsOfTrees(forest, done, trees, values, width, left);
     sums.forEach((sum, at) => (odds[open[at]!]! += sum));
-    open = open.filter((at) => odds[at]! >= least);
-    done = next;
+    open = open.filter((at) => {
+      if (odds[at]! >= least) return true;
+      odds[at]! += rest;
+      return false;
+    });
+    done = trees;
   }
-  return odds;
+  return Float32Array.from(odds);
 }
 
 /** What the trees `from` up to, not including, `to` say of each row. One tree after the other: neighbours mostly take the same way through it. */
