@@ -1,5 +1,5 @@
 /** A candidate's features, in the order of the model's `features`. */
-export type Features = readonly number[];
+export type Features = ArrayLike<number>;
 
 /**
  * A decision tree in three arrays: node `i` sends a candidate to `2i + 1` if `features[split[i]] <= at[i]`, else to
@@ -58,19 +58,22 @@ export function probabilities(scores: readonly number[]): number[] {
 
 /** The sum of what the trees say of each candidate. One tree after the other: many candidates take the same way through it. */
 export function scoresOf({ starts, split, at }: FlatTrees, candidates: readonly Features[]): number[] {
-  const sums = candidates.map(() => 0);
+  const width = candidates[0]?.length ?? 0;
+  const values = new Float64Array(candidates.length * width);
+  candidates.forEach((features, i) => values.set(features, i * width));
+  const sums = new Float64Array(candidates.length);
   for (let tree = 0; tree < starts.length; tree++) {
     const start = starts[tree]!;
-    for (let i = 0; i < candidates.length; i++) {
-      const features = candidates[i]!;
+    for (let i = 0; i < sums.length; i++) {
+      const row = i * width;
       let node = 0;
       let feature = split[start]!;
       while (feature >= 0) {
-        node = 2 * node + (features[feature]! <= at[start + node]! ? 1 : 2);
+        node = 2 * node + (values[row + feature]! <= at[start + node]! ? 1 : 2);
         feature = split[start + node]!;
       }
       sums[i]! += at[start + node]!;
     }
   }
-  return sums;
+  return [...sums];
 }

@@ -5,35 +5,48 @@ import { codeAt } from '../../units.ts';
 import { fold } from '../dates/tokens.ts';
 import type { PageLine } from '../page.ts';
 import { hasPhrase, readPhrases } from '../phrases.ts';
+import type { FeatureGroup } from './feature-group.ts';
 
 const DATE_CUES = readPhrases(dateCues.updated);
 const MENU_WORDS = new Set(Object.values(bylineWords.notName).flatMap((list) => list.split(', ').map(fold)));
 
 const ZERO = 48;
 
+const names = [
+  'odds', 'article', 'words', 'characters', 'capitals', 'allCapitals', 'endMark', 'question', 'colon', 'quote', 'small',
+  'digits', 'bars', 'dash', 'clock', 'dateCue', 'menuWords',
+] as const; // prettier-ignore
+
 /** What a line looks like, apart from all others. */
-export function describeForm({ text, key, words, article, odds }: PageLine) {
+export const formFeatures: FeatureGroup = {
+  names,
+  fill({ lines }, found, out, width, offset) {
+    found.forEach((line, i) => out.set(describe(lines[line]!), offset + i * width));
+  },
+};
+
+function describe({ text, key, words, article, odds }: PageLine): number[] {
   const { letters, capitals, starts, capitalStarts, digits } = countCharacters(text);
   const own = key.split(' ');
-  return {
+  return [
     odds,
-    article: Number(article),
+    Number(article),
     words,
-    characters: text.length,
-    capitals: capitalStarts / Math.max(1, starts),
-    allCapitals: Number(capitals > Math.max(1, letters) * 0.8),
-    endMark: Number(/[.。!！]["”»]?$/.test(text)),
-    question: Number(/[?？]$/.test(text)),
-    colon: Number(/[:：]/.test(text)),
-    quote: Number(/["“”«»„]/.test(text)),
-    small: Number(/^\p{Ll}/u.test(text)),
-    digits: digits / text.length,
-    bars: Number(/ [|›»>/·•] |»/.test(text)),
-    dash: Number(/ [-–—] /.test(text)),
-    clock: Number(/\d[:.]\d\d(?!\d)/.test(text)),
-    dateCue: Number(hasPhrase(DATE_CUES, fold(text.slice(0, 30)))),
-    menuWords: own.filter((word) => MENU_WORDS.has(word)).length / own.length,
-  };
+    text.length,
+    capitalStarts / Math.max(1, starts),
+    Number(capitals > Math.max(1, letters) * 0.8),
+    Number(/[.。!！]["”»]?$/.test(text)),
+    Number(/[?？]$/.test(text)),
+    Number(/[:：]/.test(text)),
+    Number(/["“”«»„]/.test(text)),
+    Number(/^\p{Ll}/u.test(text)),
+    digits / text.length,
+    Number(/ [|›»>/·•] |»/.test(text)),
+    Number(/ [-–—] /.test(text)),
+    Number(/\d[:.]\d\d(?!\d)/.test(text)),
+    Number(hasPhrase(DATE_CUES, fold(text.slice(0, 30)))),
+    own.filter((word) => MENU_WORDS.has(word)).length / own.length,
+  ];
 }
 
 /** How many letters, capitals and digits a text has, and how many of its words start with a letter or a capital. */

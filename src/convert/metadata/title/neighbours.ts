@@ -2,6 +2,7 @@ import bylineWords from '../authors/byline-words.json' with { type: 'json' };
 import { NO_LINE, type Page, type PageLine } from '../page.ts';
 import { hasPhrase, readPhrases } from '../phrases.ts';
 import { cap } from '../ranker/cap.ts';
+import type { FeatureGroup } from './feature-group.ts';
 
 /** How far behind a candidate a byline is looked for. */
 const BYLINE_REACH = 15;
@@ -9,7 +10,7 @@ const BYLINE_REACH = 15;
 const BY = readPhrases(bylineWords.by);
 
 /** Whether a line says who wrote something; each line is looked at once. */
-export function bylinesOf({ lines }: Page): (line: number) => boolean {
+function bylinesOf({ lines }: Page): (line: number) => boolean {
   const known = new Map<number, boolean>();
   return (line) => {
     const found = known.get(line) ?? isByline(lines[line] ?? NO_LINE);
@@ -22,34 +23,48 @@ function isByline({ words, folded }: PageLine): boolean {
   return words < 20 && hasPhrase(BY, folded.slice(0, 40));
 }
 
+const names = [
+  'previousWords', 'nextWords', 'afterWords', 'gap', 'nextGap', 'previousGap', 'previousOdds', 'nextOdds', 'afterOdds',
+  'oddsBelow', 'oddsAbove', 'oddsFarAbove', 'nextSentence', 'shortsAfter', 'shortsBefore', 'toDate', 'fromDate', 'dated',
+  'toByline', 'byline', 'keptNear', 'longer',
+] as const; // prettier-ignore
+
 /** What stands around a line. */
-export function describeNeighbours({ lines }: Page, line: number, isByline: (line: number) => boolean) {
+export const neighbourFeatures: FeatureGroup = {
+  names,
+  fill(page, found, out, width, offset) {
+    const isByline = bylinesOf(page);
+    found.forEach((line, i) => out.set(describe(page, line, isByline), offset + i * width));
+  },
+};
+
+function describe({ lines }: Page, line: number, isByline: (line: number) => boolean): number[] {
   const { [line - 1]: previous = NO_LINE, [line]: own = NO_LINE, [line + 1]: next = NO_LINE } = lines;
   const after = lines[line + 2] ?? NO_LINE;
-  return {
-    previousWords: cap(previous.words, 60),
-    nextWords: cap(next.words, 60),
-    afterWords: cap(after.words, 60),
-    gap: Math.min(5, own.gap),
-    nextGap: Math.min(5, next.gap),
-    previousGap: Math.min(5, previous.gap),
-    previousOdds: previous.odds,
-    nextOdds: next.odds,
-    afterOdds: after.odds,
-    oddsBelow: bestOdds(lines, line + 1, line + 6),
-    oddsAbove: bestOdds(lines, line - 5, line),
-    oddsFarAbove: bestOdds(lines, line - 20, line - 5),
-    nextSentence: Number(/[.!?。]["”»]?$/.test(next.text)),
-    shortsAfter: shortRun(lines, line, 1),
-    shortsBefore: shortRun(lines, line, -1),
-    toDate: toDate(lines, line, 1),
-    fromDate: toDate(lines, line, -1),
-    dated: Number(own.dates.length > 0),
-    toByline: toByline(line, isByline),
-    byline: Number(isByline(line)),
-    keptNear: count(lines, line + 1, line + 13, ({ article }) => article),
-    longer: own.words - longestNear(lines, line),
-  };
+  return [
+    cap(previous.words, 60),
+    cap(next.words, 60),
+    cap(after.words, 60),
+    Math.min(5, own.gap),
+    Math.min(5, next.gap),
+    Math.min(5, previous.gap),
+    previous.odds,
+    next.odds,
+    after.odds,
+    bestOdds(lines, line + 1, line + 6),
+    bestOdds(lines, line - 5, line),
+    bestOdds(lines, line - 20, line - 5),
+    Number(/[.!?。]["”»]?$/.test(next.text)),
+    shortRun(lines, line, 1),
+    shortRun(lines, line, -1),
+    toDate(lines, line, 1),
+    toDate(lines, line, -1),
+    Number(own.dates.length > 0),
+    toByline(line, isByline),
+    Number(isByline(line)),
+    keptBelow(lines, line),
+    own.words - longestNear(lines, line),
+  ];
 }
 
 function toByline(line: number, isByline: (line: number) => boolean): number {
@@ -57,16 +72,9 @@ function toByline(line: number, isByline: (line: number) => boolean): number {
   return BYLINE_REACH + 1;
 }
 
-/** How many of the lines `from` up to, not including, `to` pass. */
-export function count(
-  lines: readonly PageLine[],
-  from: number,
-  to: number,
-  passes: (line: PageLine) => boolean,
-): number {
-  let passed = 0;
-  for (let i = from; i < Math.min(to, lines.length); i++) if (passes(lines[i] ?? NO_LINE)) passed++;
-  return passed;
+/** How many of the twelve lines below are kept. */
+function keptBelow(lines: readonly PageLine[], line: number): number {
+  return lines.slice(line + 1, line + 13).filter(({ article }) => article).length;
 }
 
 function bestOdds(lines: readonly PageLine[], from: number, to: number): number {

@@ -1,0 +1,54 @@
+import type { Page } from '../page.ts';
+import { cap } from '../ranker/cap.ts';
+import type { FeatureGroup } from './feature-group.ts';
+import { compareRivals, RIVAL_NAMES } from './rivals.ts';
+import { isTelling, readTitleWords, type TitleWords } from './title-words.ts';
+
+const OWN_NAMES = [
+  'common', 'commonShare', 'sharedNext', 'shared', 'sharedShare', 'othersStart', 'othersEnd',
+] as const; // prettier-ignore
+
+/** Lines of the article behind a candidate that are compared with it. */
+const COMPARED = 3;
+/** Keys of fewer characters start and end as others do by chance. */
+const LEAST_KEY = 12;
+
+/** What a line's words have in common with the article's, with those of other lines and of the other candidates. */
+export const wordFeatures: FeatureGroup = {
+  names: [...OWN_NAMES, ...RIVAL_NAMES],
+  fill(page, found, out, width, offset) {
+    const known = readTitleWords(page);
+    const rivals = found.map((line, i) => {
+      const words = describe(page, line, known);
+      out.set(words, offset + i * width);
+      const [common = 0, commonShare = 0] = words;
+      return { line, key: page.lines[line]!.key, common, commonShare };
+    });
+    const compared = compareRivals(rivals, page.body[0]);
+    compared.forEach((values, i) => out.set(values, offset + OWN_NAMES.length + i * width));
+  },
+};
+
+function describe(page: Page, line: number, { starting, ending, wordsOf, kept }: TitleWords): number[] {
+  const { lines, vocabulary, places } = page;
+  const { key, text } = lines[line]!;
+  const own = key.split(' ').filter(isTelling);
+  const same = places.get(text)?.length ?? 1;
+  const weights = own.map((word) => Math.min(1, (vocabulary.counts.get(word) ?? -5) / 10 + 0.5));
+  const common = weights.reduce((sum, weight) => sum + weight, 0);
+  const from = kept.findIndex((other) => other > line);
+  const following = (from < 0 ? [] : kept.slice(from, from + COMPARED)).map((other) => {
+    const others = wordsOf(other);
+    return own.filter((word) => others.has(word)).length;
+  });
+  const shared = following.reduce((sum, count) => sum + count, 0);
+  return [
+    common,
+    own.length ? common / own.length : 0,
+    following[0] ?? 0,
+    shared,
+    own.length ? shared / own.length : 0,
+    key.length < LEAST_KEY ? 0 : cap(starting(key) - same, 5),
+    key.length < LEAST_KEY ? 0 : cap(ending(key) - same, 5),
+  ];
+}
