@@ -7,8 +7,8 @@ const INVISIBLE = /[[\p{Cc}--\s]\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u20
 /** Joiners mean something between letters of some scripts and inside emoji, and nothing elsewhere. */
 const IDLE_JOINER =
   /(?<![\p{M}\p{Extended_Pictographic}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}])(?:\u200c|\u200d)/gu;
-/** Nearly all rows have none of this, nor of what a wrong encoding makes. */
-const SUSPECT = /[\p{Cc}\p{Cf}\ufffe\uffff]/u;
+/** All of these; nearly all rows have none, nor any of what a wrong encoding makes. */
+const SUSPECT = /[[\p{Cc}--\s]\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/v;
 
 /** Signs of the fonts Symbol and Wingdings, which have no other code: the bullets of word processors. */
 const SYMBOL_BULLET = /^\s*[\uf020-\uf0ff](?=\s)/;

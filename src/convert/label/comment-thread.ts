@@ -48,7 +48,7 @@ function isHead(page: Page, line: number): boolean {
   const words = tokensOf(page, line);
   if (words > MOST_HEAD_WORDS || (words > UNCOUNTED_WORDS && page.columns.numbers[line] === 0)) return false;
   const { text } = page.lines[line]!;
-  return HEAD.test(text) && !LIST.test(text) && !SENTENCE.test(text);
+  return !SENTENCE.test(text) && HEAD.test(text) && !LIST.test(text);
 }
 
 function isThread(page: Page, from: number): boolean {

@@ -62,21 +62,58 @@ export function stagedOdds(
 
 /** What the trees `from` up to, not including, `to` say of each row. One tree after the other: neighbours mostly take the same way through it. */
 function sumsOfTrees(
-  { roots, feature, threshold, left, right, leaf }: Forest,
+  forest: Forest,
   from: number,
   to: number,
   values: Float32Array,
   width: number,
   rows: Int32Array,
 ): Float64Array {
+  const { roots, leaf } = forest;
+  const { nodes, thresholds } = nodesOf(forest);
   const sums = new Float64Array(rows.length);
   for (let tree = from; tree < to; tree++) {
+    const root = childAt(roots[tree]!);
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at]! * width;
-      let node = roots[tree]!;
-      while (node >= 0) node = values[row + feature[node]!]! <= threshold[node]! ? left[node]! : right[node]!;
+      let node = root;
+      while (node >= 0)
+        node = values[row + nodes[node]!]! <= thresholds[node + 1]! ? nodes[node + 2]! : nodes[node + 3]!;
       sums[at]! += leaf[~node]!;
     }
   }
   return sums;
+}
+
+/** The feature, the threshold and the two children of each node side by side: a step reads one place in memory, not four. */
+interface Nodes {
+  nodes: Int32Array;
+  /** The same memory; every second of four is a threshold. */
+  thresholds: Float32Array;
+}
+
+const NODE_SIZE = 4;
+const known = new WeakMap<Forest, Nodes>();
+
+function nodesOf(forest: Forest): Nodes {
+  const found = known.get(forest) ?? placeNodes(forest);
+  known.set(forest, found);
+  return found;
+}
+
+function placeNodes({ feature, threshold, left, right }: Forest): Nodes {
+  const nodes = new Int32Array(feature.length * NODE_SIZE);
+  const thresholds = new Float32Array(nodes.buffer);
+  for (let node = 0, at = 0; node < feature.length; node++, at += NODE_SIZE) {
+    nodes[at] = feature[node]!;
+    thresholds[at + 1] = threshold[node]!;
+    nodes[at + 2] = childAt(left[node]!);
+    nodes[at + 3] = childAt(right[node]!);
+  }
+  return { nodes, thresholds };
+}
+
+/** Where a child stands among them; a leaf stays below 0. */
+function childAt(child: number): number {
+  return child < 0 ? child : child * NODE_SIZE;
 }

@@ -1,6 +1,7 @@
 import { MEASURED } from '../label/features/features.ts';
 import type { LineLabel } from '../label/label.ts';
 import type { Line } from '../line.ts';
+import { codeAt } from '../units.ts';
 import { LETTER, MARK, NUMBER, runsIn } from './characters.ts';
 import { findMentions, type DateMention } from './dates/find-mentions.ts';
 import { resolveOrder } from './dates/resolve-order.ts';
@@ -207,6 +208,8 @@ function tallyWords(lines: readonly PageLine[]): Map<string, number> {
 }
 
 function startsSmall(word: string): boolean {
-  const first = String.fromCodePoint(word.codePointAt(0)!);
+  const code = codeAt(word, 0);
+  if (code <= 0x7f) return code >= 0x61;
+  const first = String.fromCodePoint(code);
   return first !== first.toUpperCase();
 }
