@@ -1,35 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
-import { config } from '../postil.config.ts';
-import { formatProblem } from '../src/problems/problem.ts';
-import { readCommandLine } from './lib/command.ts';
-import { listSources, sourceFile } from './lib/content/sources-fs.ts';
 
-const usage = `npm run convert                       converts every source in content/sources
-npm run convert -- FILE…              converts these files
-npm run convert -- --json FILE…       writes nothing, prints one JSON account a file
-npm run convert -- --explain FILE…    writes nothing, prints every line with its label and the reason`;
-
-const { values, positionals } = readCommandLine({
-  usage,
-  options: { json: { type: 'boolean' }, explain: { type: 'boolean' } },
-});
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 // What is loaded below need be compiled once only; where nothing can be written, it is compiled at each start.
 enableCompileCache(path.join(import.meta.dirname, '../node_modules/.cache/postil'));
-process.exitCode = (await run()) ? 0 : 1;
-
-/** Loads only what the mode needs: reading and writing Markdown takes longer to load than a page to convert. */
-async function run(): Promise<boolean> {
-  const folder = path.join(config.contentDir, 'sources');
-  const { sources, problems } = positionals.length
-    ? { sources: positionals.map((file) => sourceFile(file, folder)), problems: [] }
-    : listSources(folder);
-  for (const one of problems) console.error(formatProblem(one));
-  if (values.json) return (await import('./lib/content/print-accounts.ts')).printAccounts(sources);
-  if (values.explain) return (await import('./lib/content/explain-sources.ts')).explainSources(sources);
-  const { convertCollection, reportOrphans } = await import('./lib/content/convert-collection.ts');
-  const { fine, files } = await convertCollection(sources);
-  if (!positionals.length) reportOrphans(files);
-  return fine;
-}
+const { convertSources } = await import('./lib/content/convert-sources.ts');
+process.exitCode = (await convertSources()) ? 0 : 1;

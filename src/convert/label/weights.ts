@@ -24,9 +24,10 @@ export function pack({ lexicon, first, second }: Weights): PackedWeights {
 }
 
 export function unpack({ lexicon, first, second }: PackedWeights): Weights {
-  const bytes = new Int8Array(toBuffer(lexicon.weights));
+  const weights = new Float32Array(new Int8Array(toBuffer(lexicon.weights)));
+  for (let at = 0; at < weights.length; at++) weights[at]! *= lexicon.scale;
   return {
-    lexicon: { bias: lexicon.bias, weights: Float32Array.from(bytes, (value) => value * lexicon.scale) },
+    lexicon: { bias: lexicon.bias, weights },
     first: unpackForest(first),
     second: unpackForest(second),
   };
@@ -63,15 +64,9 @@ function unpackForest(packed: PackedForest): Forest {
 }
 
 function toBase64(buffer: ArrayBufferLike): string {
-  const bytes = new Uint8Array(buffer);
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
+  return Buffer.from(buffer).toString('base64');
 }
 
 function toBuffer(base64: string): ArrayBuffer {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
-  return bytes.buffer;
+  return new Uint8Array(Buffer.from(base64, 'base64')).buffer;
 }
