@@ -7,6 +7,8 @@ const NAME =
 const PHRASES = data.phrases.map(({ pattern, ...phrase }) => ({
   onlyAtEnd: false,
   ...phrase,
+  /** What stands before the name: names are compiled, and looked for, only where it does. */
+  lead: new RegExp(pattern.split(/NAME|\(\?<name>/)[0]!, 'u'),
   pattern: new RegExp(pattern.replace('NAME', NAME), 'u'),
 }));
 /** One of these stands in every line that any of the phrases fits. */
@@ -54,8 +56,9 @@ export function findPublisher(
 /** What the first phrase that fits says; the more telling stand first in the list. */
 function phraseIn(text: string, atEnd: boolean): { name: string; weight: number } | undefined {
   if (!CUE.test(text)) return undefined;
-  for (const { pattern, weight, onlyAtEnd } of PHRASES) {
-    const name = onlyAtEnd && !atEnd ? undefined : pattern.exec(text)?.groups?.['name'];
+  for (const { lead, pattern, weight, onlyAtEnd } of PHRASES) {
+    if ((onlyAtEnd && !atEnd) || !lead.test(text)) continue;
+    const name = pattern.exec(text)?.groups?.['name'];
     if (name) return { name, weight };
   }
   return undefined;
