@@ -75,14 +75,11 @@ function followingIn(lines: readonly Line[], labels: Labels): (Line | undefined)
 
 /** The keys in the contract's order. */
 function toBlock(line: Line, { kind, reason = line.note, text = line.text, level, ordered }: Kind): Block {
-  return {
-    kind,
-    ...(reason !== undefined && { reason }),
-    text,
-    lines: line.lines,
-    ...(level !== undefined && { level }),
-    ...(ordered !== undefined && { ordered }),
-  };
+  const { lines } = line;
+  const block: Block = reason === undefined ? { kind, text, lines } : { kind, reason, text, lines };
+  if (level !== undefined) block.level = level;
+  if (ordered !== undefined) block.ordered = ordered;
+  return block;
 }
 
 /** Shorter lines may well be said twice. */

@@ -1,6 +1,6 @@
 import { addContext, WIDTH } from './features/features.ts';
 import type { Page } from './page.ts';
-import { stagedOdds, type Stage } from './trees.ts';
+import { firstRows, stagedOdds, type Stage } from './trees.ts';
 import type { Weights } from './weights.ts';
 
 /**
@@ -22,9 +22,10 @@ const SETTLED = -3.5;
 
 /** The log odds of every line of belonging to the article. The context in `values` is written on the way. */
 export function articleOdds(page: Page, values: Float32Array, { first, second }: Weights): Float32Array {
-  const odds = stagedOdds(first, FIRST_STAGES, values, WIDTH, Int32Array.from(page.lines.keys()));
+  const lines = firstRows(page.lines.length);
+  const odds = stagedOdds(first, FIRST_STAGES, values, WIDTH, lines);
   addContext(page, values, odds);
-  const open = Int32Array.from(odds.keys()).filter((line) => odds[line]! >= SETTLED);
+  const open = lines.filter((line) => odds[line]! >= SETTLED);
   const more = stagedOdds(second, SECOND_STAGES, values, WIDTH, open);
   const again = odds.slice();
   open.forEach((line, at) => (again[line] = more[at]!));

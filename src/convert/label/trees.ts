@@ -26,13 +26,12 @@ export interface Stage {
 
 /** The log odds of every row of `width` features. */
 export function forestOdds(forest: Forest, values: Float32Array, width: number): Float32Array {
-  return stagedOdds(
-    forest,
-    [],
-    values,
-    width,
-    Int32Array.from({ length: values.length / width }, (_, row) => row),
-  );
+  return stagedOdds(forest, [], values, width, firstRows(values.length / width));
+}
+
+/** So many rows from the first on. */
+export function firstRows(count: number): Int32Array {
+  return new Int32Array(count).map((_, row) => row);
 }
 
 /** The log odds of these `rows`, in their order; of rows that are left alone at one of the `stages` it is an estimate. */
@@ -44,7 +43,7 @@ export function stagedOdds(
   rows: Int32Array,
 ): Float32Array {
   const odds = new Float64Array(rows.length).fill(forest.base);
-  let open = Int32Array.from(rows.keys());
+  let open = firstRows(rows.length);
   let done = 0;
   for (const { trees, least, rest } of [...stages, { trees: forest.roots.length, least: -Infinity, rest: 0 }]) {
     const left = open.map((at) => rows[at]!);
@@ -57,7 +56,7 @@ export function stagedOdds(
     });
     done = trees;
   }
-  return Float32Array.from(odds);
+  return new Float32Array(odds);
 }
 
 /** What the trees `from` up to, not including, `to` say of each row. One tree after the other: neighbours mostly take the same way through it. */

@@ -1,11 +1,11 @@
 import { MEASURED } from '../label/features/features.ts';
 import type { LineLabel } from '../label/label.ts';
 import type { Line } from '../line.ts';
-import { codeAt } from '../units.ts';
+import { codeAt, unitAt } from '../units.ts';
 import { LETTER, MARK, NUMBER, runsIn } from './characters.ts';
 import { findMentions, type DateMention } from './dates/find-mentions.ts';
 import { resolveOrder } from './dates/resolve-order.ts';
-import { fold } from './dates/tokens.ts';
+import { fold, isUnaccented } from './dates/tokens.ts';
 
 /** What is known of a line before metadata are looked for: whether it is kept, how likely that is, and what was measured. */
 export type Chance = Pick<LineLabel, 'article' | 'probability' | 'measures'>;
@@ -17,6 +17,8 @@ export interface PageLine {
   folded: string;
   /** Letters and digits of `folded` only, words joined by one space. */
   key: string;
+  /** Those words. */
+  keyWords: readonly string[];
   words: number;
   /** Blank rows before it. */
   gap: number;
@@ -35,6 +37,7 @@ export const NO_LINE: PageLine = {
   text: '',
   folded: '',
   key: '',
+  keyWords: [],
   words: 0,
   gap: 0,
   prose: false,
@@ -79,6 +82,7 @@ const READ_LINES = 40;
 const LONGEST_LABEL = 320;
 /** Odds beyond these say no more. */
 const SUREST = 8;
+const SPACE = 32;
 /** Code units among which all letters are that need no spaces. */
 const MAYBE_UNSPACED = /[\u0e00-\u0eff\u3040-\u9fff\uf900-\ufaff]/;
 /** Characters of letters that need no spaces are counted as half a word. */
@@ -115,14 +119,11 @@ function nearArticle(count: number, start: number, [first, last]: readonly [numb
 
 /** Folded letters and digits, words joined by one space: how texts are compared. */
 export function keyOf(text: string): string {
-  return keyOfFolded(fold(text));
+  return wordsOfFolded(fold(text)).join(' ');
 }
 
-const ASCII = /^[\0-\x7f]*$/;
-
-function keyOfFolded(folded: string): string {
-  const plain = ASCII.test(folded) ? folded : folded.normalize('NFKC');
-  return runsIn(plain, LETTER | NUMBER).join(' ');
+function wordsOfFolded(folded: string): string[] {
+  return runsIn(isUnaccented(folded) ? folded : folded.normalize('NFKC'), LETTER | NUMBER);
 }
 
 function readLine(
@@ -134,11 +135,13 @@ function readLine(
 ): PageLine {
   const short = text.length <= LONGEST_LABEL;
   const folded = short && near ? fold(text) : '';
+  const keyWords = wordsOfFolded(folded);
   const odds = Math.log(probability / (1 - probability));
   return {
     text,
     folded,
-    key: keyOfFolded(folded),
+    key: keyWords.join(' '),
+    keyWords,
     words,
     gap,
     prose: words >= 14 && (!short || /[.!?…。！？؟।:;,"”’»)]/u.test(text)),
@@ -150,8 +153,9 @@ function readLine(
 }
 
 function countWords(text: string): number {
+  const { length } = text;
   let words = 1;
-  for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) words++;
+  for (let at = 0; at < length; at++) if (unitAt(text, at) === SPACE) words++;
   return MAYBE_UNSPACED.test(text) ? words + Math.floor((text.match(UNSPACED)?.length ?? 0) / 2) : words;
 }
 

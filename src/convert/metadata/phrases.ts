@@ -54,7 +54,7 @@ export function phrasesIn({ byWord, shapes, anywhere }: Phrases, folded: string)
     if (phrase !== undefined) found.push({ index, end: free });
     index = startOfRun(folded, IN_WORD, Math.max(end, free));
   }
-  if (!/[^\p{ASCII}]/u.test(folded)) return found;
+  if (folded.search(anywhere) < 0) return found;
   for (const { 0: phrase, index } of folded.matchAll(anywhere)) found.push({ index, end: index + phrase.length });
   return found.sort((a, b) => a.index - b.index);
 }

@@ -60,7 +60,7 @@ function write(stretches: readonly Stretch[], out: Float32Array, width: number, 
       out.fill(-1, row, row + OF_EACH.length);
       continue;
     }
-    const before = stretches[at - 1];
+    const before = at > 0 ? stretches[at - 1] : undefined;
     const after = stretches[at + 1];
     out[row] = Math.min(MOST_WORDS, own.words);
     out[row + 1] = own.words / (stretches[greatest]!.words || 1);

@@ -15,14 +15,16 @@ export interface Token {
 const TOKEN =
   /\p{Lu}[\p{Lu}\p{M}]+(?!\p{Ll})|[\p{Lu}\p{Lt}]?[\p{Ll}\p{M}’'ʼ]+|\p{Lu}|[\p{Lo}\p{Lm}\p{M}]+|\p{Nd}+|\S/gu;
 
-/** ASCII and typographic punctuation: most of what is no ASCII alone. */
-const UNACCENTED = /^[\0-\x7f\u2010-\u205e]*$/;
-
 /** Case and diacritics off: the form in which words of a line and of the data files are compared. */
 export function fold(text: string): string {
   if (isAscii(text)) return text.toLowerCase();
-  if (UNACCENTED.test(text)) return text.toLowerCase().replaceAll('’', "'");
+  if (isUnaccented(text)) return text.toLowerCase().replaceAll('’', "'");
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'");
+}
+
+/** Whether a text is of ASCII and typographic punctuation only: no letter of it is composed of others. */
+export function isUnaccented(text: string): boolean {
+  return /^[\0-\x7f\u2010-\u205e]*$/.test(text);
 }
 
 function isAscii(text: string): boolean {

@@ -46,8 +46,11 @@ const IN_WORD = LETTER | MARK;
 const LANGUAGES = [...new Set([...Object.keys(functionWords), ...Object.keys(tellingLetters)])];
 const wordsByText = readFunctionWords();
 const FUNCTION_WORDS = [...wordsByText.values()];
-/** Where a word stands among them, by its hash: no word need be taken out of a text to be looked up. */
-const places = new HashTable(new Map([...wordsByText.keys()].map((word, place) => [hashOf(word), place])), -1);
+/** Where a word stands among them, behind them if it is none, by its hash: no word need be taken out of a text to be looked up. */
+const places = new HashTable(
+  new Map([...wordsByText.keys()].map((word, place) => [hashOf(word), place])),
+  FUNCTION_WORDS.length,
+);
 const languagesOfLetter = readTellingLetters();
 
 /**

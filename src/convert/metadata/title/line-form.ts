@@ -25,9 +25,8 @@ export const formFeatures: FeatureGroup = {
   },
 };
 
-function describe({ text, key, words, article, odds }: PageLine): number[] {
+function describe({ text, keyWords, words, article, odds }: PageLine): number[] {
   const { letters, capitals, starts, capitalStarts, digits } = countCharacters(text);
-  const own = key.split(' ');
   return [
     odds,
     Number(article),
@@ -45,7 +44,7 @@ function describe({ text, key, words, article, odds }: PageLine): number[] {
     Number(/ [-–—] /.test(text)),
     Number(/\d[:.]\d\d(?!\d)/.test(text)),
     Number(hasPhrase(DATE_CUES, fold(text.slice(0, 30)))),
-    own.filter((word) => MENU_WORDS.has(word)).length / own.length,
+    keyWords.filter((word) => MENU_WORDS.has(word)).length / keyWords.length,
   ];
 }
 

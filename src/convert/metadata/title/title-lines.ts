@@ -21,9 +21,9 @@ function isPossible({ key, words, text }: PageLine): boolean {
 /** Away from the article, what shares no word with it and is short, or far away, is no title of it. */
 function isMenu({ lines, start, body: [first], vocabulary }: Page, line: number): boolean {
   const distance = Math.min(Math.abs(start - line), Math.abs(first - line));
-  const { key, words } = lines[line]!;
+  const { keyWords, words } = lines[line]!;
   if (distance <= AWAY || (words > MOST_MENU_WORDS && distance <= 2 * AWAY)) return false;
-  return !key.split(' ').some((word) => isTelling(word) && vocabulary.counts.has(word));
+  return !keyWords.some((word) => isTelling(word) && vocabulary.counts.has(word));
 }
 
 function isCaptionOrItem(lines: readonly PageLine[], line: number): boolean {

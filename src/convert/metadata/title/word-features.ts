@@ -31,8 +31,8 @@ export const wordFeatures: FeatureGroup = {
 
 function describe(page: Page, line: number, { starting, ending, wordsOf, kept }: TitleWords): number[] {
   const { lines, vocabulary, places } = page;
-  const { key, text } = lines[line]!;
-  const own = key.split(' ').filter(isTelling);
+  const { key, keyWords, text } = lines[line]!;
+  const own = keyWords.filter(isTelling);
   const same = places.get(text)?.length ?? 1;
   const weights = own.map((word) => Math.min(1, (vocabulary.counts.get(word) ?? -5) / 10 + 0.5));
   const common = weights.reduce((sum, weight) => sum + weight, 0);
