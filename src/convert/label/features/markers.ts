@@ -16,21 +16,21 @@ const names = [
   'since comment count', 'until comment count',
 ]; // prettier-ignore
 
+/** The kinds of marks a way leads to: the heads, then a count of comments. */
+const MARKS = HEADS.length + 1;
+const HEAD_CATEGORIES = HEADS.map((category) => CATEGORIES.indexOf(category));
+const COMMENTS = CATEGORIES.indexOf('comments');
+/** The columns, from the first way on, of the ways since and until each kind of mark. */
+const SINCE = [...HEADS.keys(), 2 * HEADS.length];
+const UNTIL = [...HEADS.map((_, head) => HEADS.length + head), 2 * HEADS.length + 1];
+
 /** The vocabulary of debris in the line and the way to the nearest short line made of it. */
 export const markerFeatures: FeatureGroup = {
   names,
   fill(page, out, width, offset) {
     const any = shares(page, out, width, offset);
     writeWindows(any, out, width, offset + CATEGORIES.length);
-    const since = offset + CATEGORIES.length + 5;
-    const heads = HEADS.map((category) => headsOf(page, category));
-    heads.forEach((isHead, head) => {
-      writeSince(isHead, out, width, since + head);
-      writeUntil(isHead, out, width, since + HEADS.length + head);
-    });
-    const counts = commentCounts(page);
-    writeSince(counts, out, width, since + HEADS.length * 2);
-    writeUntil(counts, out, width, since + HEADS.length * 2 + 1);
+    writeWays(marksOf(page), page.lines.length, out, width, offset + CATEGORIES.length + 5);
   },
 };
 
@@ -66,44 +66,45 @@ function mean(values: Float32Array, from: number, to: number): number {
   return sum / (to - from);
 }
 
+/**
+ * 1 for each kind of mark a line is, `marks[line * MARKS + kind]`: heads are lines of at most eight words two fifths of
+ * which are the category's.
+ */
+function marksOf({ hits, starts, columns }: Page): Uint8Array {
+  const marks = new Uint8Array((starts.length - 1) * MARKS);
+  for (let line = 0; line + 1 < starts.length; line++) {
+    const words = starts[line + 1]! - starts[line]!;
+    const row = line * CATEGORIES.length;
+    if (words <= 8) {
+      for (let head = 0; head < HEADS.length; head++) {
+        const own = hits[row + HEAD_CATEGORIES[head]!]!;
+        if (own > 0 && own * 5 >= words * 2) marks[line * MARKS + head] = 1;
+      }
+    }
+    // “59 comments on …”: what follows is readers' talk, however much it reads like an article.
+    const isCount = words <= 20 && hits[row + COMMENTS]! > 0 && columns.numbers[line]! > 0;
+    if (isCount) marks[line * MARKS + HEADS.length] = 1;
+  }
+  return marks;
+}
+
 /** Distances stop here: what is further off is in another part of the page. */
 const FAR = 60;
 
-/** Lines of at most eight words two fifths of which are the category's. */
-function headsOf({ hits, starts }: Page, category: Category): Uint8Array {
-  const index = CATEGORIES.indexOf(category);
-  const heads = new Uint8Array(starts.length - 1);
-  for (let line = 0; line < heads.length; line++) {
-    const own = hits[line * CATEGORIES.length + index]!;
-    if (own === 0) continue;
-    const words = starts[line + 1]! - starts[line]!;
-    heads[line] = words <= 8 && own * 5 >= words * 2 ? 1 : 0;
+/** Writes how many lines lie between each line and the nearest mark of each kind before and after it. */
+function writeWays(marks: Uint8Array, lines: number, out: Float32Array, width: number, offset: number): void {
+  const nearest = new Int32Array(MARKS).fill(-FAR);
+  for (let line = 0; line < lines; line++) {
+    for (let kind = 0; kind < MARKS; kind++) {
+      out[line * width + offset + SINCE[kind]!] = Math.min(FAR, line - nearest[kind]!);
+      if (marks[line * MARKS + kind] === 1) nearest[kind] = line;
+    }
   }
-  return heads;
-}
-
-/** Lines such as “59 comments on …”: what follows is readers' talk, however much it reads like an article. */
-function commentCounts({ hits, starts, columns }: Page): Uint8Array {
-  const index = CATEGORIES.indexOf('comments');
-  const counts = new Uint8Array(starts.length - 1);
-  for (let line = 0; line < counts.length; line++) {
-    const words = starts[line + 1]! - starts[line]!;
-    const isCount = words <= 20 && hits[line * CATEGORIES.length + index]! > 0 && columns.numbers[line]! > 0;
-    counts[line] = isCount ? 1 : 0;
-  }
-  return counts;
-}
-
-function writeSince(marks: Uint8Array, out: Float32Array, width: number, column: number): void {
-  for (let line = 0, last = -FAR; line < marks.length; line++) {
-    out[line * width + column] = Math.min(FAR, line - last);
-    if (marks[line] === 1) last = line;
-  }
-}
-
-function writeUntil(marks: Uint8Array, out: Float32Array, width: number, column: number): void {
-  for (let line = marks.length - 1, next = line + FAR; line >= 0; line--) {
-    out[line * width + column] = Math.min(FAR, next - line);
-    if (marks[line] === 1) next = line;
+  nearest.fill(lines - 1 + FAR);
+  for (let line = lines - 1; line >= 0; line--) {
+    for (let kind = 0; kind < MARKS; kind++) {
+      out[line * width + offset + UNTIL[kind]!] = Math.min(FAR, nearest[kind]! - line);
+      if (marks[line * MARKS + kind] === 1) nearest[kind] = line;
+    }
   }
 }
