@@ -18,8 +18,10 @@ export const wordFeatures: FeatureGroup = {
   names: [...OWN_NAMES, ...RIVAL_NAMES],
   fill(page, found, out, width, offset) {
     const known = readTitleWords(page);
+    let next = 0;
     const rivals = found.map((line, i) => {
-      const words = describe(page, line, known);
+      while (known.kept[next]! <= line) next++;
+      const words = describe(page, line, known, known.kept.slice(next, next + COMPARED));
       out.set(words, offset + i * width);
       const [common = 0, commonShare = 0] = words;
       return { line, key: page.lines[line]!.key, common, commonShare };
@@ -29,23 +31,25 @@ export const wordFeatures: FeatureGroup = {
   },
 };
 
-function describe(page: Page, line: number, { starting, ending, wordsOf, kept }: TitleWords): number[] {
-  const { lines, vocabulary, places } = page;
+/** `below`: the lines of the article that a candidate is compared with. */
+function describe(
+  { lines, vocabulary, places }: Page,
+  line: number,
+  { starting, ending, wordsOf }: TitleWords,
+  below: readonly number[],
+): number[] {
   const { key, keyWords, text } = lines[line]!;
   const own = keyWords.filter(isTelling);
   const same = places.get(text)?.length ?? 1;
-  const weights = own.map((word) => Math.min(1, (vocabulary.counts.get(word) ?? -5) / 10 + 0.5));
-  const common = weights.reduce((sum, weight) => sum + weight, 0);
-  const from = kept.findIndex((other) => other > line);
-  const following = (from < 0 ? [] : kept.slice(from, from + COMPARED)).map((other) => {
-    const others = wordsOf(other);
-    return own.filter((word) => others.has(word)).length;
-  });
-  const shared = following.reduce((sum, count) => sum + count, 0);
+  let common = 0;
+  for (const word of own) common += Math.min(1, (vocabulary.counts.get(word) ?? -5) / 10 + 0.5);
+  const sharedWith = (other: number) => own.filter((word) => wordsOf(other).has(word)).length;
+  const [sharedNext = 0, ...following] = below.map(sharedWith);
+  const shared = following.reduce((sum, count) => sum + count, sharedNext);
   return [
     common,
     own.length ? common / own.length : 0,
-    following[0] ?? 0,
+    sharedNext,
     shared,
     own.length ? shared / own.length : 0,
     key.length < LEAST_KEY ? 0 : cap(starting(key) - same, 5),
