@@ -3,20 +3,23 @@ import path from 'node:path';
 import { trainMetadata } from '../../src/convert/metadata/training/train-metadata.ts';
 import { scoreRows } from '../lib/quality/conversion-score.ts';
 import { readLabelledPages } from '../lib/quality/labelled-pages-fs.ts';
-import { toMetadataPages } from '../lib/quality/metadata-pages.ts';
+import { toMetadataPages, toWrittenMetadataPages } from '../lib/quality/metadata-pages.ts';
 import { scoreMetadata } from '../lib/quality/metadata-score.ts';
+import { readWrittenPages } from '../lib/quality/written-pages-fs.ts';
 import { ROOT } from '../lib/run.ts';
 import { readDataFolder, startReport } from '../lib/training.ts';
 
 const usage = `npm run train:metadata -- --data DIR
-learns to tell titles, dates and authors from <set>/<id>/{page.txt,article.txt,gold.json} in DIR or DIR/convert, writes the models beside
-the code of src/convert/metadata that uses them, and prints how well models do that have not seen a page's publisher`;
+learns to tell titles, dates and authors from <set>/<id>/{page.txt,article.txt,gold.json} in DIR or DIR/convert and from
+src/convert/metadata/training/pages, writes the models beside the code of src/convert/metadata that uses them, and prints how well
+models do that have not seen a page's publisher`;
 
 const data = readDataFolder(usage);
 const report = startReport();
-const pages = toMetadataPages(readLabelledPages(data), report);
+const real = toMetadataPages(readLabelledPages(data), report);
 report('metadata');
-const { models, found } = trainMetadata(pages);
+const { models, found } = trainMetadata([...real, ...toWrittenMetadataPages(readWrittenPages())]);
 for (const [file, model] of Object.entries(models))
   fs.writeFileSync(path.join(ROOT, 'src/convert/metadata', file), `${JSON.stringify(model)}\n`);
-console.table(scoreRows(scoreMetadata(pages.map((page, at) => ({ set: page.set, gold: page, found: found[at]! })))));
+// The real pages are the first of all that were learned from.
+console.table(scoreRows(scoreMetadata(real.map((page, at) => ({ set: page.set, gold: page, found: found[at]! })))));

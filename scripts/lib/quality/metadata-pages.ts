@@ -10,6 +10,7 @@ import { train, type Report } from '../../../src/convert/label/training/train.ts
 import type { Line } from '../../../src/convert/line.ts';
 import { detectLanguage } from '../../../src/convert/metadata/language/detect-language.ts';
 import type { LabelledPage } from '../../../src/convert/metadata/training/examples.ts';
+import type { MarkedPage } from '../../../src/convert/metadata/training/marked-page.ts';
 import { COLUMNS } from './conversion-score.ts';
 import { linesOf, readGold, toLabelledSources } from './labelled-pages.ts';
 import type { LabelledFile } from './labelled-pages-fs.ts';
@@ -18,6 +19,11 @@ import type { LabelledFile } from './labelled-pages-fs.ts';
 export interface MetadataPage extends LabelledPage {
   set: string;
 }
+
+/** The set of pages that were written to learn from. */
+const WRITTEN = 'written';
+/** Their headlines were made hard: counted in full they make the model of titles do worse on real pages. */
+const TITLE_WEIGHT = 0.3;
 
 const Gold = z.object({
   title: z.string().nullish(),
@@ -43,9 +49,20 @@ export function toMetadataPages(files: readonly LabelledFile[], report: Report):
       lines,
       chances: labelLines(lines, { language }).map((label, at) => ({ ...label, ...chancesOf.get(file)?.[at] })),
       ...(title && { title }),
-      ...(authors && { authors }),
+      ...(authors?.length && { authors }),
       ...(date && { date }),
     };
+  });
+}
+
+/** The same of pages that were written to learn from: each is a publisher of its own. */
+export function toWrittenMetadataPages(pages: readonly MarkedPage[]): MetadataPage[] {
+  return pages.map(({ text, title, authors, date }, at) => {
+    const lines = linesOf(new TextEncoder().encode(text));
+    const language = detectLanguage(lines);
+    const chances = labelLines(lines, { language });
+    const known = { title, titleWeight: TITLE_WEIGHT, authors, date: date ?? null };
+    return { set: WRITTEN, publisher: `${WRITTEN} ${at}`, language, lines, chances, ...known };
   });
 }
 

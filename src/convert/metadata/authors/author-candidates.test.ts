@@ -22,6 +22,15 @@ describe('authorCandidates', () => {
     ['Von Ada Reed | 30. Juni 2025, 15:59 Uhr', 'start', ['Ada Reed']],
     ['Par Ada Reed et Jo Berg', 'start', ['Ada Reed']],
     ['作者：王小明', 'start', ['王小明']],
+    ['By J. Edgar Reed View In Digital Edition', 'start', ['J. Edgar Reed']],
+    ['By Ada FitzReed', 'start', ['Ada FitzReed']],
+    ['By 99riders', 'start', ['99riders']],
+    ['作者｜王小明', 'start', ['王小明']],
+    ['by ada_r on Monday', 'start', ['ada_r']],
+    ['By A. J. Reed View In Digital Edition', 'start', ['A. J. Reed']],
+    ['By Dr. Ada Reed', 'start', ['Ada Reed']],
+    ['Ada ReedLocal Reporter', 'none', ['Ada Reed']],
+    ['本报记者王小明发自北京', 'start', ['王小明']],
     ['Ada Reed 4 February 2025 - 14:41', 'none', ['Ada Reed']],
     ['Harwick Herald 9/21/2016 Ada Reed', 'none', ['Ada Reed']],
     ['19 Comments | Ada Reed | Updated: 4 May 2016', 'none', ['Ada Reed']],
@@ -42,8 +51,42 @@ describe('authorCandidates', () => {
     );
   });
 
+  it('goes on below “By Ada Reed,”', () => {
+    expect(candidates('The old bridge', 'By Ada Reed,', 'Jo Berg')).toContainEqual(
+      expect.objectContaining({ names: ['Ada Reed', 'Jo Berg'], lines: [1, 2] }),
+    );
+  });
+
+  it.each(['By reading on you agree to our terms', 'By ★★★', '本报记者获悉，', 'By ...'])(
+    'takes no name from “%s”',
+    (text) => {
+      expect(candidates('The old bridge', text).filter(({ cue }) => cue !== 'none')).toEqual([]);
+    },
+  );
+
   it('takes no menu for names', () => {
     const menu = Array.from({ length: 30 }, (_, i) => `Section Number${i}`);
     expect(candidates('The old bridge', 'x', ...menu).filter(({ lines: [line = 0] }) => line > 20)).toEqual([]);
+  });
+});
+
+const sentence = (start: string, end: string) =>
+  `${start}The ferry left at noon with forty people and a piano on board, and it came back without the piano.${end}`;
+
+describe('names in brackets', () => {
+  it.each([
+    [sentence('晚报讯（记者 王小明 李华）', ''), ['王小明', '李华']],
+    [sentence('〔記者王小明／花蓮報導〕', ''), ['王小明']],
+    [sentence('', ' (Ada Reed)'), ['Ada Reed']],
+    [sentence('', '（记者 王小明 文/图）'), ['王小明']],
+  ])('%s', (text, names) => {
+    const page = readPage(
+      [{ text, lines: [1, 1], indent: 0, gap: 0 }],
+      [{ article: true, probability: 0.9, measures: NO_LINE.measures }],
+      'zh',
+    );
+    expect(authorCandidates(page, { title: -1, date: -1 })).toContainEqual(
+      expect.objectContaining({ cue: 'brackets', names }),
+    );
   });
 });

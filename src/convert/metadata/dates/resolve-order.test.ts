@@ -19,6 +19,8 @@ describe('resolveOrder', () => {
   it.each([
     ['another numeric date', 'en', ['03/04/2016', '12/25/2015'], '2016-03-04'],
     ['the same date written out', 'en', ['03/04/2016', 'The meeting was on 4 March 2016.'], '2016-03-04'],
+    ['the zone of its time', 'en', ['03/04/2016 - 13:55 GMT+1', 'May 7, 2012'], '2016-04-03'],
+    ['an American zone', 'en', ['03/04/2016 1:55 PM EST'], '2016-03-04'],
     ['how dates are written out', 'en', ['03/04/2016', '7 May 2012'], '2016-04-03'],
     ['the language', 'fr', ['03/04/2016'], '2016-04-03'],
   ])('is decided by %s', (_, language, texts, expected) => {

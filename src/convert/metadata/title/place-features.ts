@@ -1,4 +1,4 @@
-import type { Page } from '../page.ts';
+import { keyOf, type Page } from '../page.ts';
 import { cap } from '../ranker/cap.ts';
 import type { FeatureGroup } from './feature-group.ts';
 import { NO_WAY, waysToBody, type Way } from './way-to-body.ts';
@@ -6,19 +6,31 @@ import { NO_WAY, waysToBody, type Way } from './way-to-body.ts';
 const names = [
   'place', 'toBody', 'toStart', 'inBody', 'longBeforeBody', 'longestBeforeBody', 'wordsBeforeBody', 'keptBeforeBody',
   'repeats', 'isFirst', 'repeatedNear', 'repeatedLater', 'repeatedBefore',
+  'signed',
 ] as const; // prettier-ignore
+
+/** “© 2024 Harwick Herald”: lines that say whose the page is. */
+const SIGNATURE = /©|copyright|alle rechte|all rights|tous droits|derechos reservados/i;
+const LONGEST_SIGNATURE = 200;
 
 /** Where a line stands, and where the same text stands too. */
 export const placeFeatures: FeatureGroup = {
   names,
   fill(page, found, out, width, offset) {
     const ways = waysToBody(page);
-    found.forEach((line, i) => out.set(describe(page, line, ways[line] ?? NO_WAY), offset + i * width));
+    const signatures = signaturesOf(page);
+    found.forEach((line, i) => out.set(describe(page, line, ways[line] ?? NO_WAY, signatures), offset + i * width));
   },
 };
 
-function describe({ lines, start, body: [first, last], places }: Page, line: number, way: Way): number[] {
-  const same = places.get(lines[line]!.text) ?? [];
+function describe(
+  { lines, start, body: [first, last], places }: Page,
+  line: number,
+  way: Way,
+  signatures: string,
+): number[] {
+  const { text, key } = lines[line]!;
+  const same = places.get(text) ?? [];
   return [
     Math.min(line, 300),
     cap(first - line, 90),
@@ -33,5 +45,12 @@ function describe({ lines, start, body: [first, last], places }: Page, line: num
     same.filter((other) => other !== line && Math.abs(other - line) < 12).length,
     Number((same.at(-1) ?? line) - line > 12),
     same.filter((other) => other < line).length,
+    Number(key !== '' && signatures.includes(` ${key} `)),
   ];
+}
+
+/** The keys of the lines that say whose the page is, in one text. */
+function signaturesOf({ lines }: Page): string {
+  const signatures = lines.filter(({ text }) => text.length <= LONGEST_SIGNATURE && SIGNATURE.test(text));
+  return signatures.map(({ text }) => ` ${keyOf(text)} `).join('|');
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../../line.ts';
-import { authorCandidates, type Landmarks } from '../authors/author-candidates.ts';
+import { authorCandidates } from '../authors/author-candidates.ts';
+import type { Landmarks } from '../authors/candidate.ts';
 import { authorFeatures } from '../authors/author-features.ts';
 import { daysBetween } from '../dates/calendar.ts';
 import { dateCandidates } from '../dates/date-features.ts';
@@ -7,7 +8,10 @@ import { keyOf, type Chance, type Page } from '../page.ts';
 import { titleCandidates } from '../title/title-features.ts';
 import type { Example } from './grow-trees.ts';
 
-/** A page and what people say its metadata are; an absent value was not labelled. */
+/**
+ * A page and what people say its metadata are. An absent value was not labelled; `null` and an empty list say that the
+ * page has none.
+ */
 export interface LabelledPage {
   /** Pages of one publisher are never both learned from and measured with. */
   publisher: string;
@@ -16,16 +20,18 @@ export interface LabelledPage {
   /** How its lines are labelled by weights that have not seen it: a ranker must not learn to trust better labels. */
   chances: readonly Chance[];
   title?: string;
+  /** How much its title counts among others; 1 where it is absent. */
+  titleWeight?: number;
   authors?: readonly string[];
   /** ISO 8601, of which the day counts. */
-  date?: string;
+  date?: string | null;
 }
 
 /**
  * The candidates for the title, and which are it: the line that says what the label says or, where none does, one that
  * is most of it or holds it with little else. Pages without such a line teach nothing.
  */
-export function titleExample(page: Page, { title }: LabelledPage): Example[] {
+export function titleExample(page: Page, { title, titleWeight = 1 }: LabelledPage): Example[] {
   if (!title) return [];
   const wanted = keyOf(title);
   const candidates = titleCandidates(page);
@@ -34,19 +40,22 @@ export function titleExample(page: Page, { title }: LabelledPage): Example[] {
     keys.map((key) => key === wanted),
     keys.map((key) => isMostOf(key, wanted)),
   );
-  return right.includes(true) ? [{ candidates: candidates.map(({ features }) => features), right }] : [];
+  if (!right.includes(true)) return [];
+  return [{ candidates: candidates.map(({ features }) => features), right, weight: titleWeight }];
 }
 
 /** The candidates for the date; where the labelled day is none, one a day off is it in another time zone. */
 export function dateExample(page: Page, { date }: LabelledPage, title: number): Example[] {
-  if (!date) return [];
-  const wanted = date.slice(0, 10);
+  if (date === undefined) return [];
   const candidates = dateCandidates(page, title);
+  const features = candidates.map((candidate) => candidate.features);
+  if (date === null) return [{ candidates: features, right: features.map(() => false) }];
+  const wanted = date.slice(0, 10);
   const right = rightOr(
     candidates.map(({ mention }) => mention.day === wanted || mention.swapped === wanted),
     candidates.map(({ mention }) => Math.abs(daysBetween(mention.day, wanted)) === 1),
   );
-  return [{ candidates: candidates.map(({ features }) => features), right }];
+  return [{ candidates: features, right }];
 }
 
 /**
@@ -54,7 +63,7 @@ export function dateExample(page: Page, { date }: LabelledPage, title: number): 
  * the label, those are right that give most of it and nothing else.
  */
 export function authorExample(page: Page, { authors }: LabelledPage, at: Landmarks): Example[] {
-  if (!authors?.length) return [];
+  if (!authors) return [];
   const candidates = authorCandidates(page, at);
   const wanted = keysOfNames(authors);
   const given = candidates.map(({ names }) => keysOfNames(names));
@@ -62,7 +71,7 @@ export function authorExample(page: Page, { authors }: LabelledPage, at: Landmar
   const parts = given.map((names) => (names.every((name) => label.includes(` ${name} `)) ? names.join(' ').length : 0));
   const most = Math.max(...parts, 1);
   const right = rightOr(
-    given.map((names) => names.join('|') === wanted.join('|')),
+    given.map((names) => wanted.length > 0 && names.join('|') === wanted.join('|')),
     parts.map((length) => length === most && length * 3 >= label.length),
   );
   return [{ candidates: authorFeatures(page, candidates, at), right }];

@@ -1,10 +1,12 @@
 import { seededRandom } from '../../label/training/random.ts';
-import { flatten, probabilities, scoresOf, type Features, type Model, type Tree } from '../ranker/ranker.ts';
+import { probabilities, type Features, type Model, type Tree } from '../ranker/ranker.ts';
 
 /** One page to learn from: its candidates, and which of them are right (several may say the same; none may be). */
 export interface Example {
   candidates: readonly Features[];
   right: readonly boolean[];
+  /** How much it counts among others; 1 where it is absent. */
+  weight?: number;
 }
 
 export interface Growth {
@@ -20,7 +22,7 @@ export interface Growth {
   featureShare: number;
 }
 
-const GROWTH: Growth = { trees: 300, depth: 4, rate: 0.06, caution: 10, leastWeight: 2, featureShare: 0.15 };
+const GROWTH: Growth = { trees: 600, depth: 3, rate: 0.06, caution: 5, leastWeight: 2, featureShare: 0.15 };
 const BINS = 32;
 /** A candidate that is ruled out already, by its second derivative, teaches nothing more; most soon are. */
 const NEGLIGIBLE = 1e-3;
@@ -52,12 +54,19 @@ export function growTrees(
     const { gradients, weights } = derivatives(examples, scores);
     const asked = names.flatMap((_, feature) => (random() < growth.featureShare ? [feature] : []));
     const tree = growTree(table, asked, gradients, weights, growth);
-    const flat = flatten([tree]);
     trees.push(tree);
     let row = 0;
-    for (const { candidates } of examples) for (const own of scoresOf(flat, candidates)) scores[row++]! += own;
+    for (const { candidates } of examples)
+      for (const features of candidates) scores[row++]! += adviceOf(tree, features);
   }
   return { features: [...names], trees };
+}
+
+/** What a tree says of a candidate. */
+function adviceOf({ split, at }: Tree, features: Features): number {
+  let node = 0;
+  while (split[node]! >= 0) node = 2 * node + (features[split[node]!]! <= at[node]! ? 1 : 2);
+  return at[node]!;
 }
 
 /** First and second derivatives of the loss by each candidate's score. */
@@ -68,12 +77,12 @@ function derivatives(
   const gradients = new Float64Array(scores.length);
   const weights = new Float64Array(scores.length);
   let first = 0;
-  for (const { candidates, right } of examples) {
+  for (const { candidates, right, weight = 1 } of examples) {
     const shares = probabilities([...scores.subarray(first, first + candidates.length)]);
     const sum = shares.reduce((total, share, i) => total + (right[i] ? share : 0), 0);
     shares.forEach((share, i) => {
-      gradients[first + i] = share - (right[i] ? share / sum : 0);
-      weights[first + i] = Math.max(share * (1 - share), 1e-6);
+      gradients[first + i] = weight * (share - (right[i] ? share / sum : 0));
+      weights[first + i] = weight * Math.max(share * (1 - share), 1e-6);
     });
     first += candidates.length;
   }

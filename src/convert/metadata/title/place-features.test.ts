@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { NO_LINE, readPage } from '../page.ts';
+import { placeFeatures } from './place-features.ts';
+
+const TEXTS = [
+  'Harwick Herald',
+  'The old bridge is closed',
+  'Since Monday nobody may cross the old bridge, which was built in 1904 and has not been painted since the war.',
+  '© 2024 Harwick Herald. All rights reserved.',
+];
+
+test('a line that signs the page is told from one that does not', () => {
+  const page = readPage(
+    TEXTS.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 })),
+    TEXTS.map((_, i) => ({ article: i === 2, probability: i === 2 ? 0.9 : 0.1, measures: NO_LINE.measures })),
+    'en',
+  );
+  const { names, fill } = placeFeatures;
+  const values = new Float64Array(2 * names.length);
+  fill(page, [0, 1], values, names.length, 0);
+  const at = names.indexOf('signed');
+  expect([values[at], values[names.length + at]]).toEqual([1, 0]);
+});
