@@ -26,6 +26,7 @@ describe('authorCandidates', () => {
     ['By Ada FitzReed', 'start', ['Ada FitzReed']],
     ['By 99riders', 'start', ['99riders']],
     ['作者｜王小明', 'start', ['王小明']],
+    ['作者:ada_r 阅读(1660)', 'start', ['ada_r']],
     ['by ada_r on Monday', 'start', ['ada_r']],
     ['By A. J. Reed View In Digital Edition', 'start', ['A. J. Reed']],
     ['By Dr. Ada Reed', 'start', ['Ada Reed']],

@@ -35,7 +35,7 @@ function otherName(text: string): string | undefined {
   return /[=:<>"[\]]|^\p{Nd}+(?![\p{Nd}\p{L}])/u.test(name) || !/\p{L}/u.test(name) ? undefined : name;
 }
 
-/** “on Monday”, “um 22 Uhr”, “2–3 minutes”; prose goes on in small letters. */
+/** “on Monday”, “um 22 Uhr”, “2–3 minutes”, “阅读”; prose goes on in small letters. */
 function endsOther(word: string, next = ''): boolean {
-  return /^\p{Nd}/u.test(word) || (endsNames(word) && /^[\p{Lu}\p{Lo}\p{Nd}]/u.test(next));
+  return /^\p{Nd}/u.test(word) || (endsNames(word) && (/\p{Lo}/u.test(word) || /^[\p{Lu}\p{Lo}\p{Nd}]/u.test(next)));
 }
