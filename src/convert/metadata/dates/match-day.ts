@@ -144,7 +144,7 @@ function numeric(tokens: readonly Token[], at: number): DayMatch | undefined {
   const monthFirst = { year, month: first, day: second };
   const form = tokens[at + 4]?.raw.length === 4 ? 'numeric' : 'short';
   if (!isDay(dayFirst)) return { day: monthFirst, form, monthFirst: true, next: at + 5 };
-  const open = isDay(monthFirst) && first !== second && tokens[at + 1]?.text !== '.';
+  const open = isDay(monthFirst) && first !== second;
   return open
     ? { day: dayFirst, swapped: monthFirst, form, next: at + 5 }
     : { day: dayFirst, form, monthFirst: false, next: at + 5 };

@@ -22,6 +22,8 @@ describe('resolveOrder', () => {
     ['the zone of its time', 'en', ['03/04/2016 - 13:55 GMT+1', 'May 7, 2012'], '2016-04-03'],
     ['an American zone', 'en', ['03/04/2016 1:55 PM EST'], '2016-03-04'],
     ['how dates are written out', 'en', ['03/04/2016', '7 May 2012'], '2016-04-03'],
+    ['an American zone, dots or not', 'en', ['03.04.09 6:00 PM EDT'], '2009-03-04'],
+    ['the language, dots or not', 'de', ['03.04.2016'], '2016-04-03'],
     ['the language', 'fr', ['03/04/2016'], '2016-04-03'],
   ])('is decided by %s', (_, language, texts, expected) => {
     expect(days(language, ...texts)[0]).toBe(expected);
