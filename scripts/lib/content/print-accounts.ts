@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { convertFile } from './convert-file-fs.ts';
 import { hasErrors } from './conversion-report.ts';
 import type { SourceFile } from './sources-fs.ts';
@@ -7,7 +8,8 @@ export async function printAccounts(sources: readonly SourceFile[]): Promise<boo
   let fine = true;
   for (const source of sources) {
     const { account } = await convertFile(source);
-    process.stdout.write(`${JSON.stringify(account)}\n`);
+    // Who reads a pipe may be slower: what is not read yet would pile up in memory.
+    if (!process.stdout.write(`${JSON.stringify(account)}\n`)) await once(process.stdout, 'drain');
     fine &&= !hasErrors(account.problems);
   }
   return fine;
