@@ -80,6 +80,12 @@ test('the search over a page leaves its address alone, speaks its language and c
   await expect(dialog).toBeHidden();
   await page.keyboard.press('/');
   await expect(dialog.getByRole('searchbox')).toHaveValue('Cork');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  // A key so soon after Escape that the focus is in the closed dialog still.
+  const field = page.locator('dialog input').first();
+  await field.evaluate((input) => input.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true })));
+  await expect(dialog).toBeVisible();
 });
 
 test('where the search cannot be had without leaving the page, the keys lead to its own', async ({

@@ -3,8 +3,11 @@ import { openSearch } from './search-dialog.ts';
 /** `/` and Ctrl+K open the search from anywhere but a field that one types into; where it cannot be had, its page says why. */
 document.addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event;
+  // Just after a dialog has closed, its field may still be where keys go.
   const isTyping =
-    target instanceof Element && target.closest('select, textarea, input:not([type=radio], [type=checkbox])');
+    target instanceof Element &&
+    target.closest('select, textarea, input:not([type=radio], [type=checkbox])') &&
+    !target.closest('dialog:not([open])');
   const isSlash = key === '/' && !isTyping && !ctrlKey && !metaKey && !altKey;
   if (!isSlash && !(key === 'k' && (ctrlKey || metaKey) && !altKey)) return;
   event.preventDefault();
