@@ -21,3 +21,8 @@ test('a row that has fallen too low at a stage gets what the other trees add on 
   const stages = [{ trees: 1, least: 0, rest: -3 }];
   expect([...stagedOdds(forest, stages, values, 2, Int32Array.of(2, 0))]).toEqual([0.5, -3.5]);
 });
+
+test('stages that a small forest has no trees for are passed over', () => {
+  const stages = [{ trees: 9, least: 9, rest: -3 }];
+  expect(stagedOdds(forest, stages, values, 2, Int32Array.of(1))).toEqual(forestOdds(forest, values, 2).slice(1, 2));
+});

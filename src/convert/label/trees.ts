@@ -42,10 +42,12 @@ export function stagedOdds(
   width: number,
   rows: Int32Array,
 ): Float32Array {
+  const all = forest.roots.length;
+  const asked = [...stages.filter(({ trees }) => trees < all), { trees: all, least: -Infinity, rest: 0 }];
   const odds = new Float64Array(rows.length).fill(forest.base);
   let open = firstRows(rows.length);
   let done = 0;
-  for (const { trees, least, rest } of [...stages, { trees: forest.roots.length, least: -Infinity, rest: 0 }]) {
+  for (const { trees, least, rest } of asked) {
     const left = open.map((at) => rows[at]!);
     const sums = sumsOfTrees(forest, done, trees, values, width, left);
     sums.forEach((sum, at) => (odds[open[at]!]! += sum));
