@@ -28,6 +28,12 @@ describe('growTrees', () => {
     expect(growTrees(['value', 'place'], EXAMPLES, GROWTH)).toEqual(model);
   });
 
+  it('learns no more from an example than it weighs', () => {
+    const wrong = EXAMPLES.map((one) => ({ ...one, right: one.right.map((right) => !right), weight: 0.01 }));
+    const [low = 1, high = 0] = rank(growTrees(['value', 'place'], [...EXAMPLES, ...wrong], GROWTH), [[2, 0], [19, 1]]); // prettier-ignore
+    expect(high).toBeGreaterThan(low);
+  });
+
   it('learns nothing from nothing', () => {
     expect(rank(growTrees(['value'], []), [[1]])).toEqual([0.5]);
   });

@@ -15,7 +15,8 @@ const NAME = /\{([^{}]+)\}/g;
 /**
  * Reads pages which lines of `=====` part. A page's first line is `@ en 2024-03-12`: its language and the day it was
  * published, or `none`. Every other line that is not blank begins with a mark and a space: `t` for the headline, `+` for
- * the article, `-` for all else; names of authors stand in braces. Throws where a page is not of that form.
+ * the article, which no model learns yet, `-` for all else; names of authors stand in braces. Throws where a page is
+ * not of that form.
  */
 export function readMarkedPages(name: string, marked: string): MarkedPage[] {
   return marked.split(BETWEEN_PAGES).map((page, at) => readMarkedPage(`${name}, page ${at + 1}`, page.trim()));
