@@ -13,7 +13,7 @@ export interface SiteConfig {
   url: string;
   /** The path the site is published under, `/` or such as `/notes/`. */
   base: string;
-  /** Confidence from 0 to 1 that a recognised mention needs to be highlighted. Higher: fewer and surer. */
+  /** Confidence from 0 to 1 that a recognized mention needs to be highlighted. Higher: fewer and surer. */
   highlightThreshold: number;
   /** Articles that must mention an entity without a glossary entry for it to have a page of its own. */
   entityPageArticles: number;

@@ -6,7 +6,7 @@ const testTimeout = 120_000;
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', testTimeout, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      { test: { name: 'unit', testTimeout, include: ['{src,scripts,training}/**/*.test.ts'] } },
       { test: { name: 'site', testTimeout, include: ['tests/site/**/*.test.ts'] } },
     ],
   },

@@ -1,12 +1,12 @@
 import { readCommandLine } from './lib/command.ts';
-import { articleSpeed } from './lib/bench/article-speed.ts';
-import { benchTexts, type BenchTexts } from './lib/bench/bench-texts-fs.ts';
-import { collectionSpeed } from './lib/bench/collection-speed.ts';
-import { convertSpeed } from './lib/bench/convert-speed-fs.ts';
-import { entitySpeed } from './lib/bench/entity-speed.ts';
-import { matcherSpeed } from './lib/bench/matcher-speed.ts';
-import { registerSpeed, siteSpeed } from './lib/bench/site-speed-fs.ts';
-import { formatTable, type Row } from './lib/bench/table.ts';
+import { articleSpeed } from './bench/article-speed.ts';
+import { benchTexts, type BenchTexts } from './bench/bench-texts-fs.ts';
+import { collectionSpeed } from './bench/collection-speed.ts';
+import { convertSpeed } from './bench/convert-speed-fs.ts';
+import { entitySpeed } from './bench/entity-speed.ts';
+import { matcherSpeed } from './bench/matcher-speed.ts';
+import { registerSpeed, siteSpeed } from './bench/site-speed-fs.ts';
+import { formatTable, type Row } from './bench/table.ts';
 
 const PARTS: Record<string, (texts: BenchTexts) => Row[] | Promise<Row[]>> = {
   convert: convertSpeed,

@@ -3,7 +3,7 @@ import { config } from '../postil.config.ts';
 import { readCommandLine } from './lib/command.ts';
 import { ROOT, runProgram, runScript } from './lib/run.ts';
 import { stopOnWrongSettings } from './lib/stop-on-wrong-settings-fs.ts';
-import { writeSearchIndex } from './lib/site/search-index-fs.ts';
+import { writeSearchIndex } from './site/search-index-fs.ts';
 
 const USAGE = `npm run build
 

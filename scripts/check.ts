@@ -1,7 +1,7 @@
 import { config } from '../postil.config.ts';
-import { formatProblem } from '../src/problems/problem.ts';
+import { formatProblem } from '../src/model/problems/problem.ts';
 import { readCommandLine } from './lib/command.ts';
-import { findContentProblems } from './lib/content/content-problems-fs.ts';
+import { findContentProblems } from '../src/files/content-problems-fs.ts';
 import { stopOnWrongSettings } from './lib/stop-on-wrong-settings-fs.ts';
 
 const usage = `npm run check

@@ -19,7 +19,7 @@ test('the sample articles are what their sources give', () => {
   expect(changed).toEqual([]);
 });
 
-/** An article without what tells where its source stands, and the seal that covers it. */
+/** An article without what tells where its source stands, and the addChecksum that covers it. */
 function read(content: string, name: string): string {
   return readFileSync(path.join(content, 'articles', name), 'utf8').replace(/^(?:source|generated): .*$/gm, '');
 }

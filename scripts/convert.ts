@@ -3,5 +3,5 @@ import path from 'node:path';
 
 // What is loaded below need be compiled once only; where nothing can be written, it is compiled at each start.
 enableCompileCache(path.join(import.meta.dirname, '../node_modules/.cache/postil'));
-const { convertSources } = await import('./lib/content/convert-sources.ts');
+const { convertSources } = await import('../src/files/convert-sources.ts');
 process.exitCode = (await convertSources()) ? 0 : 1;

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { config } from '../postil.config.ts';
-import { convertCollection, reportOrphans } from './lib/content/convert-collection.ts';
+import { convertCollection, reportOrphans } from '../src/files/convert-collection.ts';
 import { runProgram, runScript } from './lib/run.ts';
 import { stopOnWrongSettings } from './lib/stop-on-wrong-settings-fs.ts';
-import { listSources, sourceFile } from './lib/content/sources-fs.ts';
-import { watchFiles } from './lib/content/watch-files-fs.ts';
+import { listSources, sourceFile } from '../src/files/sources-fs.ts';
+import { watchFiles } from '../src/files/watch-files-fs.ts';
 
 const sources = path.join(config.contentDir, 'sources');
 const glossary = path.join(config.contentDir, 'glossary');

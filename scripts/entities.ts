@@ -1,11 +1,11 @@
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Mention } from '../src/entities/mention.ts';
+import type { Mention } from '../src/model/mention.ts';
 import { keepHeapSmall } from './lib/small-heap.ts';
 
 keepHeapSmall();
-// Kept from one run to the next, so that the recogniser is compiled once.
+// Kept from one run to the next, so that the recognizer is compiled once.
 enableCompileCache(path.join(import.meta.dirname, '../node_modules/.cache/postil'));
 const { findMentions } = await import('../src/entities/find-mentions.ts');
 

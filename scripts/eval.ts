@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readCommandLine } from './lib/command.ts';
-import { scoreRows } from './lib/quality/conversion-score.ts';
-import { evaluateConversion } from './lib/quality/evaluate-conversion.ts';
-import { fallen, pinned, type Figures } from './lib/quality/floor.ts';
-import { readFloor, writeFloor } from './lib/quality/floor-fs.ts';
-import { readLabelledPages } from './lib/quality/labelled-pages-fs.ts';
+import { scoreRows } from '../training/evaluation/conversion-score.ts';
+import { evaluateConversion } from '../training/evaluation/evaluate-conversion.ts';
+import { fallen, pinned, type Figures } from '../training/evaluation/floor.ts';
+import { readFloor, writeFloor } from '../training/evaluation/floor-fs.ts';
+import { readLabeledPages } from '../training/evaluation/labeled-pages-fs.ts';
 
 const usage = `npm run eval -- --data DIR          measures conversion on DIR/convert/<set>/<id>/{page.txt,article.txt,gold.json};
                                     fails where a figure is below the one in scripts/eval-floor.json
@@ -17,7 +17,7 @@ if (values.data === undefined || !fs.existsSync(path.join(values.data, 'convert'
   process.exit(2);
 }
 
-const scores = await evaluateConversion(readLabelledPages(values.data));
+const scores = await evaluateConversion(readLabeledPages(values.data));
 console.table(scoreRows(scores));
 const figures: Figures = {
   conversion: Object.fromEntries(

@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { config } from '../postil.config.ts';
-import { ENTITY_TYPES, type EntityType } from '../src/article/entity-types.ts';
-import { formatProblem } from '../src/problems/problem.ts';
-import { readCollection } from './lib/content/collection-fs.ts';
+import { ENTITY_TYPES, type EntityType } from '../src/model/entity-types.ts';
+import { formatProblem } from '../src/model/problems/problem.ts';
+import { readCollection } from '../src/files/collection-fs.ts';
 import { readCommandLine } from './lib/command.ts';
-import { draftEntry } from './lib/content/draft-entry-fs.ts';
-import { readGlossary } from './lib/content/glossary-fs.ts';
-import type { Sense } from './lib/content/wordnet-fs.ts';
+import { draftEntry } from '../src/files/draft-entry-fs.ts';
+import { readGlossary } from '../src/files/glossary-fs.ts';
+import type { Sense } from '../src/files/wordnet-fs.ts';
 
 const usage = `npm run glossary                        lists entities that nobody defines, most mentioned first
-npm run glossary -- --suggestions       lists names that were recognised, but not surely enough to be shown
+npm run glossary -- --suggestions       lists names that were recognized, but not surely enough to be shown
 npm run glossary -- gloss TERM          lists what WordNet says a word means; --sense N writes it into the term's entry
 npm run glossary -- draft NAME          writes a stub of an entry; --type TYPE for a name that no article lists
                                         (${ENTITY_TYPES.join(', ')})`;
@@ -34,7 +34,7 @@ else if (values.suggestions) await listSuggestions();
 else await listUndefined();
 
 async function listUndefined(): Promise<void> {
-  const { undefinedEntities } = await import('./lib/content/undefined-entities.ts');
+  const { undefinedEntities } = await import('../src/files/undefined-entities.ts');
   const entities = undefinedEntities(articles, entries);
   print(
     entities.map(({ mentions, articles, type, name }) => [String(mentions), String(articles.length), type, name]),
@@ -44,7 +44,7 @@ async function listUndefined(): Promise<void> {
 }
 
 async function listSuggestions(): Promise<void> {
-  const { suggestions } = await import('./lib/content/suggestions.ts');
+  const { suggestions } = await import('../src/files/suggestions.ts');
   const found = suggestions(articles, entries);
   print(
     found.map(({ confidence, type, name, file }) => [confidence.toFixed(2), type, name, file]),
@@ -70,12 +70,12 @@ function draft(name: string): void {
 }
 
 async function gloss(term: string): Promise<void> {
-  const { sensesOf } = await import('./lib/content/wordnet-fs.ts');
+  const { sensesOf } = await import('../src/files/wordnet-fs.ts');
   const senses = sensesOf(term);
   if (values.sense === undefined) return listSenses(term, senses);
   const sense = senses[Number(values.sense) - 1];
   if (!sense) return fail(`WordNet has ${senses.length} meanings of "${term}"; there is no number ${values.sense}.`);
-  const { writeGloss } = await import('./lib/content/gloss-entry-fs.ts');
+  const { writeGloss } = await import('../src/files/gloss-entry-fs.ts');
   const outcome = writeGloss(folder, entries, term, sense);
   if ('problem' in outcome) fail(formatProblem(outcome.problem));
   else console.log(`${outcome.file} written: ${sense.gloss}`);

@@ -1,9 +1,9 @@
 import { readCommandLine } from './lib/command.ts';
-import { ensureChromium } from './lib/site/chromium-fs.ts';
-import { findFirefox } from './lib/site/firefox-fs.ts';
+import { ensureChromium } from './site/chromium-fs.ts';
+import { findFirefox } from './site/firefox-fs.ts';
 import { runProgram } from './lib/run.ts';
 import { runSteps, type Step } from './lib/steps.ts';
-import { buildTestSites } from './lib/site/test-sites-fs.ts';
+import { buildTestSites } from './site/test-sites-fs.ts';
 
 const NO_BROWSER = `No Chromium could be found or installed, so the browser tests did not run.
 Install Chromium or Chrome, or name one: POSTIL_CHROMIUM=/path/to/chromium npm test`;

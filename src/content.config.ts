@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { articlesLoader } from './loaders/articles.ts';
-import { glossaryLoader } from './loaders/glossary.ts';
-import { sourcesLoader } from './loaders/sources.ts';
+import { articlesLoader } from './site/loaders/articles.ts';
+import { glossaryLoader } from './site/loaders/glossary.ts';
+import { sourcesLoader } from './site/loaders/sources.ts';
 
 export const collections = {
   articles: defineCollection({ loader: articlesLoader() }),

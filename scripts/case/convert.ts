@@ -1,5 +1,5 @@
 import { readCommandLine } from '../lib/command.ts';
-import { writeExpectation } from '../lib/quality/conversion-cases-fs.ts';
+import { writeExpectation } from '../../training/evaluation/conversion-cases-fs.ts';
 
 const usage = `npm run case:convert -- NAME…            writes expected.json for new cases in src/convert/cases
 npm run case:convert -- --again NAME…    writes it again after a change that is meant`;

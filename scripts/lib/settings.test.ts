@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '../../src/problems/problem.ts';
+import { formatProblem } from '../../src/model/problems/problem.ts';
 import { settingProblems } from './settings.ts';
 
 const GOOD = { url: 'https://example.org', base: '/', contentDir: 'content' };

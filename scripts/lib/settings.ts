@@ -1,6 +1,6 @@
 import type { SiteConfig } from '../../postil.config.ts';
-import type { Problem } from '../../src/problems/problem.ts';
-import { problem } from '../../src/problems/table.ts';
+import type { Problem } from '../../src/model/problems/problem.ts';
+import { problem } from '../../src/model/problems/table.ts';
 
 const AT = { file: 'postil.config.ts' };
 /** Names between slashes, none of which starts with a dot, as `..` does. */

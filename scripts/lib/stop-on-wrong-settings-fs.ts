@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { config } from '../../postil.config.ts';
-import { formatProblem } from '../../src/problems/problem.ts';
+import { formatProblem } from '../../src/model/problems/problem.ts';
 import { settingProblems } from './settings.ts';
 
 /** Ends this process with the exit code 2 where the settings are of no use, after saying what is wrong with them. */

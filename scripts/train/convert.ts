@@ -1,36 +1,36 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { startOfComments } from '../../src/convert/label/comment-thread.ts';
-import { likeliestArticle } from '../../src/convert/label/decode.ts';
-import { toChances } from '../../src/convert/label/predict.ts';
-import { crop } from '../../src/convert/label/training/crop.ts';
-import { toLabelledPage, type LabelledPage } from '../../src/convert/label/training/labelled-page.ts';
-import { seededRandom } from '../../src/convert/label/training/random.ts';
-import { train } from '../../src/convert/label/training/train.ts';
-import { pack } from '../../src/convert/label/weights.ts';
-import { COLUMNS, scoreBySet, scoreRows, type Kept } from '../lib/quality/conversion-score.ts';
-import { toLabelledSources, type LabelledSource } from '../lib/quality/labelled-pages.ts';
-import { readLabelledPages } from '../lib/quality/labelled-pages-fs.ts';
+import { startOfComments } from '../../src/convert/labels/comment-thread.ts';
+import { likeliestArticle } from '../../src/convert/labels/decode.ts';
+import { toChances } from '../../src/convert/labels/predict.ts';
+import { crop } from '../../training/labels/crop.ts';
+import { toLabeledPage, type LabeledPage } from '../../training/labels/labeled-page.ts';
+import { seededRandom } from '../../src/text/random.ts';
+import { train } from '../../training/labels/train.ts';
+import { pack } from '../../src/convert/labels/weights.ts';
+import { COLUMNS, scoreBySet, scoreRows, type Kept } from '../../training/evaluation/conversion-score.ts';
+import { toLabeledSources, type LabeledSource } from '../../training/evaluation/labeled-pages.ts';
+import { readLabeledPages } from '../../training/evaluation/labeled-pages-fs.ts';
 import { ROOT } from '../lib/run.ts';
-import { readDataFolder, startReport } from '../lib/training.ts';
+import { readDataFolder, startReport } from '../../training/read-data.ts';
 
 const usage = `npm run train:convert -- --data DIR
-learns to label lines from <set>/<id>/{page.txt,article.txt,gold.json} in DIR or DIR/convert, writes src/convert/label/weights.json, and
-prints how well pages are labelled by weights that were learned without their publisher`;
+learns to label lines from <set>/<id>/{page.txt,article.txt,gold.json} in DIR or DIR/convert, writes src/convert/labels/weights.json, and
+prints how well pages are labeled by weights that were learned without their publisher`;
 
 const data = readDataFolder(usage);
 const report = startReport();
-const sources = toLabelledSources(readLabelledPages(data));
+const sources = toLabeledSources(readLabeledPages(data));
 const random = seededRandom(3);
 const crops = sources.flatMap((source) => (source.file === 'page.txt' ? (crop(source, random) ?? []) : []));
-const pages = [...sources, ...crops].map(toLabelledPage);
-report(`${sources.length} labelled pages, ${crops.length} cropped ones`);
+const pages = [...sources, ...crops].map(toLabeledPage);
+report(`${sources.length} labeled pages, ${crops.length} cropped ones`);
 
 const { weights, odds } = train(pages, report);
-fs.writeFileSync(path.join(ROOT, 'src/convert/label/weights.json'), `${JSON.stringify(pack(weights), null, 2)}\n`);
+fs.writeFileSync(path.join(ROOT, 'src/convert/labels/weights.json'), `${JSON.stringify(pack(weights), null, 2)}\n`);
 console.table(scoreRows(scoreBySet(sources.map((source, at) => toKept(source, pages[at]!, odds[at]!)))));
 
-function toKept({ set, file, gold, lines }: LabelledSource, { page }: LabelledPage, odds: Float32Array): Kept {
+function toKept({ set, file, gold, lines }: LabeledSource, { page }: LabeledPage, odds: Float32Array): Kept {
   const chances = toChances(odds);
   const article = likeliestArticle(chances.fill(0, startOfComments(page, chances)), page.columns.words);
   const text = (all: readonly { text: string }[]) => all.map((line) => line.text).join('\n');

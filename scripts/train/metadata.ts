@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { trainMetadata } from '../../src/convert/metadata/training/train-metadata.ts';
-import { scoreRows } from '../lib/quality/conversion-score.ts';
-import { readLabelledPages } from '../lib/quality/labelled-pages-fs.ts';
-import { toMetadataPages, toWrittenMetadataPages } from '../lib/quality/metadata-pages.ts';
-import { scoreMetadata } from '../lib/quality/metadata-score.ts';
-import { readWrittenPages } from '../lib/quality/written-pages-fs.ts';
+import { trainMetadata } from '../../training/metadata/train-metadata.ts';
+import { scoreRows } from '../../training/evaluation/conversion-score.ts';
+import { readLabeledPages } from '../../training/evaluation/labeled-pages-fs.ts';
+import { toMetadataPages, toWrittenMetadataPages } from '../../training/evaluation/metadata-pages.ts';
+import { scoreMetadata } from '../../training/evaluation/metadata-score.ts';
+import { readWrittenPages } from '../../training/evaluation/written-pages-fs.ts';
 import { ROOT } from '../lib/run.ts';
-import { readDataFolder, startReport } from '../lib/training.ts';
+import { readDataFolder, startReport } from '../../training/read-data.ts';
 
 const usage = `npm run train:metadata -- --data DIR
 learns to tell titles, dates and authors from <set>/<id>/{page.txt,article.txt,gold.json} in DIR or DIR/convert and from
@@ -16,7 +16,7 @@ models do that have not seen a page's publisher`;
 
 const data = readDataFolder(usage);
 const report = startReport();
-const real = toMetadataPages(readLabelledPages(data), report);
+const real = toMetadataPages(readLabeledPages(data), report);
 report('metadata');
 const { models, found } = trainMetadata([...real, ...toWrittenMetadataPages(readWrittenPages())]);
 for (const [file, model] of Object.entries(models))

@@ -1,9 +1,9 @@
 import type { Properties, Root } from 'hast';
-import { ENTITY_TYPES, type EntityType } from '../article/entity-types.ts';
-import type { EntityId } from '../article/ids.ts';
-import type { Stretch } from '../article/stretch.ts';
-import type { ResolvedDate } from '../entities/dates/resolved-date.ts';
-import type { Mention } from '../entities/mention.ts';
+import { ENTITY_TYPES, type EntityType } from '../model/entity-types.ts';
+import type { EntityId } from '../model/ids.ts';
+import type { Span } from '../text/span.ts';
+import type { ResolvedDate } from '../model/resolved-date.ts';
+import type { Mention } from '../model/mention.ts';
 import { entityAnchor, mentionAnchor } from './anchors.ts';
 import { articleBlocks, type ArticleBlock, type BlockPosition } from './article-blocks.ts';
 import { chooseHighlights } from './density.ts';
@@ -11,7 +11,7 @@ import { type Context, type SentenceAround, sentenceFinder } from './sentence.ts
 import type { EntityHref } from './to-hast.ts';
 import { textRuns, type TextRun } from './text-runs.ts';
 import { dateAnchor, dateSpan, type NamedDate } from './time-element.ts';
-import { touchesClosed, wrapSpans, type Span } from './wrap.ts';
+import { touchesClosed, wrapSpans, type WrappedSpan } from './wrap.ts';
 
 /** A mention as an article's page has it. */
 export interface Annotation {
@@ -45,7 +45,7 @@ export interface AnnotateOptions {
   /** What one paragraph mentions; called once for each. */
   match: (text: string) => readonly Mention[];
   /** Where one paragraph has what must not be quoted; called once for each. */
-  secrets?: (text: string) => readonly Stretch[];
+  secrets?: (text: string) => readonly Span[];
   /** What times one paragraph names; called once for each. */
   dates?: (text: string) => readonly ResolvedDate[];
   entityHref?: EntityHref;
@@ -69,7 +69,7 @@ interface Placed {
 interface Work {
   options: AnnotateOptions;
   positions: ReadonlyMap<TextRun, BlockPosition>;
-  secretsOf: (run: TextRun) => readonly Stretch[];
+  secretsOf: (run: TextRun) => readonly Span[];
   sentenceAround: SentenceAround;
 }
 
@@ -88,7 +88,7 @@ export function annotate(tree: Root, options: AnnotateOptions): Annotated {
   const annotations = toAnnotations(placed, work);
   const dates: NamedDate[] = [];
   for (const run of runs) {
-    const mentions = placed.flatMap(({ mention: { start, end }, run: own }, i): Span[] => {
+    const mentions = placed.flatMap(({ mention: { start, end }, run: own }, i): WrappedSpan[] => {
       const annotation = annotations[i];
       if (own !== run || !annotation) return [];
       const properties = linkProperties(annotation, options.mayHighlight(annotation.entity));
@@ -155,7 +155,7 @@ function namedDate(date: ResolvedDate, run: TextRun, number: number, work: Work)
 }
 
 /** Of stretches that overlap the longest stays, of equally long ones the first; in reading order, without empty ones. */
-export function longestFirst<One extends Stretch>(stretches: readonly One[]): One[] {
+export function longestFirst<One extends Span>(stretches: readonly One[]): One[] {
   const kept: One[] = [];
   const byLength = stretches.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const one of byLength) {

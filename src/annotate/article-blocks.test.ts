@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { entityId } from '../article/ids.ts';
-import type { Mention } from '../entities/mention.ts';
+import { entityId } from '../model/ids.ts';
+import type { Mention } from '../model/mention.ts';
 import { renderArticle } from './render.ts';
 
 const LABELS = { correction: 'Correction', authorNote: 'About the author', table: 'Table' };

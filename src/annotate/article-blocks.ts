@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import type { Block, BlockKind } from '../article/block.ts';
-import type { Stretch } from '../article/stretch.ts';
+import type { Block, BlockKind } from '../model/block.ts';
+import type { Span } from '../text/span.ts';
 import { textOf, type TextRun } from './text-runs.ts';
 
 /** A block of an article's flow, as its page shows it. */
@@ -8,7 +8,7 @@ export interface ArticleBlock extends Pick<Block, 'kind' | 'text' | 'level' | 'o
   /** `b1`, `b2`, …, in reading order. */
   id: string;
   /** Where its text has what must not be quoted; left out where nothing is. */
-  secret?: Stretch[];
+  secret?: Span[];
 }
 
 /** Where the text of a run stands: in which block, and how many UTF-16 units into its text. */
@@ -36,7 +36,7 @@ interface Draft extends Omit<ArticleBlock, 'id'> {
 export function articleBlocks(
   tree: Root,
   runs: readonly TextRun[],
-  secretsOf: (run: TextRun) => readonly Stretch[] = () => [],
+  secretsOf: (run: TextRun) => readonly Span[] = () => [],
 ): { blocks: ArticleBlock[]; positions: Map<TextRun, BlockPosition> } {
   const runOf = new Map(runs.map((run) => [run.leaves[0]?.ancestors[0], run]));
   const drafts = draftsIn(tree.children, runOf, 'paragraph').filter(({ text }) => text.trim() !== '');

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
-import type { Block } from '../article/block.ts';
-import { entityId } from '../article/ids.ts';
-import { blocksToMarkdown, parseMarkdown } from '../article/markdown.ts';
-import type { ResolvedDate } from '../entities/dates/resolved-date.ts';
-import type { Mention } from '../entities/mention.ts';
+import type { Block } from '../model/block.ts';
+import { entityId } from '../model/ids.ts';
+import { blocksToMarkdown, parseMarkdown } from '../model/markdown/markdown.ts';
+import type { ResolvedDate } from '../model/resolved-date.ts';
+import type { Mention } from '../model/mention.ts';
 import { annotate } from './annotate.ts';
 import { renderArticle, renderPlain } from './render.ts';
 import { textOf } from './text-runs.ts';

@@ -1,6 +1,6 @@
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { parseMarkdown } from '../article/markdown.ts';
+import { parseMarkdown } from '../model/markdown/markdown.ts';
 import { annotate, type Annotated, type AnnotateOptions } from './annotate.ts';
 import { textOf } from './text-runs.ts';
 import { toHast, type EntityHref, type NoteLabels } from './to-hast.ts';

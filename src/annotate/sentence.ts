@@ -1,4 +1,4 @@
-import { openAround, type Stretch } from '../article/stretch.ts';
+import { visibleAround, type Span } from '../text/span.ts';
 
 /** A mention in its sentence: `before + surface + after` reads on without a break. */
 export interface Context {
@@ -19,7 +19,7 @@ const ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/;
  * Gives the sentence of `text` that holds `start` to `end` (UTF-16 offsets), from the last stretch before it that is
  * `secret` up to the next one behind it.
  */
-export type SentenceAround = (text: string, start: number, end: number, secret?: readonly Stretch[]) => Context;
+export type SentenceAround = (text: string, start: number, end: number, secret?: readonly Span[]) => Context;
 
 /** Finds sentences of `language` (BCP 47). Cuts each text once: keep the function for one article, not for longer. */
 export function sentenceFinder(language: string): SentenceAround {
@@ -30,7 +30,7 @@ export function sentenceFinder(language: string): SentenceAround {
     if (!starts) known.set(text, (starts = sentenceStarts(text, segmenter, language)));
     const from = starts.findLast((index) => index <= start) ?? 0;
     const to = starts.find((index) => index >= end) ?? text.length;
-    const open = openAround({ start, end }, { start: from, end: to }, secret);
+    const open = visibleAround({ start, end }, { start: from, end: to }, secret);
     const before = shortenLeft(text.slice(open.start, start).trimStart());
     const after = shortenRight(text.slice(end, open.end).trimEnd());
     return {

@@ -1,5 +1,5 @@
-import type { ResolvedDate } from '../entities/dates/resolved-date.ts';
-import type { Span } from './wrap.ts';
+import type { ResolvedDate } from '../model/resolved-date.ts';
+import type { WrappedSpan } from './wrap.ts';
 
 /** When something in the text was, as an article's page has it; times are those of `ResolvedDate`. */
 export interface NamedDate extends Pick<ResolvedDate, 'precision' | 'from' | 'to'> {
@@ -15,7 +15,7 @@ export function dateAnchor(number: number): string {
 }
 
 /** The element around a date: `time`, or `span` for a stretch of days, which `time` cannot express. */
-export function dateSpan(date: ResolvedDate, anchor: string): Span {
+export function dateSpan(date: ResolvedDate, anchor: string): WrappedSpan {
   const { start, end } = date;
   const dateTime = toDateTime(date);
   if (dateTime === undefined) return { start, end, tagName: 'span', properties: { id: anchor } };

@@ -15,8 +15,8 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { linkedName } from '../article/entity-links.ts';
-import { slugify } from '../article/ids.ts';
+import { linkedName } from '../model/markdown/entity-links.ts';
+import { slugify } from '../model/ids.ts';
 import { headingAnchor } from './anchors.ts';
 import { textOf } from './text-runs.ts';
 

@@ -53,7 +53,7 @@ test.each<[string, (Element | string)[], [number, number][], string]>([
   expect(wrapped(children, ...spans)).toBe(expected);
 });
 
-test('links and code are closed, their neighbours are not', () => {
+test('links and code are closed, their neighbors are not', () => {
   const [run] = textRuns(h(null, [h('p', ['in ', h('a', 'Mosul'), ' city'])]));
   expect(
     run && [touchesClosed(run, 0, 3), touchesClosed(run, 3, 8), touchesClosed(run, 7, 12), touchesClosed(run, 8, 12)],

@@ -1,10 +1,9 @@
 import type { Element, ElementContent, Properties, Text } from 'hast';
+import type { Span } from '../text/span.ts';
 import type { Leaf, TextRun } from './text-runs.ts';
 
 /** A span of a run's text and the element it becomes. Offsets are UTF-16, `end` exclusive. */
-export interface Span {
-  start: number;
-  end: number;
+export interface WrappedSpan extends Span {
   tagName: 'a' | 'time' | 'span';
   properties: Properties;
 }
@@ -14,7 +13,7 @@ export interface Span {
  * added, lost or moved. Spans must not overlap. A span over inline markup becomes one element where the markup lies wholly
  * inside it, otherwise one a piece, of which only the first carries the id and, if it is a link, is a tab stop.
  */
-export function wrapSpans(run: TextRun, spans: readonly Span[]): void {
+export function wrapSpans(run: TextRun, spans: readonly WrappedSpan[]): void {
   const cuts = spans.flatMap(({ start, end }) => [start, end]);
   const pieces = run.leaves.flatMap((leaf) => cutLeaf(leaf, cuts));
   for (const span of spans) {
@@ -47,7 +46,7 @@ function cutLeaf(leaf: Leaf, cuts: readonly number[]): Leaf[] {
   return pieces;
 }
 
-function wrapPieces(pieces: readonly Leaf[], { tagName, properties }: Span) {
+function wrapPieces(pieces: readonly Leaf[], { tagName, properties }: WrappedSpan) {
   const [first] = pieces;
   const last = pieces.at(-1);
   if (!first || !last) return;

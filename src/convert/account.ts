@@ -1,8 +1,8 @@
-import type { ArticleMetadata } from '../article/article.ts';
-import type { Block } from '../article/block.ts';
-import type { Problem } from '../problems/problem.ts';
-import { cleanRow } from './rows.ts';
-import type { Encoding } from './decode.ts';
+import type { ArticleMetadata } from '../model/article.ts';
+import type { Block } from '../model/block.ts';
+import type { Problem } from '../model/problems/problem.ts';
+import { cleanRow } from './rows/rows.ts';
+import type { Encoding } from '../text/decode.ts';
 
 type Nullable<T> = { [Key in keyof T]-?: Exclude<T[Key], undefined> | null };
 

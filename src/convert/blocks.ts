@@ -1,6 +1,6 @@
-import type { Block, BlockKind } from '../article/block.ts';
-import type { Labels } from './amend-labels.ts';
-import { BELOW_THE_END } from './forms/marks.ts';
+import type { Block, BlockKind } from '../model/block.ts';
+import type { Labels } from './labels/amend-labels.ts';
+import { BELOW_THE_END } from './formats/marks.ts';
 import { authorNote } from './kinds/author-note.ts';
 import { caption } from './kinds/caption.ts';
 import { correction } from './kinds/correction.ts';
@@ -8,19 +8,19 @@ import { credit } from './kinds/credit.ts';
 import { heading } from './kinds/heading.ts';
 import { listItem } from './kinds/list-item.ts';
 import { quote } from './kinds/quote.ts';
-import type { Kind, Place, Recogniser } from './kinds/recogniser.ts';
+import type { Kind, Place, Recognizer } from './kinds/recognizer.ts';
 import { table } from './kinds/table.ts';
 import { teaser } from './kinds/teaser.ts';
-import type { LineLabel } from './label/label.ts';
-import type { Form, Line } from './line.ts';
-import { pullQuotesIn } from './pull-quotes.ts';
-import { endsSentence } from './sentences.ts';
+import type { LineLabel } from './labels/label.ts';
+import type { Form, Line } from './lines/line.ts';
+import { pullQuotesIn } from './kinds/pull-quotes.ts';
+import { endsSentence } from '../text/sentences.ts';
 
 /** What may stand between the lines of the body or just behind them, whatever the label says. */
-const BELOW_THE_BODY: readonly Recogniser[] = [correction, authorNote, credit];
-const AROUND_THE_BODY: readonly Recogniser[] = [...BELOW_THE_BODY, caption];
+const BELOW_THE_BODY: readonly Recognizer[] = [correction, authorNote, credit];
+const AROUND_THE_BODY: readonly Recognizer[] = [...BELOW_THE_BODY, caption];
 /** What a line of the body can be, if not a paragraph. */
-const IN_THE_BODY: readonly Recogniser[] = [teaser, quote, table, listItem, heading];
+const IN_THE_BODY: readonly Recognizer[] = [teaser, quote, table, listItem, heading];
 
 /** Lines from a title to its text: byline, date, the first picture, buttons. */
 const LONGEST_HEAD = 25;
@@ -118,9 +118,9 @@ function kindOfForm(form: Form | undefined): Kind | undefined {
   return kind;
 }
 
-function firstOf(recognisers: readonly Recogniser[], place: Place): Kind | undefined {
-  for (const recognise of recognisers) {
-    const kind = recognise(place);
+function firstOf(recognizers: readonly Recognizer[], place: Place): Kind | undefined {
+  for (const recognize of recognizers) {
+    const kind = recognize(place);
     if (kind) return kind;
   }
   return undefined;

@@ -1,9 +1,9 @@
-import type { ArticleMetadata } from '../article/article.ts';
-import type { Block, BlockKind } from '../article/block.ts';
-import { amendLabels } from './amend-labels.ts';
+import type { ArticleMetadata } from '../model/article.ts';
+import type { Block, BlockKind } from '../model/block.ts';
+import { amendLabels } from './labels/amend-labels.ts';
 import { toBlocks } from './blocks.ts';
-import { labelLines } from './label/label.ts';
-import type { Line } from './line.ts';
+import { labelLines } from './labels/label.ts';
+import type { Line } from './lines/line.ts';
 import { detectLanguage } from './metadata/language/detect-language.ts';
 import { findMetadata, type Found, type FoundMetadata } from './metadata/metadata.ts';
 import { findPublisher } from './metadata/publisher/find-publisher.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { convert } from './convert.ts';
-import { splitRows } from './rows.ts';
+import { splitRows } from './rows/rows.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const run = (text: string) => convert({ file: 'a.txt', bytes: bytes(text) });

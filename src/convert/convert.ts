@@ -1,15 +1,15 @@
-import type { Article, ArticleEntity, ArticleMetadata } from '../article/article.ts';
-import { BODY_KINDS, FLOW_KINDS, type Block } from '../article/block.ts';
-import type { Problem } from '../problems/problem.ts';
-import { problem } from '../problems/table.ts';
-import { annotationOf } from './annotated-text.ts';
+import type { Article, ArticleEntity, ArticleMetadata } from '../model/article.ts';
+import { BODY_KINDS, FLOW_KINDS, type Block } from '../model/block.ts';
+import type { Problem } from '../model/problems/problem.ts';
+import { problem } from '../model/problems/table.ts';
+import { annotationOf } from './rows/annotated-text.ts';
 import { coverAllRows, toAccount, type Account, type AccountBlock } from './account.ts';
 import { convertPart, type ConvertedPart } from './convert-part.ts';
-import { decode } from './decode.ts';
-import type { Line } from './line.ts';
-import { readOverrides } from './overrides.ts';
+import { decode } from '../text/decode.ts';
+import type { Line } from './lines/line.ts';
+import { readOverrides } from './formats/overrides.ts';
 import { prepare, type Part } from './prepare.ts';
-import { splitRows } from './rows.ts';
+import { splitRows } from './rows/rows.ts';
 
 /** A source as it was read. */
 export interface Source {
@@ -21,7 +21,7 @@ export interface Source {
 }
 
 /** What a conversion can be given besides the source. */
-export interface Surroundings {
+export interface ConvertOptions {
   /** In how many other sources a line stands. */
   repeated?: (text: string) => number;
   /** Names what the article's text mentions. */
@@ -37,7 +37,7 @@ export interface Conversion {
 }
 
 /** Converts one source. Never throws for what a source contains: that becomes a problem in the account. */
-export async function convert(source: Source, { repeated, findEntities }: Surroundings = {}): Promise<Conversion> {
+export async function convert(source: Source, { repeated, findEntities }: ConvertOptions = {}): Promise<Conversion> {
   const { file } = source;
   const decoded = decode(source.bytes);
   if (!decoded) return refuse(file, problem('source-binary', { file }));

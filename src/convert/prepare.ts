@@ -1,25 +1,25 @@
-import type { ArticleMetadata } from '../article/article.ts';
-import { readExportHead } from './forms/export-head.ts';
-import { readFields } from './forms/fields.ts';
-import { readLetters } from './forms/letters.ts';
-import { readTags } from './forms/html-tags.ts';
-import { takeLinkList } from './forms/link-list.ts';
-import { joinLiveEntries } from './forms/live-entries.ts';
-import { takeMailEnd } from './forms/mail-end.ts';
-import { readMarkdown } from './forms/markdown.ts';
-import { applyMarks } from './forms/marks.ts';
-import { readNotes } from './forms/notes.ts';
-import { takeSlips } from './forms/slips.ts';
-import { readWikitext } from './forms/wikitext.ts';
-import type { Line } from './line.ts';
-import { toLines } from './lines.ts';
-import { markPageFurniture } from './page-furniture.ts';
-import { splitArticles } from './split-articles.ts';
-import { unwrap } from './unwrap/unwrap.ts';
+import type { ArticleMetadata } from '../model/article.ts';
+import { readExportHead } from './formats/export-head.ts';
+import { readFields } from './formats/fields.ts';
+import { readLetters } from './formats/letters.ts';
+import { readTags } from './formats/html-tags.ts';
+import { takeLinkList } from './formats/link-list.ts';
+import { joinLiveEntries } from './formats/live-entries.ts';
+import { takeMailEnd } from './formats/email-signature.ts';
+import { readMarkdown } from './formats/markdown.ts';
+import { applyMarks } from './formats/marks.ts';
+import { readNotes } from './formats/notes.ts';
+import { takeSlips } from './formats/editorial-notes.ts';
+import { readWikitext } from './formats/wikitext.ts';
+import type { Line } from './lines/line.ts';
+import { toLines } from './lines/rows-to-lines.ts';
+import { markPageFurniture } from './rows/page-headers-footers.ts';
+import { splitArticles } from './lines/split-articles.ts';
+import { unwrap } from './lines/unwrap.ts';
 
 /** The lines of one article, and what their form alone says about it. */
 export interface Part {
-  /** Lines with `debris` or a title's, byline's or date's `form` are settled; the others are to be labelled. */
+  /** Lines with `debris` or a title's, byline's or date's `form` are settled; the others are to be labeled. */
   lines: Line[];
   values: Partial<ArticleMetadata>;
 }

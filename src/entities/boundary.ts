@@ -1,5 +1,5 @@
 import elisions from './elisions.json' with { type: 'json' };
-import type { Token } from './token.ts';
+import type { Token } from '../text/tokens.ts';
 
 const ELISIONS = new Set(elisions);
 const WORD = /^[\p{L}\p{N}]/u;
@@ -29,10 +29,10 @@ function closes(tokens: readonly Token[], last: number): boolean {
   return sign === '.' ? !LOWER.test(after) : !WORD.test(after) || /^s$/i.test(after);
 }
 
-/** The key of the token at `index`, if no space parts it from its `neighbour`. */
-function keyAt(tokens: readonly Token[], index: number, neighbour: number): string | undefined {
+/** The key of the token at `index`, if no space parts it from its `neighbor`. */
+function keyAt(tokens: readonly Token[], index: number, neighbor: number): string | undefined {
   const token = tokens[index];
-  const other = tokens[neighbour];
+  const other = tokens[neighbor];
   if (!token || !other) return undefined;
   return token.end === other.start || other.end === token.start ? token.key : undefined;
 }

@@ -1,5 +1,5 @@
-import { entityId } from '../article/ids.ts';
-import type { GlossaryEntry } from '../glossary/entry.ts';
+import { entityId } from '../model/ids.ts';
+import type { GlossaryEntry } from '../model/glossary/entry.ts';
 
 /** An entry for tests: what is not given is as in a file that doesn't mention it. */
 export function entryFixture(given: Pick<GlossaryEntry, 'name' | 'type'> & Partial<GlossaryEntry>): GlossaryEntry {

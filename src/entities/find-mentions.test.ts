@@ -11,7 +11,7 @@ const entries = [
 const seen = (text: string, language = 'en') =>
   findMentions(text, { language, entries }).map(({ surface, id, origin }) => `${surface} = ${id} (${origin})`);
 
-test('names are recognised, and the glossary says what its own are', () => {
+test('names are recognized, and the glossary says what its own are', () => {
   expect(seen('President Ada Stone flew from Iraq as Islamic State’s men left.')).toEqual([
     'Ada Stone = person/ada-stone (model)',
     'Iraq = place/iraq (model)',
@@ -19,7 +19,7 @@ test('names are recognised, and the glossary says what its own are', () => {
   ]);
 });
 
-test('without a recogniser for the language, the glossary still speaks', () => {
+test('without a recognizer for the language, the glossary still speaks', () => {
   expect(seen('Ada Stone aus Iraq traf Isis.', 'de')).toEqual(['Isis = organization/isis (glossary)']);
 });
 

@@ -1,7 +1,7 @@
-import type { EntityId } from '../article/ids.ts';
-import type { GlossaryEntry } from '../glossary/entry.ts';
+import type { EntityId } from '../model/ids.ts';
+import type { GlossaryEntry } from '../model/glossary/entry.ts';
 import { createMatcher, type Match, type Pattern } from './matcher.ts';
-import { surfaceKey, type Token } from './token.ts';
+import { surfaceKey, type Token } from '../text/tokens.ts';
 
 /** An entry that a phrase stands for, or that it must not be taken for. */
 export interface Meaning {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ArticleEntity } from '../article/article.ts';
-import type { GlossaryEntry } from '../glossary/entry.ts';
+import type { ArticleEntity } from '../model/article.ts';
+import type { GlossaryEntry } from '../model/glossary/entry.ts';
 import { entryFixture as entry } from './entry-fixture.ts';
 import { hiddenNames, matchEntities } from './match-entities.ts';
 

@@ -1,12 +1,12 @@
-import type { ArticleEntity } from '../article/article.ts';
-import { type EntityId, entityId } from '../article/ids.ts';
-import type { Stretch } from '../article/stretch.ts';
-import type { GlossaryEntry } from '../glossary/entry.ts';
+import type { ArticleEntity } from '../model/article.ts';
+import { type EntityId, entityId } from '../model/ids.ts';
+import type { Span } from '../text/span.ts';
+import type { GlossaryEntry } from '../model/glossary/entry.ts';
 import { knownEntries, type Meaning, outsideIgnored } from './known-entries.ts';
 import { createMatcher, type Match, type Matcher, type Pattern } from './matcher.ts';
-import type { Mention } from './mention.ts';
+import type { Mention } from '../model/mention.ts';
 import { resolveOverlaps } from './overlap.ts';
-import { type Token, tokenize } from './token.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 
 const NO_ENTRIES: readonly GlossaryEntry[] = [];
 
@@ -32,7 +32,7 @@ export function hiddenNames(
   text: string,
   entities: readonly ArticleEntity[],
   entries: readonly GlossaryEntry[],
-): Stretch[] {
+): Span[] {
   const { hidden } = knownEntries(entries);
   return hidden.size > 0 ? shownHidden(candidates(text, entities, entries).glossary, hidden) : [];
 }

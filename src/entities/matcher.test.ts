@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createMatcher, type Pattern } from './matcher.ts';
-import { tokenize } from './token.ts';
+import { tokenize } from '../text/tokens.ts';
 
 const find = (text: string, ...patterns: (string | Omit<Pattern<string>, 'value'>)[]) => {
   const all = patterns.map((pattern) => (typeof pattern === 'string' ? { phrase: pattern } : pattern));

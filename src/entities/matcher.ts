@@ -1,4 +1,4 @@
-import { tokenize, type Token } from './token.ts';
+import { tokenize, type Token } from '../text/tokens.ts';
 import { Trie } from './trie.ts';
 
 /** A phrase to look for. */

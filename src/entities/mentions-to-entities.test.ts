@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { entityId } from '../article/ids.ts';
-import type { EntityType } from '../article/entity-types.ts';
+import { entityId } from '../model/ids.ts';
+import type { EntityType } from '../model/entity-types.ts';
 import { matchEntities } from './match-entities.ts';
-import type { Mention } from './mention.ts';
+import type { Mention } from '../model/mention.ts';
 import { mentionsToEntities } from './mentions-to-entities.ts';
 
 /** `'[Ada Stone|person|Ada Stone] met …'` → the text and its mentions. */
@@ -69,7 +69,7 @@ test('only entities with one mention at or above the threshold are kept', () => 
   expect(mentionsToEntities(surer, text, 0.6)).toHaveLength(2);
 });
 
-test('with a threshold of 1, what the list finds again is always what was recognised', () => {
+test('with a threshold of 1, what the list finds again is always what was recognized', () => {
   const words = fc.constantFrom('May', 'Ada', 'Stone', 'Kurd', 'Kurds', 'in', 'Qa’ida', "Qa'ida", ',');
   const part = fc.oneof(
     words,
@@ -81,9 +81,9 @@ test('with a threshold of 1, what the list finds again is always what was recogn
     fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
       const { text, mentions } = marked(parts.join(' '));
       const place = ({ start, end, type, name }: Mention) => `${start} ${end} ${type} ${name}`;
-      const recognised = mentions.map(place);
+      const recognized = mentions.map(place);
       for (const again of matchEntities(text, mentionsToEntities(mentions, text, 1))) {
-        expect(recognised).toContain(place(again));
+        expect(recognized).toContain(place(again));
       }
     }),
   );

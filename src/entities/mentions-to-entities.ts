@@ -1,9 +1,9 @@
-import type { ArticleEntity } from '../article/article.ts';
+import type { ArticleEntity } from '../model/article.ts';
 import { matchListed } from './match-entities.ts';
-import type { Mention } from './mention.ts';
+import type { Mention } from '../model/mention.ts';
 import calendar from './calendar-words.json' with { type: 'json' };
 import { resolveOverlaps } from './overlap.ts';
-import { tokenize } from './token.ts';
+import { tokenize } from '../text/tokens.ts';
 
 const CALENDAR: ReadonlySet<string> = new Set(calendar);
 

@@ -1,10 +1,6 @@
-import type { EntityType } from '../article/entity-types.ts';
+import type { EntityType } from '../model/entity-types.ts';
+import type { Span } from '../text/span.ts';
 import titles from './titles.json' with { type: 'json' };
-
-interface Span {
-  start: number;
-  end: number;
-}
 
 const alternatives = (words: readonly string[]) => words.map((word) => word.replace('.', String.raw`\.`)).join('|');
 const TITLE = new RegExp(
@@ -14,7 +10,7 @@ const TITLE = new RegExp(
 const ARTICLE = /^(?:the|an?)\s+(?=\S)/i;
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/i;
 
-/** The part of a recognised span that is the name: no article or title before it, no possessive behind it. */
+/** The part of a recognized span that is the name: no article or title before it, no possessive behind it. */
 export function trimName(text: string, { start, end, type }: Span & { type: EntityType }): Span {
   let surface = text.slice(start, end).replace(POSSESSIVE, '');
   const last = start + surface.length;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ENTITY_TYPES } from '../article/entity-types.ts';
-import { MENTION_ORIGINS } from './mention.ts';
+import { ENTITY_TYPES } from '../model/entity-types.ts';
+import { MENTION_ORIGINS } from '../model/mention.ts';
 import { type Candidate, type OverlapPolicy, OVERLAP_POLICIES, resolveOverlaps } from './overlap.ts';
 
 /** `'0-5 model 0.9'`; every candidate is a place unless a type follows. */

@@ -1,4 +1,4 @@
-import { MENTION_ORIGINS, type Mention, type MentionOrigin } from './mention.ts';
+import { MENTION_ORIGINS, type Mention, type MentionOrigin } from '../model/mention.ts';
 
 /** As much of a mention as deciding between two that overlap takes. */
 export type Candidate = Pick<Mention, 'start' | 'end' | 'type' | 'confidence' | 'origin'>;
@@ -20,7 +20,7 @@ const alphabetical: Preference = (a, b) => (a.type < b.type ? -1 : Number(a.type
 
 /** How overlaps are decided: the first preference that tells two candidates apart. */
 export const OVERLAP_POLICIES = {
-  /** Where names are recognised: what an editor wrote outranks what a machine thinks. */
+  /** Where names are recognized: what an editor wrote outranks what a machine thinks. */
   'editor-then-longest': [editorFirst, longestFirst, surestFirst, leftmostFirst, alphabetical],
   /** Where known names are found again, all of them vouched for: the longer name says more. */
   'longest-then-editor': [longestFirst, editorFirst, surestFirst, leftmostFirst, alphabetical],

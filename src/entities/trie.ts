@@ -1,6 +1,6 @@
 import { standsAlone } from './boundary.ts';
 import type { Match } from './matcher.ts';
-import type { Token } from './token.ts';
+import type { Token } from '../text/tokens.ts';
 
 interface Node<Value> {
   next: Map<string, Node<Value>>;

@@ -1,5 +1,6 @@
-import { codePointOffsets } from './code-points.ts';
-import { locateInSource, type Span, type SpanLocator } from './locate-in-source.ts';
+import { codePointOffsets } from '../text/code-points.ts';
+import { locateInSource, type SpanLocator } from './locate-in-source.ts';
+import type { Span } from '../text/span.ts';
 import { openPassage, type ExportArticle, type ExportBlock, type ExportMention, type ExportSource } from './model.ts';
 import { quoteSpan, quoteWithin, type Quote } from './quote.ts';
 

@@ -4,8 +4,8 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { visit } from 'unist-util-visit';
 import { Document } from 'yaml';
-import { linkedName } from '../article/entity-links.ts';
-import { parseMarkdown } from '../article/markdown.ts';
+import { linkedName } from '../model/markdown/entity-links.ts';
+import { parseMarkdown } from '../model/markdown/markdown.ts';
 import type { ExportArticle } from './model.ts';
 
 /**

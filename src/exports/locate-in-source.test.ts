@@ -48,7 +48,7 @@ test('known lines decide', () => {
   expect(locate({ text: 'Reed spoke.', lines: [3, 3] })({ start: 0, end: 4 })).toEqual({ start: 13, end: 17 });
 });
 
-test('in a block that was edited a name is found by its neighbours, or not at all', () => {
+test('in a block that was edited a name is found by its neighbors, or not at all', () => {
   const source = 'On Monday the mayor of the town, Ada Reed, opened the new bridge to traffic. Reed left. Reed left.';
   const edited = 'On Tuesday the mayor of the town, Ada Reed, opened the new bridge to traffic. Reed left.';
   expect(found(edited, 'Ada Reed', source)).toBe('Ada Reed');

@@ -1,11 +1,6 @@
+import type { Span } from '../text/span.ts';
 import { foldText, type FoldedText } from './fold-text.ts';
 import { looksMisread } from './misread.ts';
-
-/** UTF-16 offsets, `end` exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /** What of a block is looked for, and where: `lines` (1-based, inclusive) where they are known. */
 export interface BlockInSource {

@@ -1,5 +1,5 @@
-import { entityId, type ArticleSlug } from '../article/ids.ts';
-import type { EntityType } from '../article/entity-types.ts';
+import { entityId, type ArticleSlug } from '../model/ids.ts';
+import type { EntityType } from '../model/entity-types.ts';
 import type { ExportArticle, ExportBlock, ExportEntities, ExportEntity, ExportMention, ExportSite } from './model.ts';
 
 export const siteFixture: ExportSite = {

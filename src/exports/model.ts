@@ -1,9 +1,9 @@
-import type { ArticleMetadata } from '../article/article.ts';
-import type { Block } from '../article/block.ts';
-import type { ArticleSlug, EntityId } from '../article/ids.ts';
-import type { EntityType } from '../article/entity-types.ts';
-import { openAround, type Stretch } from '../article/stretch.ts';
-import type { Mention } from '../entities/mention.ts';
+import type { ArticleMetadata } from '../model/article.ts';
+import type { Block } from '../model/block.ts';
+import type { ArticleSlug, EntityId } from '../model/ids.ts';
+import type { EntityType } from '../model/entity-types.ts';
+import { visibleAround, type Span } from '../text/span.ts';
+import type { Mention } from '../model/mention.ts';
 
 /** The published site. */
 export interface ExportSite {
@@ -35,7 +35,7 @@ export interface ExportBlock extends Pick<Block, 'kind' | 'text' | 'level' | 'or
   /** First and last line in the source, 1-based and inclusive, where they are known. */
   lines?: Block['lines'] | undefined;
   /** Where `text` has what must not be quoted, in order. */
-  secret?: readonly Stretch[];
+  secret?: readonly Span[];
   mentions: readonly ExportMention[];
 }
 
@@ -102,8 +102,8 @@ export function mentionsIn(article: ExportArticle, all: ExportEntities): PlacedM
 }
 
 /** What of a block's text may be quoted around a mention. */
-export function openPassage({ text, secret = [] }: ExportBlock, mention: Stretch): Stretch {
-  return openAround(mention, { start: 0, end: text.length }, secret);
+export function openPassage({ text, secret = [] }: ExportBlock, mention: Span): Span {
+  return visibleAround(mention, { start: 0, end: text.length }, secret);
 }
 
 /** The entities of `all` that an article mentions, in order of first mention. */

@@ -1,4 +1,4 @@
-import type { Span } from './locate-in-source.ts';
+import type { Span } from '../text/span.ts';
 
 /** A span of a text with what stands around it; `prefix + exact + suffix` occurs once in the text. */
 export interface Quote {

@@ -4,7 +4,7 @@ import { entitiesToCsv, entityRows } from './entity-table.ts';
 import { toJsonLines } from './json-lines.ts';
 import { mentionRows, mentionsToCsv } from './mention-table.ts';
 import { articleFixture, entitiesFixture } from './model-fixture.ts';
-import type { ArticleSlug } from '../article/ids.ts';
+import type { ArticleSlug } from '../model/ids.ts';
 
 const articles = [articleFixture(), articleFixture({ slug: 'again' as ArticleSlug })];
 const readCsv = (text: string) => parse<Record<string, string>>(text, { columns: true });

@@ -1,9 +1,9 @@
 import { geoAzimuthalEqualArea, geoEqualEarth, type GeoProjection } from 'd3-geo';
-import { capAround, type Coordinates } from './cap.ts';
+import { capAround, type Coordinates } from './spherical-cap.ts';
 import { drawOutlines, type Drawing, type Size } from './drawing.ts';
 import { focusOf } from './focus.ts';
 import { type Box, type Dot, type Label, placeLabels, toTenth } from './labels.ts';
-import { coordinatesOf, type NamedPoint } from './place.ts';
+import { coordinatesOf, type NamedPoint } from './named-point.ts';
 import type { Point } from './simplify.ts';
 
 /** A place and how often the collection names it. */
@@ -94,7 +94,7 @@ export function collectionMap<Id extends string>(
     viewBox: `0 0 ${size[0]} ${size[1]}`,
     land,
     borders,
-    ...labelled(circles, labels, areas, size),
+    ...labeled(circles, labels, areas, size),
     beyond,
   };
 }
@@ -137,7 +137,7 @@ function circlesOf<Id extends string>(
 }
 
 /** `most` of the circles get a label, and then those countries that have room left. */
-function labelled<Id extends string>(
+function labeled<Id extends string>(
   circles: readonly PlaceCircle<Id>[],
   most: number,
   areas: readonly Dot[],

@@ -1,5 +1,5 @@
 import { geoDistance, geoPath, type GeoProjection } from 'd3-geo';
-import { type Cap, type Coordinates } from './cap.ts';
+import { type Cap, type Coordinates } from './spherical-cap.ts';
 import { type Outlines, outlinesWithin } from './outlines.ts';
 import { type Line, linesOf, pathData } from './path-data.ts';
 
@@ -27,7 +27,7 @@ const SPARE = 2;
 const LEAST_SHARE = 0.03;
 /** Units that land reaches over the edge, so that its cut has no visible stroke. */
 const OVERHANG = 2;
-/** Beyond that, a coast isn't recognised any more, whatever the budget. */
+/** Beyond that, a coast isn't recognized any more, whatever the budget. */
 const COARSEST = 4;
 
 /** How far a line may run beside its true way, in units: less than half a pixel. */

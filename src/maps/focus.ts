@@ -1,5 +1,5 @@
 import { geoDistance } from 'd3-geo';
-import type { Coordinates } from './cap.ts';
+import type { Coordinates } from './spherical-cap.ts';
 
 /** A place and how often it is named. */
 export interface WeightedPlace {

@@ -19,11 +19,11 @@ describe('locatorMap', () => {
   test('draws any place on the globe, itself in the middle, within the view and the budget', () => {
     fc.assert(
       fc.property(onGlobe, (place) => {
-        const { viewBox, land, borders, point, neighbours } = locatorMap(place, { cities: [POZNAN, PRAGUE] });
+        const { viewBox, land, borders, point, neighbors } = locatorMap(place, { cities: [POZNAN, PRAGUE] });
         expect([viewBox, point.x, point.y]).toEqual(['0 0 320 240', 160, 120]);
         expect(land).toMatch(/^(?:M[-\d. ]+l[-\d. ]+z)*$/);
         expect(borders).toMatch(/^(?:M[-\d. ]+l[-\d. ]+)*$/);
-        expect(land.length + borders.length + JSON.stringify(neighbours).length).toBeLessThan(LONGEST);
+        expect(land.length + borders.length + JSON.stringify(neighbors).length).toBeLessThan(LONGEST);
       }),
       { numRuns: 60 },
     );
@@ -47,11 +47,11 @@ describe('locatorMap', () => {
   });
 
   test('names the largest cities in view that are apart from the place', () => {
-    const { neighbours } = locatorMap(BERLIN, { cities: [POTSDAM, LISBON, POZNAN, PRAGUE] });
-    expect(neighbours.map(({ name }) => name)).toEqual(['Prague', 'Poznań']);
-    expect(neighbours[0]?.y).toBeGreaterThan(120);
-    expect(neighbours[1]?.x).toBeGreaterThan(160);
-    expect(locatorMap(BERLIN, { cities: [POZNAN, PRAGUE], most: 1 }).neighbours).toHaveLength(1);
+    const { neighbors } = locatorMap(BERLIN, { cities: [POTSDAM, LISBON, POZNAN, PRAGUE] });
+    expect(neighbors.map(({ name }) => name)).toEqual(['Prague', 'Poznań']);
+    expect(neighbors[0]?.y).toBeGreaterThan(120);
+    expect(neighbors[1]?.x).toBeGreaterThan(160);
+    expect(locatorMap(BERLIN, { cities: [POZNAN, PRAGUE], most: 1 }).neighbors).toHaveLength(1);
   });
 
   test('names the countries that have room for it, as asked for', () => {

@@ -1,7 +1,7 @@
 import { geoAzimuthalEqualArea, type GeoProjection } from 'd3-geo';
 import { drawOutlines, type Drawing, type Size } from './drawing.ts';
 import { type Box, type Dot, type Label, labelBelow, placeLabels, toTenth } from './labels.ts';
-import { coordinatesOf, type NamedPoint } from './place.ts';
+import { coordinatesOf, type NamedPoint } from './named-point.ts';
 import { scaleBar, type ScaleBar } from './scale-bar.ts';
 
 /** A city for orientation. */
@@ -10,7 +10,7 @@ export interface ReferenceCity extends NamedPoint {
 }
 
 /** A dot with its name. */
-export interface LabelledPoint {
+export interface LabeledPoint {
   name: string;
   x: number;
   y: number;
@@ -20,11 +20,11 @@ export interface LabelledPoint {
 /** Where a place is: north up, the place in the middle, a strip for the scale bar at the foot. In units of `viewBox`. */
 export interface LocatorMap extends Drawing {
   viewBox: string;
-  point: LabelledPoint;
+  point: LabeledPoint;
   /** The largest cities in view, the largest first. */
-  neighbours: LabelledPoint[];
+  neighbors: LabeledPoint[];
   /** The countries whose names have room, the largest in view first; each label stands in the country's middle. */
-  countries: LabelledPoint[];
+  countries: LabeledPoint[];
   scale: ScaleBar;
 }
 
@@ -63,29 +63,29 @@ export function locatorMap(place: NamedPoint, options: LocatorMapOptions = {}): 
     .precision(0);
   const middle: Dot = { name: place.name, x: width / 2, y: height / 2, radius: PLACE_RADIUS };
   const frame: Box = { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: height - EDGE - FOOT };
-  const neighbours = referenceDots(cities, middle, frame, projection).slice(0, most);
+  const neighbors = referenceDots(cities, middle, frame, projection).slice(0, most);
   const { land, borders, countries } = drawOutlines(projection, size, BUDGET, centre);
   const areas = countries.flatMap((spot): Dot[] => {
     const name = countryName(spot.name);
     return name === undefined ? [] : [{ ...spot, name, radius: 0 }];
   });
-  const [own, ...labels] = placeLabels([middle, ...neighbours, ...areas], frame);
+  const [own, ...labels] = placeLabels([middle, ...neighbors, ...areas], frame);
   return {
     viewBox: `0 0 ${width} ${height}`,
     land,
     borders,
-    point: labelledPoint(middle, own ?? labelBelow(middle)),
-    neighbours: labelledPoints(neighbours, labels),
-    countries: labelledPoints(areas, labels.slice(neighbours.length)),
+    point: labeledPoint(middle, own ?? labelBelow(middle)),
+    neighbors: labeledPoints(neighbors, labels),
+    countries: labeledPoints(areas, labels.slice(neighbors.length)),
     scale: scaleBar(projection.scale(), width / 4),
   };
 }
 
 /** Those that have a label. */
-function labelledPoints(dots: readonly Dot[], labels: readonly (Label | undefined)[]): LabelledPoint[] {
+function labeledPoints(dots: readonly Dot[], labels: readonly (Label | undefined)[]): LabeledPoint[] {
   return dots.flatMap((dot, i) => {
     const label = labels[i];
-    return label ? [labelledPoint(dot, label)] : [];
+    return label ? [labeledPoint(dot, label)] : [];
   });
 }
 
@@ -105,6 +105,6 @@ function referenceDots(cities: readonly ReferenceCity[], middle: Dot, frame: Box
   );
 }
 
-function labelledPoint({ name, x, y }: Dot, label: Label): LabelledPoint {
+function labeledPoint({ name, x, y }: Dot, label: Label): LabeledPoint {
   return { name, x: toTenth(x), y: toTenth(y), label };
 }

@@ -2,7 +2,7 @@ import type { MultiLineString, MultiPolygon, Polygon as GeoPolygon } from 'geojs
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as Arcs, Polygon } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
-import { type Cap, capAround, capsMeet, type Coordinates } from './cap.ts';
+import { type Cap, capAround, capsMeet, type Coordinates } from './spherical-cap.ts';
 
 /** Land as one shape, and the borders between countries where they aren't coasts. */
 export interface Outlines {

@@ -1,3 +1,3 @@
-import { feedResponse } from '../data/feeds.ts';
+import { feedResponse } from '../site/views/feeds.ts';
 
 export const GET = () => feedResponse('rss');

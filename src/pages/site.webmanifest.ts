@@ -1,5 +1,5 @@
 import { config } from '../../postil.config.ts';
-import { siteView } from '../data/site.ts';
+import { siteView } from '../site/views/site.ts';
 
 /** The site as an installed application. */
 export function GET(): Response {

@@ -135,7 +135,7 @@ test.describe('on a phone', () => {
 test('the theme follows the system until the reader chooses one, which is kept', async ({ page }) => {
   const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto('./');
+  await page.goto('.//');
   const light = await background();
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await background();
@@ -166,7 +166,7 @@ test.describe('without JavaScript', () => {
 test('the text is as large as the reader wants it, from the first paint of the next page on', async ({ page }) => {
   const size = () =>
     page.evaluate(() => parseFloat(getComputedStyle(document.querySelector('p') ?? document.body).fontSize));
-  await page.goto('./');
+  await page.goto('.//');
   const normal = await size();
   await page.getByText('Very large', { exact: true }).click();
   const large = await size();
@@ -198,7 +198,7 @@ test('a page that a pointer comes near is fetched before it is asked for', async
   expect(troubles).toEqual([]);
 });
 
-test('an article leads on to its neighbours in the same section, and to no other', async ({ page }) => {
+test('an article leads on to its neighbors in the same section, and to no other', async ({ page }) => {
   await page.goto('./articles/harbour/laternenfest/');
   const around = page.getByRole('navigation', { name: 'Weitere Artikel' });
   await expect(around.getByRole('link')).toHaveText([/^منارة/, /^The ferry/]);

@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test';
-import { serveSite } from '../../scripts/lib/site/static-server-fs.ts';
-import { builtFolder, TEST_SITES } from '../../scripts/lib/site/test-sites-fs.ts';
+import { serveSite } from '../../scripts/site/static-server-fs.ts';
+import { builtFolder, TEST_SITES } from '../../scripts/site/test-sites-fs.ts';
 
 /** Which of the built sites a project's tests visit. */
 export interface SiteOptions {
@@ -14,7 +14,7 @@ interface TestFixtures {
 
 /**
  * Playwright's `test` with a built site behind it, served as a static host does, on a port of its own. Addresses are
- * relative to the site's base path: `page.goto('./')` is its home page.
+ * relative to the site's base path: `page.goto('.//')` is its home page.
  */
 export const test = base.extend<TestFixtures, SiteOptions & { siteUrl: string }>({
   siteName: ['root', { option: true, scope: 'worker' }],

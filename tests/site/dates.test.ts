@@ -1,6 +1,6 @@
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { TEST_SITES } from '../../scripts/lib/site/test-sites-fs.ts';
+import { TEST_SITES } from '../../scripts/site/test-sites-fs.ts';
 import { elementsOf, readPages } from './built-site-fs.ts';
 
 test('a date in the text is known to machines, and the list of dates leads to it', () => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { TEST_SITES } from '../../scripts/lib/site/test-sites-fs.ts';
+import { TEST_SITES } from '../../scripts/site/test-sites-fs.ts';
 import { addressOf, elementsOf, listFiles, readBuilt, readPages, type BuiltPage } from './built-site-fs.ts';
 
 test('who is mentioned in one article only has a line in the glossary that leads there', () => {

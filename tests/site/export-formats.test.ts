@@ -6,8 +6,8 @@ import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { ROOT } from '../../scripts/lib/run.ts';
-import { TEST_SITES } from '../../scripts/lib/site/test-sites-fs.ts';
-import { splitFrontmatter } from '../../src/article/split-frontmatter.ts';
+import { TEST_SITES } from '../../scripts/site/test-sites-fs.ts';
+import { splitFrontmatter } from '../../src/model/frontmatter/split-frontmatter.ts';
 import { listFiles, readBuilt } from './built-site-fs.ts';
 import { annotationCollection } from './web-annotation-shape.ts';
 

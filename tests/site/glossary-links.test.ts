@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { TEST_SITES } from '../../scripts/lib/site/test-sites-fs.ts';
+import { TEST_SITES } from '../../scripts/site/test-sites-fs.ts';
 import { elementsOf, readBuilt, readPages } from './built-site-fs.ts';
 
 describe.each([TEST_SITES.root, TEST_SITES.path])('$name: $content under $base', (site) => {

@@ -2,7 +2,7 @@ import { toString } from 'hast-util-to-string';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { TEST_SITES, type TestSite } from '../../scripts/lib/site/test-sites-fs.ts';
+import { TEST_SITES, type TestSite } from '../../scripts/site/test-sites-fs.ts';
 import {
   addressOf,
   elementsOf,

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { TEST_SITES } from '../../scripts/lib/site/test-sites-fs.ts';
+import { TEST_SITES } from '../../scripts/site/test-sites-fs.ts';
 import { elementsOf, readPages, type BuiltPage } from './built-site-fs.ts';
 
 interface ShownText {

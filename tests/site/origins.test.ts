@@ -1,6 +1,6 @@
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { TEST_SITES } from '../../scripts/lib/site/test-sites-fs.ts';
+import { TEST_SITES } from '../../scripts/site/test-sites-fs.ts';
 import { elementsOf, readBuilt, readPages } from './built-site-fs.ts';
 
 /** Names and what the A–Z list says of them, with who says it. */

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { TEST_SITES, type TestSite } from '../../scripts/lib/site/test-sites-fs.ts';
+import { TEST_SITES, type TestSite } from '../../scripts/site/test-sites-fs.ts';
 import { elementsOf, readBuilt, readBuiltBytes, readPages, type BuiltPage } from './built-site-fs.ts';
 
 interface Article extends BuiltPage {

@@ -1,4 +1,4 @@
-import './found.ts';
+import './search-highlights.ts';
 import './prefetch.ts';
 import './settings.ts';
 import './shortcut.ts';

@@ -1,9 +1,9 @@
 import { setUpCard } from './card.ts';
 import { setUpHighlights } from './highlights.ts';
-import { setUpNearby } from './nearby.ts';
+import { setUpNearby } from './sync-notes.ts';
 import { setUpShare } from './share.ts';
-import { setUpSheet } from './sheet.ts';
-import { setUpSteps } from './steps.ts';
+import { setUpSheet } from './mobile-notes.ts';
+import { setUpSteps } from './mention-stepper.ts';
 
 const article = document.querySelector<HTMLElement>('.prose');
 const card = document.querySelector<HTMLElement>('#card');

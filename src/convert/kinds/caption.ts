@@ -1,8 +1,8 @@
-import { hasAtMost } from '../words.ts';
+import { hasAtMost } from '../../text/words.ts';
 import vocabulary from './caption.json' with { type: 'json' };
 import { credit, endsInAgency } from './credit.ts';
 import { startsItem } from './list-item.ts';
-import type { Kind, Place, Recogniser } from './recogniser.ts';
+import type { Kind, Place, Recognizer } from './recognizer.ts';
 
 const TOO_FEW_WORDS = 3;
 const MOST_WORDS = 60;
@@ -36,7 +36,7 @@ const PLACE_AND_DAY = new RegExp(
 );
 
 /** What is to be seen in a picture. */
-export const caption: Recogniser = (place) => {
+export const caption: Recognizer = (place) => {
   const { line, offset } = place;
   if (offset > 0 || offset < -REACH) return undefined;
   if (!hasAtMost(line.text, MOST_WORDS) || hasAtMost(line.text, TOO_FEW_WORDS)) return undefined;

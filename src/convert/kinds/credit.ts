@@ -1,6 +1,6 @@
-import { hasAtMost } from '../words.ts';
+import { hasAtMost } from '../../text/words.ts';
 import vocabulary from './credit.json' with { type: 'json' };
-import type { Recogniser } from './recogniser.ts';
+import type { Recognizer } from './recognizer.ts';
 
 const MOST_WORDS = 16;
 /** How far outside the article a credit may stand. */
@@ -35,7 +35,7 @@ export function endsInAgency(text: string): boolean {
 }
 
 /** Who took the picture or filed the report. */
-export const credit: Recogniser = ({ line: { text }, offset }) => {
+export const credit: Recognizer = ({ line: { text }, offset }) => {
   if (offset >= 0 && offset <= REACH && (WIRE.test(text) || (REPORTING.test(text) && hasAtMost(text, MOST_WORDS)))) {
     return { kind: 'credit', reason: 'reporting credit' };
   }

@@ -1,13 +1,13 @@
-import { hasAtMost, wordCount } from '../words.ts';
+import { hasAtMost, wordCount } from '../../text/words.ts';
 import { isRating } from './rating.ts';
-import type { Recogniser } from './recogniser.ts';
+import type { Recognizer } from './recognizer.ts';
 
 const MOST_WORDS = 14;
 const SENTENCE_END = /[.!…:;,。！][”"’»)\]]*$/u;
 const LETTER = /\p{L}/u;
 
 /** A short line without a sentence's end, before a longer one of the article. */
-export const heading: Recogniser = ({ line, following }) => {
+export const heading: Recognizer = ({ line, following }) => {
   const { text } = line;
   if (!following || !hasAtMost(text, MOST_WORDS) || SENTENCE_END.test(text) || !LETTER.test(text) || isRating(text))
     return undefined;

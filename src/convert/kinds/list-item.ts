@@ -1,5 +1,5 @@
-import type { Line } from '../line.ts';
-import type { Recogniser } from './recogniser.ts';
+import type { Line } from '../lines/line.ts';
+import type { Recognizer } from './recognizer.ts';
 
 const BULLET = /^(?:[•‣◦▪●■□➢➤✓✔∙⁃]|[-*+·](?=\s))\s*(?=\S)/u;
 const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/;
@@ -8,8 +8,8 @@ const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/;
 const TABBED = /^(?:[\uf020-\uf0ff•‣◦▪●■□➢➤✓✔∙⁃*+·–-]|o|\d{1,3}[.)])\t+[^\t]+$/u;
 const SMALL_O = /^o (?=\S)/;
 
-/** A line that begins with a bullet, or with a number where a neighbour does too. */
-export const listItem: Recogniser = ({ line, rows, previous, next }) => {
+/** A line that begins with a bullet, or with a number where a neighbor does too. */
+export const listItem: Recognizer = ({ line, rows, previous, next }) => {
   if (SMALL_O.test(line.text) && isTabbedItem(rows[line.lines[0] - 1]!)) {
     return { kind: 'list-item', ordered: false, text: line.text.replace(SMALL_O, '') };
   }

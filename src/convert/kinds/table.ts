@@ -1,14 +1,14 @@
-import type { Line } from '../line.ts';
-import { cleanRow } from '../rows.ts';
+import type { Line } from '../lines/line.ts';
+import { cleanRow } from '../rows/rows.ts';
 import { isTabbedItem } from './list-item.ts';
-import type { Recogniser } from './recogniser.ts';
+import type { Recognizer } from './recognizer.ts';
 
 const TABS = /[^\S\n]*\t[^\S\n]*/;
 const PIPES = /\s*\|\s*/;
 const RULE = /^[|+:=\s-]+$/;
 
-/** A row whose cells are parted by tabs, or by upright strokes where a neighbour's are; one tab parts them in the text. */
-export const table: Recogniser = ({ line, rows, previous, next }) => {
+/** A row whose cells are parted by tabs, or by upright strokes where a neighbor's are; one tab parts them in the text. */
+export const table: Recognizer = ({ line, rows, previous, next }) => {
   const cells = cellsOf(line, rows);
   if (cells.length < 2) return undefined;
   const byStrokes = !rowOf(line, rows).includes('\t');

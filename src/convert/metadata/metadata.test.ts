@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelLines } from '../label/label.ts';
+import { labelLines } from '../labels/label.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { findMetadata } from './metadata.ts';
 

@@ -1,8 +1,8 @@
-import type { Line } from '../line.ts';
+import type { Line } from '../lines/line.ts';
 import { findAuthors } from './authors/find-authors.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { FoundMetadata } from './found.ts';
-import { readPage, type Chance } from './page.ts';
+import { readMetadataPage, type Chance } from './metadata-page.ts';
 import { findPublisher } from './publisher/find-publisher.ts';
 import { findSection } from './section/find-section.ts';
 import { findStandfirst } from './standfirst.ts';
@@ -16,7 +16,7 @@ export type { Found, FoundMetadata } from './found.ts';
  * likely it is part of the article, `language` is a BCP 47 tag.
  */
 export function findMetadata(lines: readonly Line[], chances: readonly Chance[], language: string): FoundMetadata {
-  const page = readPage(lines, chances, language);
+  const page = readMetadataPage(lines, chances, language);
   const title = findTitle(page);
   const headline = title?.lines[0] ?? -1;
   const dates = findDates(page, headline);

@@ -1,4 +1,4 @@
-import { unitAt } from '../units.ts';
+import { unitAt } from '../../text/code-units.ts';
 import { endOfRun, LETTER, NUMBER, startOfRun } from './characters.ts';
 import { fold } from './dates/tokens.ts';
 

@@ -1,13 +1,13 @@
 import { namesItselfCaption } from '../kinds/caption.ts';
 import type { Found } from './found.ts';
-import type { Page } from './page.ts';
+import type { MetadataPage } from './metadata-page.ts';
 
 /** A standfirst stands at most so many lines below the title, its byline or date at most so many below that. */
 const REACH = 3;
 
 /** The summary between the title and the byline or date below it. Without those it cannot be told from the first paragraph. */
 export function findStandfirst(
-  { lines }: Page,
+  { lines }: MetadataPage,
   title: Found<string>,
   below: readonly (Found<unknown> | undefined)[],
 ): Found<string> | undefined {

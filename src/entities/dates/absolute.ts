@@ -1,6 +1,6 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { type Day, dayOf, lastOfMonth } from './calendar.ts';
-import type { Period } from './resolved-date.ts';
+import type { Period } from '../../model/resolved-date.ts';
 
 /** `10/11/2016` is another day in another country. */
 const SWAPPABLE = /^\s*(?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|1[0-2])[./-]\d+/;

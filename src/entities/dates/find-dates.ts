@@ -3,7 +3,7 @@ import { absolutePeriod } from './absolute.ts';
 import { type Day } from './calendar.ts';
 import { languageRules } from './language-rules.ts';
 import { relativePeriod } from './relative.ts';
-import type { ResolvedDate } from './resolved-date.ts';
+import type { ResolvedDate } from '../../model/resolved-date.ts';
 import { findYears } from './years.ts';
 
 export interface DateOptions {

@@ -2,7 +2,7 @@ import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { dayPeriod, isUnclear } from './absolute.ts';
 import { addDays, type Day, dayOf, daysBetween, weekdayOf } from './calendar.ts';
 import { type LanguageRules, languageRules } from './language-rules.ts';
-import type { Period } from './resolved-date.ts';
+import type { Period } from '../../model/resolved-date.ts';
 
 const DAYS_A_WEEK = 7;
 

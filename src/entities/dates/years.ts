@@ -1,5 +1,5 @@
 import type { LanguageRules } from './language-rules.ts';
-import type { ResolvedDate } from './resolved-date.ts';
+import type { ResolvedDate } from '../../model/resolved-date.ts';
 
 /** A number that something follows which is counted ("in 2014 villages") is none, nor is a decade ("1990s"). */
 const YEAR = /(?<![\p{L}\p{N}.,/-])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}/]|[.,-]\d|\s+(?:\p{Ll}+s|per|people|men|women)\b)/gu;

@@ -2,7 +2,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import countries from './countries.json' with { type: 'json' };
 import { indexNames, type NameIndex } from './name-index.ts';
 import { bareKey, placeKey } from './place-key.ts';
-import type { Place } from './place.ts';
+import type { Place } from '../../model/place.ts';
 import { type CityRow, decodeCity, decodeRegion, isCapital, isRegion, namesOf, namesOfLines } from './table-format.ts';
 import table from './table.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entityId } from '../../article/ids.ts';
+import { entityId } from '../../model/ids.ts';
 import { locatePlaces } from './locate-places.ts';
 
 /** Articles as lists of places; what stands behind a name follows a bar: `Tripoli|, Lebanon`. */

@@ -1,6 +1,6 @@
-import type { EntityId } from '../../article/ids.ts';
+import type { EntityId } from '../../model/ids.ts';
 import { lookUpPlace } from './look-up-place.ts';
-import type { Place } from './place.ts';
+import type { Place } from '../../model/place.ts';
 
 /** A mention of a place, and what stands behind it. */
 export interface PlaceMention {

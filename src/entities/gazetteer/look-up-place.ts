@@ -1,6 +1,6 @@
 import { type Candidate, placeCandidates } from './gazetteer.ts';
 import { bareKey, placeKey, withoutArticle } from './place-key.ts';
-import type { Place } from './place.ts';
+import type { Place } from '../../model/place.ts';
 
 /** What an article says about where a place may be. */
 export interface PlaceContext {

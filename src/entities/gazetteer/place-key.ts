@@ -1,4 +1,4 @@
-import { slugify } from '../../article/ids.ts';
+import { slugify } from '../../model/ids.ts';
 import divisions from './division-words.json' with { type: 'json' };
 
 const ASCII = /^[ -~]+$/;

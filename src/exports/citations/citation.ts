@@ -1,5 +1,5 @@
 import type { ExportArticle } from '../model.ts';
-import { slugify } from '../../article/ids.ts';
+import { slugify } from '../../model/ids.ts';
 import { splitName, type PersonName } from './split-name.ts';
 
 /** What every citation format is written from. Its texts have no line ends and no controls. */

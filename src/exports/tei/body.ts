@@ -1,11 +1,11 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import type { BlockKind } from '../../article/block.ts';
+import type { BlockKind } from '../../model/block.ts';
 import type { ExportArticle, ExportBlock } from '../model.ts';
 import { blockXmlId } from './xml-ids.ts';
 
 /**
- * The `body`: the title, then blocks; what follows a heading is a `div`, neighbouring list items are one `list`. TEI wants
+ * The `body`: the title, then blocks; what follows a heading is a `div`, neighboring list items are one `list`. TEI wants
  * more than notes below the title, so an article that has no more gets an empty paragraph.
  */
 export function teiBody({ metadata, blocks }: ExportArticle): Element {

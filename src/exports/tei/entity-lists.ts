@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { ENTITY_TYPES, type EntityType } from '../../article/entity-types.ts';
+import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.ts';
 import type { ExportEntity } from '../model.ts';
 import { entityXmlId } from './xml-ids.ts';
 

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import type { MentionOrigin } from '../../entities/mention.ts';
+import type { MentionOrigin } from '../../model/mention.ts';
 import type { ExportArticle, ExportSite } from '../model.ts';
 import { responsibilityId } from './xml-ids.ts';
 
@@ -8,7 +8,7 @@ import { responsibilityId } from './xml-ids.ts';
 const RESPONSIBILITIES: Record<MentionOrigin, string> = {
   editor: 'Names an editor put in the article’s list',
   glossary: 'Names of the editors’ glossary',
-  model: 'Names recognised by a statistical model',
+  model: 'Names recognized by a statistical model',
   gazetteer: 'Names found in lists of known names',
 };
 

@@ -1,5 +1,5 @@
-import type { EntityId } from '../../article/ids.ts';
-import type { MentionOrigin } from '../../entities/mention.ts';
+import type { EntityId } from '../../model/ids.ts';
+import type { MentionOrigin } from '../../model/mention.ts';
 import type { ExportBlock } from '../model.ts';
 
 /** The `xml:id` of an entity: unique since entity ids are. */

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { articleFiles, type BuiltFile } from '../../data/article-files.ts';
+import { articleFiles, type BuiltFile } from '../../site/views/article-files.ts';
 
 export const getStaticPaths = (async () =>
   (await articleFiles()).map((file) => ({ params: { file: file.path }, props: { file } }))) satisfies GetStaticPaths;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { BuiltFile } from '../../data/article-files.ts';
-import { dataFiles } from '../../data/data-sets.ts';
+import type { BuiltFile } from '../../site/views/article-files.ts';
+import { dataFiles } from '../../site/views/data-sets.ts';
 
 export const getStaticPaths = (async () =>
   (await dataFiles()).map((file) => ({ params: { file: file.path }, props: { file } }))) satisfies GetStaticPaths;

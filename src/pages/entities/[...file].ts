@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { BuiltFile } from '../../data/article-files.ts';
-import { entityFeeds } from '../../data/entity-feeds.ts';
+import type { BuiltFile } from '../../site/views/article-files.ts';
+import { entityFeeds } from '../../site/views/entity-feeds.ts';
 
 export const getStaticPaths = (async () =>
   (await entityFeeds()).map((file) => ({ params: { file: file.path }, props: { file } }))) satisfies GetStaticPaths;

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { siteImages, type SiteImage } from '../../data/images.ts';
+import { siteImages, type SiteImage } from '../../site/views/images.ts';
 
 export async function getStaticPaths() {
   return (await siteImages()).map((image) => ({ params: { file: image.path }, props: { image } }));

@@ -1,4 +1,4 @@
-import { searchNames } from '../../data/search.ts';
+import { searchNames } from '../../site/views/search.ts';
 
 export async function GET(): Promise<Response> {
   return Response.json(await searchNames());

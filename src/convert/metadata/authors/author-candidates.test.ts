@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { NO_LINE, readPage } from '../page.ts';
+import { NO_LINE, readMetadataPage } from '../metadata-page.ts';
 import { authorCandidates } from './author-candidates.ts';
 
 const candidates = (...texts: string[]) =>
   authorCandidates(
-    readPage(
+    readMetadataPage(
       texts.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 })),
       texts.map(() => ({ article: false, probability: 0.1, measures: NO_LINE.measures })),
       'en',
@@ -46,7 +46,7 @@ describe('authorCandidates', () => {
     );
   });
 
-  it('offers neighbouring bylines as one', () => {
+  it('offers neighboring bylines as one', () => {
     expect(candidates('The old bridge', 'By Ada Reed', 'By Jo Berg')).toContainEqual(
       expect.objectContaining({ names: ['Ada Reed', 'Jo Berg'], lines: [1, 2] }),
     );
@@ -81,7 +81,7 @@ describe('names in brackets', () => {
     [sentence('', ' (Ada Reed)'), ['Ada Reed']],
     [sentence('', '（记者 王小明 文/图）'), ['王小明']],
   ])('%s', (text, names) => {
-    const page = readPage(
+    const page = readMetadataPage(
       [{ text, lines: [1, 1], indent: 0, gap: 0 }],
       [{ article: true, probability: 0.9, measures: NO_LINE.measures }],
       'zh',

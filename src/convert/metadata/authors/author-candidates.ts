@@ -1,4 +1,4 @@
-import type { Page, PageLine } from '../page.ts';
+import type { MetadataPage, PageLine } from '../metadata-page.ts';
 import { bracketedNames } from './bracketed-names.ts';
 import type { AuthorCandidate, Landmarks } from './candidate.ts';
 import { AND, AND_ANYWHERE, UNSPACED } from './name-words.ts';
@@ -13,7 +13,7 @@ const MOST_CANDIDATES = 300;
 const MOST_JOINED = 4;
 
 /** Every line that could be a byline, and every run of lines that could be one together. */
-export function authorCandidates(page: Page, at: Landmarks): AuthorCandidate[] {
+export function authorCandidates(page: MetadataPage, at: Landmarks): AuthorCandidate[] {
   const single = page.near
     .flatMap((index) => (isShort(page.lines[index]!) ? readByline(page, index, at) : []))
     .filter((candidate) => candidate.cue !== 'none' || isLikely(candidate, at))
@@ -31,8 +31,8 @@ function isShort({ words: count, text }: PageLine): boolean {
   return count <= MOST_WORDS && text.length <= MOST_CHARACTERS && text.length > 1;
 }
 
-/** Neighbouring bylines of one form, as one. */
-function joined(single: readonly AuthorCandidate[], { lines, language }: Page): AuthorCandidate[] {
+/** Neighboring bylines of one form, as one. */
+function joined(single: readonly AuthorCandidate[], { lines, language }: MetadataPage): AuthorCandidate[] {
   const runs: AuthorCandidate[] = [];
   single.forEach((first, i) => {
     let run = first;

@@ -1,9 +1,9 @@
-import type { Page } from '../page.ts';
+import type { MetadataPage } from '../metadata-page.ts';
 import type { AuthorCandidate, Landmarks } from './candidate.ts';
-import { AROUND_FEATURES, describeAround, othersReader } from './features/around.ts';
+import { AROUND_FEATURES, describeAround, othersReader } from './features/neighbors.ts';
 import { NAME_FEATURES, nameDescriber } from './features/name.ts';
 import { describePlace, PLACE_FEATURES } from './features/place.ts';
-import { describeRivals, readRivals, RIVAL_FEATURES } from './features/rivals.ts';
+import { describeRivals, readRivals, RIVAL_FEATURES } from './features/competitors.ts';
 
 /** The names of the features, in order. */
 export const AUTHOR_FEATURES: readonly string[] = [
@@ -14,7 +14,7 @@ export const AUTHOR_FEATURES: readonly string[] = [
 ];
 
 /** The features of each candidate. */
-export function authorFeatures(page: Page, candidates: readonly AuthorCandidate[], at: Landmarks): number[][] {
+export function authorFeatures(page: MetadataPage, candidates: readonly AuthorCandidate[], at: Landmarks): number[][] {
   const describeName = nameDescriber(page, at.title);
   const saysOthers = othersReader(page);
   const rivals = readRivals(candidates);

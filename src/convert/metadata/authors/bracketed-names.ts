@@ -1,5 +1,5 @@
 import { fold } from '../dates/tokens.ts';
-import type { Page } from '../page.ts';
+import type { MetadataPage } from '../metadata-page.ts';
 import type { AuthorCandidate } from './candidate.ts';
 import { cuesIn, foldKeepingLength, namesOthers, skipMarks, unglueReporter } from './cues.ts';
 import { parseNames } from './parse-names.ts';
@@ -14,7 +14,7 @@ const REACH = 80;
 const LINES = 3;
 
 /** Names in brackets before the first sentences and behind the last. */
-export function bracketedNames(page: Page): AuthorCandidate[] {
+export function bracketedNames(page: MetadataPage): AuthorCandidate[] {
   const [first, last] = page.body;
   if (first < 0) return [];
   const lines = Array.from({ length: last - first + 1 }, (_, line) => first + line);
@@ -24,7 +24,7 @@ export function bracketedNames(page: Page): AuthorCandidate[] {
   ];
 }
 
-function inBrackets({ lines, language }: Page, form: RegExp, line: number, part: (text: string) => string) {
+function inBrackets({ lines, language }: MetadataPage, form: RegExp, line: number, part: (text: string) => string) {
   const [, bracketed = ''] = form.exec(part(lines[line]?.text ?? '')) ?? [];
   const inside = unglueReporter(bracketed);
   const [cue] = cuesIn(foldKeepingLength(inside));

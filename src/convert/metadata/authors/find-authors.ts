@@ -1,6 +1,6 @@
 import type { Found } from '../found.ts';
-import { keyOf, type Page } from '../page.ts';
-import { rank, type Model } from '../ranker/ranker.ts';
+import { keyOf, type MetadataPage } from '../metadata-page.ts';
+import { rank, type Model } from '../../../learn/ranker.ts';
 import { authorCandidates } from './author-candidates.ts';
 import type { AuthorCandidate, Landmarks } from './candidate.ts';
 import { authorFeatures } from './author-features.ts';
@@ -15,7 +15,7 @@ const MOST_BESIDE_BRACKETS = 8;
  * Who wrote the article, as the text says. Candidates that give the same names speak for them together; the lines are
  * those of the most probable one, none where that is a sentence. `trained` replaces the model while a new one is measured.
  */
-export function findAuthors(page: Page, at: Landmarks, trained: Model = model): Found<string[]> | undefined {
+export function findAuthors(page: MetadataPage, at: Landmarks, trained: Model = model): Found<string[]> | undefined {
   const candidates = authorCandidates(page, at);
   const probabilities = rank(trained, authorFeatures(page, candidates, at));
   const byNames = new Map<string, { sum: number; best: number; found: Found<string[]> }>();
@@ -37,7 +37,7 @@ export function findAuthors(page: Page, at: Landmarks, trained: Model = model): 
 }
 
 /** The lines that name their author in brackets behind or before more than a few words: sentences, not bylines. */
-function bracketedSentences({ lines }: Page, candidates: readonly AuthorCandidate[]): Set<number> {
+function bracketedSentences({ lines }: MetadataPage, candidates: readonly AuthorCandidate[]): Set<number> {
   const bracketed = candidates.flatMap((candidate) => (candidate.cue === 'brackets' ? candidate.lines : []));
   return new Set(bracketed.filter((line) => lines[line]!.words > MOST_BESIDE_BRACKETS));
 }

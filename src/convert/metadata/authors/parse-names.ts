@@ -45,7 +45,7 @@ function isJoinedByWord(text: string, name: string): boolean {
   return /[\p{L}&+] $/u.test(text.slice(0, text.indexOf(name)));
 }
 
-/** Whether every word of a text could belong to a name: capitalised or a particle, none a word of menus. */
+/** Whether every word of a text could belong to a name: capitalized or a particle, none a word of menus. */
 export function looksLikeName(text: string): boolean {
   const parts = text.split(' ');
   if (parts.length > MOST_WORDS || text.length > MOST_CHARACTERS || !/\p{L}/u.test(text)) return false;

@@ -1,4 +1,4 @@
-import type { Page, PageLine } from '../page.ts';
+import type { MetadataPage, PageLine } from '../metadata-page.ts';
 import type { AuthorCandidate, Cue, Landmarks } from './candidate.ts';
 import { cuesIn, foldKeepingLength, skipMarks, unglueReporter } from './cues.ts';
 import { isGivenName } from './given-names.ts';
@@ -18,14 +18,14 @@ const DATE_REACH = 4;
 const BELOW_REACH = 3;
 
 /** Every reading of a line as a byline: from each cue on, from its start, and from parts that a mark sets off. */
-export function readByline(page: Page, index: number, at: Landmarks): AuthorCandidate[] {
+export function readByline(page: MetadataPage, index: number, at: Landmarks): AuthorCandidate[] {
   const line = page.lines[index]!;
   const text = unglueReporter(withoutDates(line).replace(GLUED_CUE, '$1 '));
   const cues = cuesIn(text === line.text ? keepingLength(line) : foldKeepingLength(text));
   const near = isNear(index, at) || closesArticle(page, index);
   const found: AuthorCandidate[] = [];
   const add = (start: number, cue: Cue) => {
-    // Menus are full of capitalised words.
+    // Menus are full of capitalized words.
     if (cue === 'none' && !near && !isGivenName(wordAt(text, start))) return;
     const { names, rest } = (cue === 'none' ? parseNames : parseCued)(text.slice(start), page.language);
     if (names.length === 0) return;
@@ -50,7 +50,7 @@ function isNear(line: number, { title, date }: Landmarks): boolean {
 }
 
 /** Whether a line is the last of the article or stands right below it, where names often stand alone. */
-function closesArticle({ body: [, last] }: Page, line: number): boolean {
+function closesArticle({ body: [, last] }: MetadataPage, line: number): boolean {
   return last >= 0 && line >= last && line - last <= BELOW_REACH;
 }
 

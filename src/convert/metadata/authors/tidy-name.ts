@@ -5,11 +5,11 @@ export function tidyName(name: string): string {
   if (caps.length === 0 || (parts.length === 1 && name.length <= 5)) return parts.join(' ');
   const least = caps.length === parts.filter((part) => part.length > 2).length ? 2 : 4;
   return parts
-    .map((part) => (part.length >= least && /^\p{Lu}[\p{Lu}'’-]+$/u.test(part) ? capitalise(part) : part))
+    .map((part) => (part.length >= least && /^\p{Lu}[\p{Lu}'’-]+$/u.test(part) ? capitalize(part) : part))
     .join(' ');
 }
 
-function capitalise(word: string): string {
+function capitalize(word: string): string {
   return word
     .toLowerCase()
     .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())

@@ -1,10 +1,10 @@
-import type { Page } from '../page.ts';
+import type { MetadataPage } from '../metadata-page.ts';
 import { hasPhrase, phrasesIn, readPhrases, type Phrases } from '../phrases.ts';
 import cues from './cues.json' with { type: 'json' };
 import { daysBetween } from './calendar.ts';
-import { cap } from '../ranker/cap.ts';
+import { cap } from '../../../learn/clamp.ts';
 import { type DatePlace, placeOf } from './date-place.ts';
-import type { DateMention } from './find-mentions.ts';
+import type { DateMention } from './find-date-expressions.ts';
 
 const PUBLISHED = readPhrases(cues.published);
 const UPDATED = readPhrases(cues.updated);
@@ -85,7 +85,7 @@ export interface DateCandidate {
 }
 
 /** Every date of the page with its features. `title` is the index of the title's line, -1 where there is none. */
-export function dateCandidates(page: Page, title: number): DateCandidate[] {
+export function dateCandidates(page: MetadataPage, title: number): DateCandidate[] {
   const mentions = page.lines.flatMap(({ dates }) => dates).slice(0, MOST_MENTIONS);
   const shorts = mentions.filter((mention) => (page.lines[mention.lines[0] ?? 0]?.words ?? 0) < 25);
   const days = mentions.map(({ day }) => day).sort();
@@ -219,13 +219,13 @@ function position(phrases: Phrases, before: string): number {
   return found ? 41 - (before.length - found.index) : 0;
 }
 
-function proseBetween({ lines }: Page, a: number, b: number): number {
+function proseBetween({ lines }: MetadataPage, a: number, b: number): number {
   const between = a < b ? lines.slice(a + 1, b) : lines.slice(b + 1, a);
   return Math.min(20, between.filter(({ prose }) => prose).length);
 }
 
 /** The newest year of copyright lines, 0 where there is none. */
-function copyrightYear({ lines }: Page): number {
+function copyrightYear({ lines }: MetadataPage): number {
   let newest = 0;
   for (const { text, words } of lines) {
     if (words > 60 || !/©|\([Cc]\)|[Cc]opyright|COPYRIGHT/.test(text)) continue;

@@ -1,10 +1,10 @@
-import type { Page, PageLine } from '../page.ts';
-import type { DateMention } from './find-mentions.ts';
+import type { MetadataPage, PageLine } from '../metadata-page.ts';
+import type { DateMention } from './find-date-expressions.ts';
 import { fold } from './tokens.ts';
 
 /** Where a date stands, and what stands around it. */
 export interface DatePlace {
-  page: Page;
+  page: MetadataPage;
   title: number;
   mention: DateMention;
   /** The index of its line. */
@@ -20,7 +20,7 @@ export interface DatePlace {
 }
 
 /** The place of a mention; `title` is the index of the title's line, -1 where there is none. */
-export function placeOf(page: Page, title: number, mention: DateMention): DatePlace {
+export function placeOf(page: MetadataPage, title: number, mention: DateMention): DatePlace {
   const at = mention.lines[0] ?? 0;
   const line = page.lines[at];
   const text = line?.text ?? '';

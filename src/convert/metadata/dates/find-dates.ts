@@ -1,9 +1,9 @@
 import type { FoundMetadata } from '../found.ts';
-import type { Page } from '../page.ts';
-import { rank, type Model } from '../ranker/ranker.ts';
+import type { MetadataPage } from '../metadata-page.ts';
+import { rank, type Model } from '../../../learn/ranker.ts';
 import { dateCandidates, type DateCandidate } from './date-features.ts';
 import model from './date.model.json' with { type: 'json' };
-import type { DateMention } from './find-mentions.ts';
+import type { DateMention } from './find-date-expressions.ts';
 
 /** A wrong date is worse than none. */
 const LEAST = 0.5;
@@ -15,7 +15,7 @@ const UPDATE_REACH = 8;
  * Mentions of one day speak for it together; the time is the one beside the most probable mention that has one. `title` is the index of the title's line, -1 where there is none.
  */
 export function findDates(
-  page: Page,
+  page: MetadataPage,
   title: number,
   trained: Model = model,
 ): Pick<FoundMetadata, 'published' | 'modified' | 'ambiguousDate'> {

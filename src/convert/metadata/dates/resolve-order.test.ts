@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMentions } from './find-mentions.ts';
+import { findMentions } from './find-date-expressions.ts';
 import { resolveOrder } from './resolve-order.ts';
 
 const days = (language: string, ...texts: string[]) =>

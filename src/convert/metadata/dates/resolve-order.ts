@@ -1,4 +1,4 @@
-import type { DateMention } from './find-mentions.ts';
+import type { DateMention } from './find-date-expressions.ts';
 
 /** Languages whose readers use both orders, by country; all others that write 3/4/2016 mean the day first. */
 const BOTH_ORDERS = new Set(['en', 'und', 'tl']);

@@ -1,4 +1,4 @@
-import { unitAt } from '../../units.ts';
+import { unitAt } from '../../../text/code-units.ts';
 
 /** A word, a number or a single other character of a line. Words end where a capital follows a small letter: lines are often glued. */
 export interface Token {

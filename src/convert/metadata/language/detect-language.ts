@@ -1,7 +1,7 @@
-import { HashTable } from '../../hash-table.ts';
-import { hashOf } from '../../hash.ts';
-import type { Line } from '../../line.ts';
-import { codeAt, unitAt } from '../../units.ts';
+import { HashTable } from '../../../text/hash-table.ts';
+import { hashOf } from '../../../text/hash.ts';
+import type { Line } from '../../lines/line.ts';
+import { codeAt, unitAt } from '../../../text/code-units.ts';
 import { characterBits, endOfRun, LETTER, MARK, startOfRun, unitsOf } from '../characters.ts';
 import functionWords from './function-words.json' with { type: 'json' };
 import tellingLetters from './telling-letters.json' with { type: 'json' };

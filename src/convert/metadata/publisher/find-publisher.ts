@@ -1,5 +1,5 @@
 import type { Found } from '../found.ts';
-import { keyOf } from '../page.ts';
+import { keyOf } from '../metadata-page.ts';
 import data from './publisher.json' with { type: 'json' };
 
 const NAME =

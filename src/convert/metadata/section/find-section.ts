@@ -1,6 +1,6 @@
 import { fold } from '../dates/tokens.ts';
 import type { Found } from '../found.ts';
-import type { Page } from '../page.ts';
+import type { MetadataPage } from '../metadata-page.ts';
 import { readTrail } from './trail.ts';
 
 /** A trail of links stands at most so many lines from the title. */
@@ -9,7 +9,7 @@ const MOST_WORDS = 4;
 const MOST_TRAIL_WORDS = 40;
 
 /** The section a trail of links near the title gives: “Home » Politics » Old bridge closed” → Politics. */
-export function findSection({ lines }: Page, title: number): Found<string> | undefined {
+export function findSection({ lines }: MetadataPage, title: number): Found<string> | undefined {
   if (title < 0) return undefined;
   for (let line = Math.max(0, title - REACH); line <= Math.min(title + 2, lines.length - 1); line++) {
     const { text, words } = lines[line]!;

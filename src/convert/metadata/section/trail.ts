@@ -1,4 +1,4 @@
-import { keyOf } from '../page.ts';
+import { keyOf } from '../metadata-page.ts';
 import homeWords from './home-words.json' with { type: 'json' };
 
 const HOME = new Set(Object.values(homeWords).flatMap((list) => list.split(', ').map((word) => keyOf(word))));

@@ -1,6 +1,6 @@
 import type { Found } from '../found.ts';
-import type { Page } from '../page.ts';
-import { rank, type Model } from '../ranker/ranker.ts';
+import type { MetadataPage } from '../metadata-page.ts';
+import { rank, type Model } from '../../../learn/ranker.ts';
 import { readTrail } from '../section/trail.ts';
 import { titleCandidates } from './title-features.ts';
 import model from './title.model.json' with { type: 'json' };
@@ -19,14 +19,14 @@ interface Candidate {
 }
 
 /** The article's headline, and every line that repeats it. `trained` replaces the model while a new one is measured. */
-export function findTitle(page: Page, trained: Model = model): Found<string> | undefined {
+export function findTitle(page: MetadataPage, trained: Model = model): Found<string> | undefined {
   const byKey = candidatesByKey(page, trained);
   const [likeliest] = [...byKey.values()].sort((a, b) => b.sum - a.sum);
   if (!likeliest || likeliest.sum < LEAST) return undefined;
   return withRepeats(page, headlineAbove(page, likeliest, byKey)?.line ?? likeliest.line);
 }
 
-function candidatesByKey(page: Page, trained: Model): Map<string, Candidate> {
+function candidatesByKey(page: MetadataPage, trained: Model): Map<string, Candidate> {
   const candidates = titleCandidates(page);
   const probabilities = rank(
     trained,
@@ -48,7 +48,7 @@ function candidatesByKey(page: Page, trained: Model): Map<string, Candidate> {
  * The shorter line above the likeliest, if it is at least half as likely: that is the headline, and the other its
  * standfirst. Out of fold by publisher this was right for 14 titles of 2,026 and wrong for one.
  */
-function headlineAbove({ lines }: Page, { sum, line }: Candidate, byKey: ReadonlyMap<string, Candidate>) {
+function headlineAbove({ lines }: MetadataPage, { sum, line }: Candidate, byKey: ReadonlyMap<string, Candidate>) {
   const above = lines[line - 1];
   const candidate = above && byKey.get(above.key);
   if (!candidate || candidate.sum < sum / 2) return undefined;
@@ -56,7 +56,7 @@ function headlineAbove({ lines }: Page, { sum, line }: Candidate, byKey: Readonl
 }
 
 /** The title a line says, without the trail of links before it, and where it stands: that line first, if it is all of it. */
-function withRepeats({ lines, places }: Page, line: number): Found<string> {
+function withRepeats({ lines, places }: MetadataPage, line: number): Found<string> {
   const { text } = lines[line]!;
   const value = readTrail(text).at(-1) || text;
   const own = places.get(value) ?? [line];

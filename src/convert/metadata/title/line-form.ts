@@ -1,9 +1,9 @@
 import bylineWords from '../authors/byline-words.json' with { type: 'json' };
 import { CAPITAL, characterBits, LETTER, unitsOf } from '../characters.ts';
 import dateCues from '../dates/cues.json' with { type: 'json' };
-import { codeAt } from '../../units.ts';
+import { codeAt } from '../../../text/code-units.ts';
 import { fold } from '../dates/tokens.ts';
-import type { PageLine } from '../page.ts';
+import type { PageLine } from '../metadata-page.ts';
 import { hasPhrase, readPhrases } from '../phrases.ts';
 import type { FeatureGroup } from './feature-group.ts';
 

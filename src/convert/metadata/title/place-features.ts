@@ -1,5 +1,5 @@
-import { keyOf, type Page } from '../page.ts';
-import { cap } from '../ranker/cap.ts';
+import { keyOf, type MetadataPage } from '../metadata-page.ts';
+import { cap } from '../../../learn/clamp.ts';
 import type { FeatureGroup } from './feature-group.ts';
 import { NO_WAY, waysToBody, type Way } from './way-to-body.ts';
 
@@ -24,7 +24,7 @@ export const placeFeatures: FeatureGroup = {
 };
 
 function describe(
-  { lines, start, body: [first, last], places }: Page,
+  { lines, start, body: [first, last], places }: MetadataPage,
   line: number,
   way: Way,
   signatures: string,
@@ -50,7 +50,7 @@ function describe(
 }
 
 /** The keys of the lines that say whose the page is, in one text. */
-function signaturesOf({ lines }: Page): string {
+function signaturesOf({ lines }: MetadataPage): string {
   const signatures = lines.filter(({ text }) => text.length <= LONGEST_SIGNATURE && SIGNATURE.test(text));
   return signatures.map(({ text }) => ` ${keyOf(text)} `).join('|');
 }

@@ -1,9 +1,9 @@
-import { MEASURED } from '../../label/features/features.ts';
-import type { Page } from '../page.ts';
-import type { Features } from '../ranker/ranker.ts';
+import { MEASURED } from '../../labels/features/features.ts';
+import type { MetadataPage } from '../metadata-page.ts';
+import type { Features } from '../../../learn/ranker.ts';
 import type { FeatureGroup } from './feature-group.ts';
 import { formFeatures } from './line-form.ts';
-import { neighbourFeatures } from './neighbours.ts';
+import { neighborFeatures } from './neighbors.ts';
 import { placeFeatures } from './place-features.ts';
 import { titleLines } from './title-lines.ts';
 import { wordFeatures } from './word-features.ts';
@@ -22,13 +22,13 @@ const measuredFeatures: FeatureGroup = {
   },
 };
 
-const GROUPS = [placeFeatures, formFeatures, wordFeatures, neighbourFeatures, measuredFeatures] as const;
+const GROUPS = [placeFeatures, formFeatures, wordFeatures, neighborFeatures, measuredFeatures] as const;
 
 /** The names of the features, in order: what tells a title, then what was measured of the line for its label. */
 export const TITLE_FEATURES: readonly string[] = GROUPS.flatMap(({ names }) => names);
 
 /** Every line that could be the title, with its features. */
-export function titleCandidates(page: Page): TitleCandidate[] {
+export function titleCandidates(page: MetadataPage): TitleCandidate[] {
   const found = titleLines(page);
   const width = TITLE_FEATURES.length;
   const values = new Float64Array(found.length * width);

@@ -1,6 +1,6 @@
 import { namesItselfCaption } from '../../kinds/caption.ts';
 import { startsItem } from '../../kinds/list-item.ts';
-import type { Page, PageLine } from '../page.ts';
+import type { MetadataPage, PageLine } from '../metadata-page.ts';
 import { isTelling } from './title-words.ts';
 
 const MOST_WORDS = 45;
@@ -9,7 +9,7 @@ const AWAY = 10;
 const MOST_MENU_WORDS = 3;
 
 /** The indexes of the lines near the article that could be its title. */
-export function titleLines(page: Page): number[] {
+export function titleLines(page: MetadataPage): number[] {
   const { lines, near } = page;
   return near.filter((line) => isPossible(lines[line]!) && !isMenu(page, line) && !isCaptionOrItem(lines, line));
 }
@@ -19,7 +19,7 @@ function isPossible({ key, words, text }: PageLine): boolean {
 }
 
 /** Away from the article, what shares no word with it and is short, or far away, is no title of it. */
-function isMenu({ lines, start, body: [first], vocabulary }: Page, line: number): boolean {
+function isMenu({ lines, start, body: [first], vocabulary }: MetadataPage, line: number): boolean {
   const distance = Math.min(Math.abs(start - line), Math.abs(first - line));
   const { keyWords, words } = lines[line]!;
   if (distance <= AWAY || (words > MOST_MENU_WORDS && distance <= 2 * AWAY)) return false;

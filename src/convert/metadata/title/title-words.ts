@@ -1,6 +1,6 @@
 import { LETTER, NUMBER, runsIn } from '../characters.ts';
 import { fold } from '../dates/tokens.ts';
-import type { Page } from '../page.ts';
+import type { MetadataPage } from '../metadata-page.ts';
 
 /** How the words of lines are found again elsewhere on the page. */
 export interface TitleWords {
@@ -21,7 +21,7 @@ const COMPARED_WORDS = 4;
 const LEAST_WORDS = 8;
 
 /** Counts once what the candidates for the title are compared with. */
-export function readTitleWords({ lines, near }: Page): TitleWords {
+export function readTitleWords({ lines, near }: MetadataPage): TitleWords {
   const starts = new Map<string, number>();
   const ends = new Map<string, number>();
   for (const line of near) {

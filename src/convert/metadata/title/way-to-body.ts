@@ -1,4 +1,4 @@
-import type { Page } from '../page.ts';
+import type { MetadataPage } from '../metadata-page.ts';
 
 /** What lies between a line and the article below it. */
 export interface Way {
@@ -12,7 +12,7 @@ export interface Way {
 export const NO_WAY: Way = { longBeforeBody: -1, longestBeforeBody: -1, wordsBeforeBody: -1, keptBeforeBody: -1 };
 
 /** The way to the article from its first line and each line above it, by line. */
-export function waysToBody({ lines, body: [first] }: Page): Way[] {
+export function waysToBody({ lines, body: [first] }: MetadataPage): Way[] {
   let way: Way = { longBeforeBody: 0, longestBeforeBody: 0, wordsBeforeBody: 0, keptBeforeBody: 0 };
   const ways: Way[] = [];
   if (first >= 0) ways[first] = way;

@@ -1,7 +1,7 @@
-import type { Page } from '../page.ts';
-import { cap } from '../ranker/cap.ts';
+import type { MetadataPage } from '../metadata-page.ts';
+import { cap } from '../../../learn/clamp.ts';
 import type { FeatureGroup } from './feature-group.ts';
-import { compareRivals, RIVAL_NAMES } from './rivals.ts';
+import { compareRivals, RIVAL_NAMES } from './competitors.ts';
 import { isTelling, readTitleWords, type TitleWords } from './title-words.ts';
 
 const OWN_NAMES = [
@@ -33,7 +33,7 @@ export const wordFeatures: FeatureGroup = {
 
 /** `below`: the lines of the article that a candidate is compared with. */
 function describe(
-  { lines, vocabulary, places }: Page,
+  { lines, vocabulary, places }: MetadataPage,
   line: number,
   { starting, ending, wordsOf }: TitleWords,
   below: readonly number[],

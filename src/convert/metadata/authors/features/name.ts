@@ -1,4 +1,4 @@
-import { keyOf, type Page } from '../../page.ts';
+import { keyOf, type MetadataPage } from '../../metadata-page.ts';
 import { isGivenName } from '../given-names.ts';
 import { UNSPACED } from '../name-words.ts';
 import { isSurname } from '../surnames.ts';
@@ -13,7 +13,7 @@ export const NAME_FEATURES = [
 const LONGEST_LABEL = 40;
 
 /** What the first name of a candidate is made of, and where else the page has it; the work for one name is done once. */
-export function nameDescriber(page: Page, titleLine: number): (name: string) => number[] {
+export function nameDescriber(page: MetadataPage, titleLine: number): (name: string) => number[] {
   const labels = readLabels(page);
   const title = page.lines[titleLine]?.key ?? '';
   const described = new Map<string, number[]>();
@@ -24,7 +24,7 @@ export function nameDescriber(page: Page, titleLine: number): (name: string) => 
   };
 }
 
-function describeName({ places, vocabulary }: Page, name: string, labels: string, title: string): number[] {
+function describeName({ places, vocabulary }: MetadataPage, name: string, labels: string, title: string): number[] {
   const parts = name.split(' ');
   const key = keyOf(name);
   const words = key.split(' ');
@@ -49,7 +49,7 @@ function describeName({ places, vocabulary }: Page, name: string, labels: string
 }
 
 /** The keys of the short lines near the article in one text, spaces around each. */
-function readLabels({ lines, near }: Page): string {
+function readLabels({ lines, near }: MetadataPage): string {
   return near.map((line) => (lines[line]!.words > LONGEST_LABEL ? '' : `\n ${lines[line]!.key} `)).join('');
 }
 

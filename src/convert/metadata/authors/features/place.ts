@@ -1,5 +1,5 @@
-import { cap } from '../../ranker/cap.ts';
-import type { Page } from '../../page.ts';
+import { cap } from '../../../../learn/clamp.ts';
+import type { MetadataPage } from '../../metadata-page.ts';
 import type { AuthorCandidate, Cue, Landmarks } from '../candidate.ts';
 
 export const PLACE_FEATURES = [
@@ -12,7 +12,7 @@ const RESTS = ['nothing', 'role', 'text'];
 
 /** How a candidate is announced, and where its line stands. */
 export function describePlace(
-  page: Page,
+  page: MetadataPage,
   { lines: [line = 0, ...more], names, cue, rest, start }: AuthorCandidate,
   { title, date }: Landmarks,
 ): number[] {

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { renderArticle } from '../../src/annotate/render.ts';
+import type { Block } from '../../src/model/block.ts';
+import { blocksToMarkdown } from '../../src/model/markdown/markdown.ts';
+import { articleEntities } from '../../src/entities/article-entities.ts';
+import { seededRandom } from '../../src/text/random.ts';
+import { matchEntities } from '../../src/entities/match-entities.ts';
+import type { GlossaryEntry } from '../../src/model/glossary/entry.ts';
+import { readGlossary } from '../../src/files/glossary-fs.ts';
+import { ROOT } from '../lib/run.ts';
+import type { BenchTexts } from './bench-texts-fs.ts';
+import { warmCpuSeconds } from './cpu-time.ts';
+import { madePage, type Pieces } from './made-pages.ts';
+import { rate, times, type Row } from './table.ts';
+
+const SIZES = [10, 100, 300];
+const THRESHOLD = 0.9;
+const PARAGRAPHS_A_SECTION = 8;
+
+/** Markdown → annotated HTML, with the sample collection's glossary, for articles of several lengths. */
+export function articleSpeed({ pieces }: BenchTexts): Row[] {
+  const { entries } = readGlossary(path.join(ROOT, 'content', 'glossary'));
+  const measured = SIZES.map((size) => ({ size, ...measure(madeBlocks(pieces, size), entries) }));
+  const [least] = measured;
+  return measured.map(({ size, seconds, entities }, i) => {
+    const a = seconds / size;
+    const slower = least && i > 0 ? `; ${times(a / (least.seconds / least.size))} the time for a paragraph` : '';
+    return {
+      what: 'annotate and render',
+      size: `${size} paragraphs`,
+      speed: rate(1, seconds, 'articles'),
+      ratio: `${entities} entities listed${slower}`,
+    };
+  });
+}
+
+function measure(blocks: Block[], entries: readonly GlossaryEntry[]): { seconds: number; entities: number } {
+  const article = { title: '', authors: [], language: 'en', blocks };
+  const entities = articleEntities(article, { entries, threshold: THRESHOLD });
+  const markdown = blocksToMarkdown(blocks);
+  const seconds = warmCpuSeconds(() =>
+    renderArticle(
+      markdown,
+      { correction: '', authorNote: '', table: '' },
+      {
+        match: (paragraph) => matchEntities(paragraph, entities, entries),
+        threshold: THRESHOLD,
+        mayHighlight: () => true,
+        language: 'en',
+      },
+    ),
+  );
+  return { seconds, entities: entities.length };
+}
+
+/** Paragraphs with a heading before every few. */
+function madeBlocks(pieces: Pieces, paragraphs: number): Block[] {
+  const { headline, paragraphs: texts } = madePage(pieces, paragraphs, seededRandom(paragraphs));
+  const lines: Block['lines'] = [1, 1];
+  return texts.flatMap((text, i): Block[] => {
+    const paragraph: Block = { kind: 'paragraph', text, lines };
+    return i % PARAGRAPHS_A_SECTION ? [paragraph] : [{ kind: 'heading', level: 2, text: headline, lines }, paragraph];
+  });
+}

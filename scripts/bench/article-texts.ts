@@ -1,0 +1,18 @@
+import type { Article } from '../../src/model/article.ts';
+import { BODY_KINDS } from '../../src/model/block.ts';
+import { convert } from '../../src/convert/convert.ts';
+
+/** The bodies of the articles in pages, a paragraph on a line; English ones only, which the recognizer reads. */
+export async function articleTexts(pages: readonly string[]): Promise<string[]> {
+  const texts: string[] = [];
+  for (const page of pages) {
+    const { articles } = await convert({ file: 'page.txt', bytes: Buffer.from(page) });
+    texts.push(...articles.filter(({ language }) => language === 'en').map(bodyText));
+  }
+  return texts;
+}
+
+function bodyText({ blocks }: Pick<Article, 'blocks'>): string {
+  const body = blocks.filter(({ kind }) => BODY_KINDS.has(kind));
+  return body.map(({ text }) => text).join('\n');
+}

@@ -1,0 +1,51 @@
+import { articleTexts } from './article-texts.ts';
+import type { BenchTexts } from './bench-texts-fs.ts';
+import { measureNode, type Usage } from './measured-process-fs.ts';
+import { megabytes, rate, times, type Row } from './table.ts';
+
+const PAGES = 200;
+
+interface Measured extends Usage {
+  tokens: number;
+  seconds: number;
+}
+
+/** Tokens a CPU second once warm next to compromise, which finds the same kinds of names, and the first answer. */
+export async function entitySpeed({ pages }: BenchTexts): Promise<Row[]> {
+  const texts = await articleTexts(pages(PAGES));
+  const postil = await measure('postil', texts);
+  const compromise = await measure('compromise', texts);
+  return [
+    speedRow('entities, warm', postil, `${times(speedOf(postil) / speedOf(compromise))} the speed of compromise`),
+    speedRow('compromise, warm', compromise),
+    ...(await coldStart(texts[0] ?? '')),
+  ];
+}
+
+async function measure(program: 'postil' | 'compromise', texts: readonly string[]): Promise<Measured> {
+  const usage = await measureNode(['scripts/lib/bench/recognize-texts.ts', program], { input: JSON.stringify(texts) });
+  return { ...usage, ...(JSON.parse(usage.stdout) as { tokens: number; seconds: number }) };
+}
+
+const speedOf = ({ tokens, seconds }: Measured) => tokens / seconds;
+
+function speedRow(what: string, { tokens, seconds, peakBytes }: Measured, ratio?: string): Row {
+  const size = `${tokens.toLocaleString('en')} tokens`;
+  return { what, size, speed: rate(tokens, seconds, 'tokens'), memory: megabytes(peakBytes), ...(ratio && { ratio }) };
+}
+
+/** A whole `entities --jsonl` with one text, next to the start of Node alone. */
+async function coldStart(text: string): Promise<Row[]> {
+  const answered = await measureNode(['scripts/entities.ts', '--jsonl'], { input: JSON.stringify({ id: 1, text }) });
+  const bare = await measureNode(['--eval', '0']);
+  const milliseconds = (usage: Usage) => `${Math.round(usage.cpuSeconds * 1000)} ms`;
+  return [
+    {
+      what: 'entities, cold',
+      size: '1 text',
+      speed: milliseconds(answered),
+      memory: megabytes(answered.peakBytes),
+      ratio: `Node alone: ${milliseconds(bare)}`,
+    },
+  ];
+}

@@ -1,0 +1,27 @@
+import { text } from 'node:stream/consumers';
+import nlp from 'compromise';
+import { findMentions } from '../../src/entities/find-mentions.ts';
+import { tokenize } from '../../src/text/tokens.ts';
+import { keepHeapSmall } from '../lib/small-heap.ts';
+import { cpuSeconds } from './cpu-time.ts';
+
+/**
+ * Reads a JSON array of texts on stdin, finds the names in them with the program that is named (`postil` or
+ * `compromise`), and prints how many tokens it read in how many CPU seconds. The first half of the texts warms up.
+ */
+const PROGRAMS: Record<string, (text: string) => unknown> = {
+  postil: (text) => findMentions(text, { language: 'en' }),
+  compromise: (text) => nlp(text).topics().json({ offset: true }) as unknown,
+};
+
+const find = PROGRAMS[process.argv[2] ?? ''];
+if (!find) throw new Error(`The programs are ${Object.keys(PROGRAMS).join(' and ')}.`);
+// As its command does.
+if (process.argv[2] === 'postil') keepHeapSmall();
+const texts = JSON.parse(await text(process.stdin)) as string[];
+const half = Math.ceil(texts.length / 2);
+for (const one of texts.slice(0, half)) find(one);
+const measured = texts.slice(half);
+const seconds = cpuSeconds(() => measured.forEach(find));
+const tokens = measured.reduce((sum, one) => sum + tokenize(one).length, 0);
+console.log(JSON.stringify({ tokens, seconds }));

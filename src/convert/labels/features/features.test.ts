@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Line } from '../../lines/line.ts';
+import { readLabelsPage } from '../labels-page.ts';
+import { addContext, FEATURE_NAMES, lineFeatures, WIDTH } from './features.ts';
+
+const lexicon = { weights: new Float32Array(1 << 8), bias: -0.5 };
+
+function toLines(texts: readonly string[], gap = 0): Line[] {
+  return texts.map((text, at) => ({ text, lines: [at + 1, at + 1], indent: 0, gap }));
+}
+
+/** The feature of that name, by line. */
+function feature(name: string, lines: readonly Line[], odds?: Float32Array): number[] {
+  const page = readLabelsPage(lines, 'en');
+  const values = lineFeatures(page, lexicon);
+  if (odds) addContext(page, values, odds);
+  const column = FEATURE_NAMES.indexOf(name);
+  return lines.map((_, line) => values[line * WIDTH + column]!);
+}
+
+const sentence = 'The harbour office said on Monday that the last ferry of the season would leave at noon.';
+
+test('every column has a name of its own and every value is a number, whatever the text', () => {
+  expect(new Set(FEATURE_NAMES).size).toBe(WIDTH);
+  const text = fc.string({ unit: 'grapheme', minLength: 1 });
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 12 }), fc.nat(2), (texts, gap) => {
+      const page = readLabelsPage(toLines(texts, gap), 'und');
+      const values = lineFeatures(page, lexicon);
+      addContext(
+        page,
+        values,
+        Float32Array.from(texts, (_, at) => (at % 3) - 1),
+      );
+      expect(values.every(Number.isFinite)).toBe(true);
+    }),
+  );
+});
+
+test('a count of comments is remembered below it, whatever the line says besides', () => {
+  const lines = toLines([sentence, '59 Comments on “The last ferry of the season leaves at noon”', 'Ida', sentence]);
+  expect(feature('since comment count', lines)).toEqual([60, 60, 1, 2]);
+  expect(feature('until comment count', lines)).toEqual([1, 60, 60, 60]);
+});
+
+test('blocks end at blank lines', () => {
+  const [head, ...rest] = toLines(['Home', 'News', 'Weather', sentence]);
+  const lines = [head!, rest[0]!, rest[1]!, { ...rest[2]!, gap: 1 }];
+  expect(feature('block lines', lines)).toEqual([3, 3, 3, 1]);
+  expect(feature('block index', lines)).toEqual([0, 1, 2, 0]);
+});
+
+test('a line knows which words of it the prose of the page has', () => {
+  const known = feature('words known to prose', toLines([sentence, 'Ferry of the season', 'Subscribe today']));
+  expect(known[1]).toBe(1);
+  expect(known[2]).toBe(0);
+});
+
+test('stretches are told apart by the lines between them', () => {
+  const lines = toLines(Array.from({ length: 9 }, () => sentence));
+  const odds = Float32Array.of(2, 2, 2, -2, -2, -2, 2, -2, 2);
+  expect(feature('stretches to greatest, break of 3', lines, odds)).toEqual([0, 0, 0, 0, 0, 0, 1, 1, 1]);
+  expect(feature('break before, break of 3', lines, odds)).toEqual([-1, -1, -1, -1, -1, -1, 3, 3, 3]);
+  expect(new Set(feature('stretches to greatest, break of 8', lines, odds))).toEqual(new Set([0]));
+});

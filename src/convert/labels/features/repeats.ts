@@ -1,0 +1,104 @@
+import { bucketOf } from '../../../text/hash.ts';
+import type { LabelsPage } from '../labels-page.ts';
+import type { FeatureGroup } from './group.ts';
+
+const names = [
+  'same lines', 'same lines before', 'distance to same', 'words known to prose', 'rare words known to prose',
+  'words of previous', 'words of next', 'words of next prose', 'distinct words',
+] as const; // prettier-ignore
+
+const SIZE = 1 << 13;
+
+/** What the line shares with other lines of the page and with its prose. */
+export const repeatFeatures: FeatureGroup = {
+  names,
+  fill(page, out, width, offset) {
+    const buckets = page.words.map((word) => bucketOf(word, SIZE));
+    writeSame(page, out, width, offset);
+    writeKnown(page, buckets, out, width, offset);
+    writeShared(page, buckets, out, width, offset);
+  },
+};
+
+function writeSame({ keys }: LabelsPage, out: Float32Array, width: number, offset: number): void {
+  const seen = new Map<number, { count: number; last: number }>();
+  keys.forEach((key, line) => {
+    const same = seen.get(key);
+    out[line * width + offset + 1] = same?.count ?? 0;
+    out[line * width + offset + 2] = same ? line - same.last : 999;
+    if (same) {
+      same.count++;
+      same.last = line;
+    } else seen.set(key, { count: 1, last: line });
+  });
+  keys.forEach((key, line) => (out[line * width + offset] = seen.get(key)!.count));
+}
+
+/** How many of the line's words occur in other lines that read like sentences. */
+function writeKnown(
+  { starts, prose }: LabelsPage,
+  buckets: Int32Array,
+  out: Float32Array,
+  width: number,
+  offset: number,
+) {
+  const linesWith = new Uint16Array(SIZE);
+  const lastLine = new Int32Array(SIZE).fill(-1);
+  for (let line = 0; line < prose.length; line++) {
+    if (prose[line] === 0) continue;
+    for (let at = starts[line]!; at < starts[line + 1]!; at++) {
+      const bucket = buckets[at]!;
+      if (lastLine[bucket] !== line) linesWith[bucket]!++;
+      lastLine[bucket] = line;
+    }
+  }
+  const proseLines = prose.reduce((count, value) => count + (value > 0 ? 1 : 0), 0);
+  for (let line = 0; line < prose.length; line++) {
+    const own = prose[line]! > 0 ? 1 : 0;
+    let known = 0, rare = 0, rareKnown = 0; // prettier-ignore
+    for (let at = starts[line]!; at < starts[line + 1]!; at++) {
+      const others = linesWith[buckets[at]!]! - own;
+      if (others > 0) known++;
+      if (others <= 1 + proseLines * 0.25) {
+        rare++;
+        if (others > 0) rareKnown++;
+      }
+    }
+    const row = line * width + offset;
+    out[row + 3] = known / Math.max(1, starts[line + 1]! - starts[line]!);
+    out[row + 4] = rare === 0 ? -1 : rareKnown / rare;
+  }
+}
+
+/** Which share of the words of the lines around it the line has. */
+function writeShared(
+  { starts, prose }: LabelsPage,
+  buckets: Int32Array,
+  out: Float32Array,
+  width: number,
+  offset: number,
+) {
+  const lastLine = new Int32Array(SIZE).fill(-1);
+  const countNew = (line: number) => {
+    let distinct = 0;
+    for (let at = starts[line]!; at < starts[line + 1]!; at++) {
+      if (lastLine[buckets[at]!] !== line) distinct++;
+      lastLine[buckets[at]!] = line;
+    }
+    return distinct;
+  };
+  const share = (other: number, line: number) => {
+    let shared = 0;
+    for (let at = starts[other]!; at < starts[other + 1]!; at++) if (lastLine[buckets[at]!] === line) shared++;
+    return shared / Math.max(1, starts[other + 1]! - starts[other]!);
+  };
+  let next = -1;
+  for (let line = prose.length - 1; line >= 0; line--) {
+    const row = line * width + offset;
+    out[row + 8] = countNew(line) / Math.max(1, starts[line + 1]! - starts[line]!);
+    out[row + 5] = line === 0 ? 0 : share(line - 1, line);
+    out[row + 6] = line + 1 < prose.length ? share(line + 1, line) : 0;
+    out[row + 7] = next < 0 ? -1 : share(next, line);
+    if (prose[line]! > 0) next = line;
+  }
+}

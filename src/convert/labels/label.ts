@@ -1,0 +1,59 @@
+import type { Line } from '../lines/line.ts';
+import { startOfComments } from './comment-thread.ts';
+import { likeliestArticle } from './decode.ts';
+import { lineFeatures, MEASURED, WIDTH } from './features/features.ts';
+import { otherSources } from './other-sources.ts';
+import { readLabelsPage } from './labels-page.ts';
+import { articleOdds, toChances } from './predict.ts';
+import { reasonsOf } from './reason.ts';
+import packed from './weights.json' with { type: 'json' };
+import { VOCABULARY } from './vocabulary.ts';
+import { unpack } from './weights.ts';
+
+/** Whether a line is part of the article, and why. */
+export interface LineLabel {
+  article: boolean;
+  /** Of being part of the article, 0 to 1. */
+  probability: number;
+  /** Why, in words an editor understands. */
+  reason: string;
+  /** What was measured of the line, by the names of `MEASURED`. */
+  measures: Float32Array;
+}
+
+/** What is known about the page before its lines are labeled. */
+export interface PageContext {
+  /** BCP 47; `und` where it could not be told. */
+  language: string;
+  /** In how many other sources a line stands. */
+  repeated?: (text: string) => number;
+}
+
+const weights = unpack(packed);
+
+/**
+ * Labels every line by what has been learned from labeled pages, then by what is certain: readers' comments below the
+ * article, and what stands in many sources.
+ */
+export function labelLines(lines: readonly Line[], { language, repeated }: PageContext): LineLabel[] {
+  const page = readLabelsPage(lines, language);
+  const { words } = page.columns;
+  const values = lineFeatures(page, weights.lexicon);
+  const chances = toChances(articleOdds(page, values, weights));
+  const comments = startOfComments(page, chances);
+  chances.fill(0, comments);
+  const sources = repeated ? otherSources(lines, words, likeliestArticle(chances, words), repeated) : [];
+  const remaining = chances.map((chance, line) => (sources[line] ? 0 : chance));
+  const article = likeliestArticle(remaining, words);
+  const reasons = reasonsOf(page, article);
+  const reasonOf = (line: number) => {
+    if (sources[line]) return `stands in ${sources[line]} other sources`;
+    return line >= comments ? VOCABULARY.comments.reason : reasons[line]!;
+  };
+  return lines.map((_, line) => ({
+    article: article[line]!,
+    probability: remaining[line]!,
+    reason: reasonOf(line),
+    measures: values.subarray(line * WIDTH, line * WIDTH + MEASURED.length),
+  }));
+}

@@ -1,0 +1,28 @@
+import type { Line } from '../lines/line.ts';
+import { SENTENCE_END } from './characters.ts';
+import { measure, type Measured } from './measure.ts';
+import { countSmallWords, type SmallWords } from '../../text/stop-words.ts';
+import { vocabularyHits } from './vocabulary.ts';
+
+/** A page with all that features are made of, each column by line. */
+export interface LabelsPage extends Measured, SmallWords {
+  /** Words in phrases of each category; see `vocabularyHits`. */
+  hits: Float32Array;
+  /** The words of lines that read like sentences of a text; 0 for all others. */
+  prose: Float32Array;
+}
+
+/** Measures a page in the language of that BCP 47 tag; `und` where it is not known. */
+export function readLabelsPage(lines: readonly Line[], language: string): LabelsPage {
+  const measured = measure(lines);
+  const small = countSmallWords(measured, language);
+  const prose = measured.columns.words.map((words, line) => (isProse(measured, small.stops, line) ? words : 0));
+  return { ...measured, ...small, prose, hits: vocabularyHits(measured) };
+}
+
+/** A line of some length with function words and a full stop; very long ones do without the full stop. */
+function isProse({ columns }: Measured, stops: Float32Array, line: number): boolean {
+  const words = columns.words[line]!;
+  if (words < 9 || stops[line]! < words * 0.12) return false;
+  return columns.last[line] === SENTENCE_END || words > 35;
+}

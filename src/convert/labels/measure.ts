@@ -1,0 +1,190 @@
+import type { Line } from '../lines/line.ts';
+import {
+  characterClass,
+  COMMA,
+  DIGIT,
+  LOWER,
+  OTHER,
+  QUOTE,
+  SENTENCE_END,
+  SEPARATOR,
+  UNSPACED,
+  UPPER,
+} from './characters.ts';
+import { addToHash, joinHash, NO_HASH } from '../../text/hash.ts';
+import { unitAt } from '../../text/code-units.ts';
+
+/** What is counted of a line's characters and words; `first` and `last` are the classes of the outer characters. */
+const MEASURES = [
+  'characters',
+  'words',
+  'capitalized',
+  'upper',
+  'digits',
+  'unspaced',
+  'ends',
+  'commas',
+  'quotes',
+  'separators',
+  'others',
+  'longest',
+  'years',
+  'numbers',
+  'colons',
+  'ats',
+  'first',
+  'last',
+] as const;
+
+type Measure = (typeof MEASURES)[number];
+
+/** A page as numbers: a column of each measure, and the hashes of all its lower-cased words, line after line. */
+export interface Measured {
+  lines: readonly Line[];
+  /** A column for each measure, by line. */
+  columns: Record<Measure, Float32Array>;
+  /** Hashes of the words; an ideograph is a word of its own. */
+  words: Int32Array;
+  /** Line `i` owns `words[starts[i]]` up to, not including, `words[starts[i + 1]]`. */
+  starts: Int32Array;
+  /** Hash of the whole line's words. */
+  keys: Int32Array;
+}
+
+/** Reads every character of the page once. */
+export function measure(lines: readonly Line[]): Measured {
+  const size = lines.reduce((sum, { text }) => sum + text.length, 0);
+  const measured: Measured = {
+    lines,
+    columns: Object.fromEntries(MEASURES.map((name) => [name, new Float32Array(lines.length)])) as Measured['columns'],
+    words: new Int32Array(size),
+    starts: new Int32Array(lines.length + 1),
+    keys: new Int32Array(lines.length),
+  };
+  const counted = COUNTED.map(([name, slot]) => ({ slot, column: measured.columns[name] }));
+  const counts = new Int32Array(SPACED + 1);
+  let end = 0;
+  for (let line = 0; line < lines.length; line++) {
+    end = measureLine(measured, counts, line, end);
+    for (const { slot, column } of counted) column[line] = counts[slot]!;
+    measured.starts[line + 1] = end;
+  }
+  measured.words = measured.words.subarray(0, end);
+  return measured;
+}
+
+/** Slots for what is counted besides the classes of characters. */
+const CAPITALISED = 11;
+const LONGEST = 12;
+const NUMBERS = 13;
+const YEARS = 14;
+const COLONS = 15;
+const ATS = 16;
+const SPACED = 17;
+
+/** The measures that are counts, with the slot each is counted in. */
+const COUNTED = Object.entries({
+  capitalized: CAPITALISED,
+  upper: UPPER,
+  digits: DIGIT,
+  unspaced: UNSPACED,
+  ends: SENTENCE_END,
+  commas: COMMA,
+  quotes: QUOTE,
+  separators: SEPARATOR,
+  others: OTHER,
+  longest: LONGEST,
+  years: YEARS,
+  numbers: NUMBERS,
+  colons: COLONS,
+  ats: ATS,
+} satisfies Partial<Record<Measure, number>>) as [Measure, number][];
+
+/** About so many ideographs carry what one word does. */
+const IDEOGRAPHS_A_WORD = 1.7;
+
+/** The hashes of a text's lower-cased words. */
+export function hashWords(text: string): Int32Array {
+  const words = new Int32Array(text.length);
+  return words.subarray(0, readCharacters(text, new Int32Array(SPACED + 1), words, 0));
+}
+
+/** Fills the row of one line, `counts` in between, and appends its words from `start` on; returns their new end. */
+function measureLine(measured: Measured, counts: Int32Array, line: number, start: number): number {
+  const { text } = measured.lines[line]!;
+  counts.fill(0);
+  const end = readCharacters(text, counts, measured.words, start);
+  measured.keys[line] = joinWords(measured.words, start, end);
+  const { columns } = measured;
+  columns.characters[line] = text.length;
+  columns.words[line] = counts[SPACED]! + counts[UNSPACED]! / IDEOGRAPHS_A_WORD;
+  columns.first[line] = characterClass(unitAt(text, 0));
+  columns.last[line] = lastClass(text);
+  return end;
+}
+
+function joinWords(words: Int32Array, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = joinHash(hash, words[at]!);
+  return hash;
+}
+
+/** Counts what `text` is made of and writes the hashes of its words from `words[end]` on; returns their new end. */
+function readCharacters(text: string, counts: Int32Array, words: Int32Array, end: number): number {
+  const lower = text.toLowerCase();
+  // A few capitals change their length when lowered; the hash then uses the text as it is.
+  const { length } = text;
+  const source = lower.length === length ? lower : text;
+  let start = -1;
+  let hash = NO_HASH;
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? unitAt(text, at) : SPACE_CODE;
+    const kind = characterClass(code);
+    // Spaces and small letters, which are the most, are no measure.
+    if (kind > LOWER) counts[kind]!++;
+    if (kind >= LOWER && kind <= DIGIT) {
+      if (start < 0) start = at;
+      hash = addToHash(hash, unitAt(source, at));
+      continue;
+    }
+    if (start >= 0) {
+      words[end++] = hash;
+      countWord(text, start, at - start, counts);
+      start = -1;
+      hash = NO_HASH;
+    }
+    if (kind === UNSPACED) words[end++] = addToHash(NO_HASH, unitAt(source, at));
+    else if (code === COLON_CODE) counts[COLONS]!++;
+    else if (code === AT_CODE) counts[ATS]!++;
+  }
+  return end;
+}
+
+const SPACE_CODE = 32;
+const COLON_CODE = 58;
+const AT_CODE = 64;
+const ZERO_CODE = 48;
+
+function countWord(text: string, start: number, length: number, counts: Int32Array): void {
+  const kind = characterClass(unitAt(text, start));
+  counts[SPACED]!++;
+  if (length > counts[LONGEST]!) counts[LONGEST] = length;
+  if (kind === UPPER) counts[CAPITALISED]!++;
+  if (kind !== DIGIT) return;
+  counts[NUMBERS]!++;
+  if (length === 4 && isYear(text, start)) counts[YEARS]!++;
+}
+
+/** Whether the four characters from `start` on are a year of the last century or this one. */
+function isYear(text: string, start: number): boolean {
+  if (!text.startsWith('19', start) && !text.startsWith('20', start)) return false;
+  const third = unitAt(text, start + 2) - ZERO_CODE;
+  return third >= 0 && third <= 9;
+}
+
+/** The class of the last character that is not a quotation mark or a bracket; a colon counts as `COMMA`. */
+function lastClass(text: string): number {
+  let at = text.length - 1;
+  while (at > 0 && (characterClass(unitAt(text, at)) === QUOTE || ')]'.includes(text[at]!))) at--;
+  return text[at] === ':' || text[at] === '：' ? COMMA : characterClass(unitAt(text, at));
+}

@@ -1,0 +1,27 @@
+import type { Line } from '../lines/line.ts';
+
+/** A line in at least so many other sources is the site's, not the article's. */
+const MANY = 3;
+/** Lines of fewer characters may well stand in several articles: a place, a name, a day. */
+const LEAST_CHARACTERS = 25;
+/** Where more of the article's words than this stand elsewhere, the others are versions of the same article. */
+const MOST_OF_ARTICLE = 0.4;
+
+/**
+ * In how many other sources each line stands, 0 where that says nothing about it: too few sources, too short a line, or
+ * an article of which other sources are versions. `article` is what the text alone was taken for.
+ */
+export function otherSources(
+  lines: readonly Line[],
+  words: Float32Array,
+  article: readonly boolean[],
+  repeated: (text: string) => number,
+): number[] {
+  const counts = lines.map(({ text }) => {
+    const count = text.length < LEAST_CHARACTERS ? 0 : repeated(text);
+    return count < MANY ? 0 : count;
+  });
+  const sum = (of: (line: number) => boolean) => words.reduce((all, own, line) => all + (of(line) ? own : 0), 0);
+  const shared = sum((line) => article[line]! && counts[line]! > 0);
+  return shared > MOST_OF_ARTICLE * sum((line) => article[line]!) ? counts.fill(0) : counts;
+}

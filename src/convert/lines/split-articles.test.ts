@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { toLines } from './rows-to-lines.ts';
+import { splitArticles } from './split-articles.ts';
+
+const TEXT =
+  'The council said on Friday that the bridge would carry cars again from next week, and that the work had cost less ' +
+  'than was feared. Residents who had walked the long way round since last spring welcomed the news.';
+const articles = (source: string) =>
+  splitArticles(toLines(source.split('\n'))).articles.map((lines) => lines.map(({ text }) => text));
+
+test('one article stays one, with its sections and rules', () => {
+  const source = `Bridge reopens\n\n${TEXT}\n\nWhat it cost\n\n${TEXT}\n\n* * *\n\n${TEXT}`;
+  expect(articles(source)).toHaveLength(1);
+});
+
+test('an export is cut at its numbers', () => {
+  const source = `Selected: 1-2\n\n1 of 2 DOCUMENTS\n\nBridge\n${TEXT}\n\n2 of 2 DOCUMENTS\n\nFerry\n${TEXT}`;
+  expect(articles(source)).toEqual([
+    ['Bridge', TEXT],
+    ['Ferry', TEXT],
+  ]);
+  expect(splitArticles(toLines(source.split('\n'))).outside.map(({ debris }) => debris)).toEqual([
+    'cover of the export',
+    'number of the article',
+    'number of the article',
+  ]);
+});
+
+test('ruled lines part articles where each has a headline and text', () => {
+  const both = ['Bridge reopens after a year', 'Ferry is out of service'].map(
+    (title) => `${title}\n\n${TEXT}\n\n${TEXT}\n\n${TEXT}`,
+  );
+  expect(articles(both.join('\n\n==========\n\n'))).toHaveLength(2);
+  expect(articles(`${both[0]}\n\n==========\n\nTerms`)).toHaveLength(1);
+});
+
+test('headlines below blank rows part articles whose paragraphs have none between them', () => {
+  const titles = [
+    'Bridge reopens after year',
+    'What it cost',
+    'Ferry stops again',
+    'Museum finds a painting',
+    'Cinema to close',
+  ];
+  const source = titles.map((title) => `${title}\n${TEXT}\n${TEXT}`).join('\n\n');
+  expect(articles(source).map(([title]) => title)).toEqual(titles.filter((title) => title.split(' ').length > 2));
+});

@@ -1,0 +1,34 @@
+import { registerOf, type RegisterEntry } from '../collection/entity-register.ts';
+import { locatePlaces } from '../entities/gazetteer/locate-places.ts';
+import { chooseDefinition } from '../collection/definitions/definition.ts';
+import type { GlossaryEntry } from '../model/glossary/entry.ts';
+import { findIntroduction } from '../collection/definitions/introduction.ts';
+import type { ArticleFile } from './collection-fs.ts';
+
+/** Entities of a collection that nobody says anything about: neither editor nor article nor open data. */
+export function undefinedEntities(
+  articles: readonly ArticleFile[],
+  entries: readonly GlossaryEntry[],
+): (RegisterEntry & { mentions: number })[] {
+  const languages = new Map(articles.map(({ slug, frontmatter }) => [slug, frontmatter.values.language ?? 'und']));
+  const entryById = new Map(entries.map((entry) => [entry.id, entry]));
+  const places = locatePlaces(articles.map(placesOf));
+  const counted = [...registerOf(articles).values()].map((entity) => {
+    return { ...entity, mentions: entity.articles.reduce((sum, { mentions }) => sum + mentions.length, 0) };
+  });
+  const unsaid = counted.filter((entity) => {
+    const entry = entryById.get(entity.id);
+    const sentences = entity.articles.flatMap(({ slug, mentions }) =>
+      mentions.map(({ context }) => ({ article: slug, language: languages.get(slug) ?? 'und', ...context })),
+    );
+    const introduction = findIntroduction(sentences, { ...entity, aliases: entry?.aliases ?? [] });
+    return !chooseDefinition({ entry, introduction, place: places.get(entity.id) }, 'en');
+  });
+  return unsaid.sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+}
+
+function placesOf({ annotations }: ArticleFile) {
+  return annotations
+    .filter(({ type }) => type === 'place')
+    .map(({ entity, name, context: { surface, after } }) => ({ entity, name, surface, after }));
+}

@@ -1,0 +1,26 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readLabeledPages } from './labeled-pages-fs.ts';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'labeled-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function writePage(...parts: string[]): void {
+  const own = path.join(folder, ...parts);
+  mkdirSync(own, { recursive: true });
+  writeFileSync(path.join(own, 'page.txt'), 'The ferry left.');
+  writeFileSync(path.join(own, 'gold.json'), '{"title":"The ferry"}');
+}
+
+test.each([[['harbour', '1']], [['convert', 'harbour', '1']]])('reads the page in %s', (parts) => {
+  writePage(...parts);
+  expect(readLabeledPages(folder)).toMatchObject([{ set: 'harbour', id: '1', gold: { title: 'The ferry' } }]);
+});
+
+test('a folder without labeled pages is refused: training on nothing would write empty weights', () => {
+  mkdirSync(path.join(folder, 'texts', 'one'), { recursive: true });
+  expect(() => readLabeledPages(folder)).toThrow(/holds no <set>\/<id>\/gold\.json/);
+});

@@ -1,0 +1,67 @@
+import { findMentions } from '../../src/convert/metadata/dates/find-date-expressions.ts';
+import { keyOf } from '../../src/convert/metadata/metadata-page.ts';
+import { keysOfNames, type LabeledPage } from '../metadata/examples.ts';
+import type { FoundValues } from '../metadata/train-metadata.ts';
+import { COLUMNS } from './conversion-score.ts';
+
+/** A labeled page, the set it is counted with, and what was found on it. */
+export interface ScoredPage {
+  set: string;
+  gold: Pick<LabeledPage, 'lines' | 'language' | 'title' | 'date' | 'authors'>;
+  found: FoundValues;
+}
+
+/**
+ * Shares from 0 to 1: of the values that were labeled and stand in the text, those found; of the values that were
+ * labeled, those for which another was given. None is better than a wrong one.
+ */
+export interface MetadataScore extends Record<Judged, number> {
+  pages: number;
+}
+
+type Judged = 'title' | 'date' | 'wrongDate' | 'authors' | 'wrongAuthors';
+
+/** A score for every set, and for all whole pages and all columns of articles together. */
+export function scoreMetadata(pages: readonly ScoredPage[]): Record<string, MetadataScore> {
+  const sets = Map.groupBy(pages, ({ set }) => set);
+  const all = Map.groupBy(pages, ({ set }) => (set.endsWith(COLUMNS) ? `all${COLUMNS}` : 'all'));
+  const sorted = [...[...sets].sort(([a], [b]) => (a < b ? -1 : 1)), ...all];
+  return Object.fromEntries(sorted.map(([set, own]) => [set, scoreOf(own.map(judge))]));
+}
+
+type Verdict = Partial<Record<Judged, boolean>>;
+
+/** What is right and wrong on a page; absent is what does not count. */
+function judge({ gold, found }: ScoredPage): Verdict {
+  const text = ` ${keyOf(gold.lines.map((line) => line.text).join(' '))} `;
+  const holds = (key: string) => text.includes(key);
+  const day = gold.date?.slice(0, 10);
+  const names = keysOfNames(gold.authors ?? []);
+  const given = keysOfNames(found.authors ?? []);
+  return {
+    ...(gold.title && holds(keyOf(gold.title)) && { title: keyOf(found.title ?? '') === keyOf(gold.title) }),
+    ...(day && { wrongDate: found.date !== undefined && found.date.slice(0, 10) !== day }),
+    ...(day && namesDay(gold, day) && { date: found.date?.slice(0, 10) === day }),
+    ...(names.length && { wrongAuthors: !given.every((name) => names.includes(name)) }),
+    ...(names.length && names.every(holds) && { authors: given.join('|') === names.join('|') }),
+  };
+}
+
+function namesDay({ lines, language }: ScoredPage['gold'], wanted: string): boolean {
+  return findMentions(lines, language).some(({ day, swapped }) => day === wanted || swapped === wanted);
+}
+
+function scoreOf(verdicts: readonly Verdict[]): MetadataScore {
+  const share = (name: Judged) => {
+    const judged = verdicts.flatMap((verdict) => verdict[name] ?? []);
+    return judged.filter(Boolean).length / judged.length;
+  };
+  return {
+    pages: verdicts.length,
+    title: share('title'),
+    date: share('date'),
+    wrongDate: share('wrongDate'),
+    authors: share('authors'),
+    wrongAuthors: share('wrongAuthors'),
+  };
+}

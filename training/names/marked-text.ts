@@ -1,0 +1,41 @@
+import type { LabeledText } from './examples.ts';
+
+/** What the letter of a mark stands for. */
+const TYPES: Record<string, string> = {
+  p: 'person',
+  o: 'organization',
+  l: 'place',
+  g: 'group',
+  e: 'event',
+  w: 'work',
+  m: 'misc',
+};
+
+const MARK = /\{([a-z]) ([^{}]+)\}/g;
+const BETWEEN_ARTICLES = /^===$/m;
+
+/**
+ * Reads articles whose names are marked, as in `{p Ada Reed} of {o Reed & Sons}`, and which lines of `===` part. Throws
+ * where a mark has no known letter or is not closed.
+ */
+export function readMarkedTexts(name: string, marked: string): LabeledText[] {
+  return marked.split(BETWEEN_ARTICLES).map((article, at) => readMarkedText(`${name}-${at + 1}`, article.trim()));
+}
+
+function readMarkedText(id: string, marked: string): LabeledText {
+  const entities: LabeledText['entities'] = [];
+  let text = '';
+  let from = 0;
+  for (const { 0: mark, 1: letter = '', 2: name = '', index } of marked.matchAll(MARK)) {
+    text += marked.slice(from, index);
+    const type = TYPES[letter];
+    if (!type) throw new Error(`${id}: no type is called “${letter}” in “${mark}”`);
+    entities.push({ start: text.length, end: text.length + name.length, type });
+    text += name;
+    from = index + mark.length;
+  }
+  text += marked.slice(from);
+  const stray = /.{0,20}[{}].{0,20}/.exec(text);
+  if (stray) throw new Error(`${id}: a mark is not closed near “${stray[0]}”`);
+  return { id, text, entities };
+}
