@@ -6,7 +6,7 @@ import { convert } from '../../src/convert/convert.ts';
 export async function articleTexts(pages: readonly string[]): Promise<string[]> {
   const texts: string[] = [];
   for (const page of pages) {
-    const { articles } = await convert({ file: 'page.txt', bytes: Buffer.from(page) });
+    const { articles } = await convert({ file: 'page.txt', decoded: { text: page, encoding: 'utf-8' } });
     texts.push(...articles.filter(({ language }) => language === 'en').map(bodyText));
   }
   return texts;

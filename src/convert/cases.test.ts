@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { convert } from './convert.ts';
+import { decode } from '../text/decode.ts';
 
 const CASES = path.join(import.meta.dirname, 'cases');
 
@@ -10,6 +11,9 @@ test.each(readdirSync(CASES))('%s', async (name) => {
   const folder = path.join(CASES, name);
   const expected = path.join(folder, 'expected.json');
   expect(existsSync(expected), `no ${expected}: npm run case:convert -- ${name}`).toBe(true);
-  const { account } = await convert({ file: 'source.txt', bytes: readFileSync(path.join(folder, 'source.txt')) });
+  const { account } = await convert({
+    file: 'source.txt',
+    decoded: decode(readFileSync(path.join(folder, 'source.txt'))),
+  });
   expect(account).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
 });

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { convert } from './convert.ts';
 import { splitRows } from './rows/rows.ts';
+import { decode } from '../text/decode.ts';
 
-const bytes = (text: string) => new TextEncoder().encode(text);
-const run = (text: string) => convert({ file: 'a.txt', bytes: bytes(text) });
+const decoded = (text: string) => decode(new TextEncoder().encode(text));
+const run = (text: string) => convert({ file: 'a.txt', decoded: decoded(text) });
 
 const ARTICLE = `The bridge reopens after a year
 
@@ -132,6 +133,6 @@ test('entities come from the function that is given', async () => {
   const entities = [{ name: 'Mosul', type: 'place' as const, aliases: [] }];
   const {
     articles: [article],
-  } = await convert({ file: 'a.txt', bytes: bytes(ARTICLE) }, { findEntities: () => entities });
+  } = await convert({ file: 'a.txt', decoded: decoded(ARTICLE) }, { findEntities: () => entities });
   expect(article?.entities).toEqual(entities);
 });

@@ -5,17 +5,18 @@ import { problem } from '../model/problems/table.ts';
 import { annotationOf } from './rows/annotated-text.ts';
 import { coverAllRows, toAccount, type Account, type AccountBlock } from './account.ts';
 import { convertPart, type ConvertedPart } from './convert-part.ts';
-import { decode } from '../text/decode.ts';
+import type { Decoded } from '../text/decode.ts';
 import type { Line } from './lines/line.ts';
 import { readOverrides } from './formats/overrides.ts';
 import { prepare, type Part } from './prepare.ts';
 import { splitRows } from './rows/rows.ts';
 
-/** A source as it was read. */
+/** A source, read and decoded. */
 export interface Source {
   /** Relative to the project's root. */
   file: string;
-  bytes: Uint8Array;
+  /** Its text; `undefined` where the file's bytes are not text. */
+  decoded: Decoded | undefined;
   /** The section its folder stands for. */
   section?: string;
 }
@@ -38,8 +39,7 @@ export interface Conversion {
 
 /** Converts one source. Never throws for what a source contains: that becomes a problem in the account. */
 export async function convert(source: Source, { repeated, findEntities }: ConvertOptions = {}): Promise<Conversion> {
-  const { file } = source;
-  const decoded = decode(source.bytes);
+  const { file, decoded } = source;
   if (!decoded) return refuse(file, problem('source-binary', { file }));
 
   const rows = splitRows(decoded.text);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { convert, refuse, type Conversion, type ConvertOptions } from '../convert/convert.ts';
 import { problem } from '../model/problems/table.ts';
 import type { SourceFile } from './sources-fs.ts';
+import { decode } from '../text/decode.ts';
 
 /** Reads and converts a source; a file that cannot be read becomes a problem in the account. */
 export async function convertFile(source: SourceFile, surroundings?: ConvertOptions): Promise<Conversion> {
@@ -12,5 +13,5 @@ export async function convertFile(source: SourceFile, surroundings?: ConvertOpti
     const detail = error instanceof Error ? error.message : String(error);
     return refuse(source.file, problem('source-unreadable', { file: source.file }, { detail }));
   }
-  return convert({ ...source, bytes }, surroundings);
+  return convert({ ...source, decoded: decode(bytes) }, surroundings);
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { decode } from '../../src/text/decode.ts';
 import { convert } from '../../src/convert/convert.ts';
 import { writeAtomically } from '../../src/files/atomic-fs.ts';
 
@@ -13,7 +14,7 @@ export async function writeExpectation(name: string, again: boolean): Promise<st
   const expected = path.join(CASES, name, 'expected.json');
   if (existsSync(expected) && !again) return undefined;
   const bytes = readFileSync(path.join(CASES, name, 'source.txt'));
-  const { account } = await convert({ file: 'source.txt', bytes });
+  const { account } = await convert({ file: 'source.txt', decoded: decode(bytes) });
   writeAtomically(expected, `${JSON.stringify(account, null, 2)}\n`);
   return expected;
 }

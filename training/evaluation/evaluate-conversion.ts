@@ -1,4 +1,5 @@
 import { BODY_KINDS, type BlockKind } from '../../src/model/block.ts';
+import { decode } from '../../src/text/decode.ts';
 import { convert } from '../../src/convert/convert.ts';
 import { COLUMNS, scoreBySet, standfirstCounts, type Kept, type Score } from './conversion-score.ts';
 import { readGold } from './labeled-pages.ts';
@@ -10,7 +11,7 @@ export async function evaluateConversion(files: readonly LabeledFile[]): Promise
   for (const { set, id, file, bytes, gold } of files) {
     const labeled = readGold(gold);
     if (!labeled.body && !labeled.with) continue;
-    const { account, rows } = await convert({ file: `${set}/${id}/${file}`, bytes });
+    const { account, rows } = await convert({ file: `${set}/${id}/${file}`, decoded: decode(bytes) });
     const textOf = (is: (kind: BlockKind) => boolean) =>
       account.blocks
         .filter(({ kind }) => is(kind))
