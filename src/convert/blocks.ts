@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../model/block.ts';
 import type { Labels } from './labels/amend-labels.ts';
-import { BELOW_THE_END } from './formats/marks.ts';
+import { BELOW_END_MARK } from './formats/marks.ts';
 import { authorNote } from './kinds/author-note.ts';
 import { caption } from './kinds/caption.ts';
 import { correction } from './kinds/correction.ts';
@@ -12,7 +12,7 @@ import type { Kind, Place, Recognizer } from './kinds/recognizer.ts';
 import { table } from './kinds/table.ts';
 import { teaser } from './kinds/teaser.ts';
 import type { LineLabel } from './labels/label.ts';
-import type { Form, Line } from './lines/line.ts';
+import type { LineFormat, Line } from './lines/line.ts';
 import { pullQuotesIn } from './kinds/pull-quotes.ts';
 import { endsSentence } from '../text/sentences.ts';
 
@@ -100,21 +100,21 @@ function remember(said: Set<string>, { text }: Line, kind: Kind): Kind {
 
 /** Credits and notes may stand below the end; a header's title is a title; all else goes. */
 function settledKind(place: Place): Kind {
-  const { form, debris = 'no text' } = place.line;
-  const note = debris === BELOW_THE_END ? firstOf(BELOW_THE_BODY, place) : undefined;
-  return note ?? kindOfForm(form) ?? { kind: 'boilerplate', reason: debris };
+  const { format, boilerplate = 'no text' } = place.line;
+  const note = boilerplate === BELOW_END_MARK ? firstOf(BELOW_THE_BODY, place) : undefined;
+  return note ?? kindOfFormat(format) ?? { kind: 'boilerplate', reason: boilerplate };
 }
 
 function kindOf(place: Place, label: LineLabel): Kind {
   const around = firstOf(AROUND_THE_BODY, place);
   if (around) return around;
   if (!label.article) return { kind: 'boilerplate', reason: label.reason };
-  return kindOfForm(place.line.form) ?? firstOf(IN_THE_BODY, place) ?? { kind: 'paragraph' };
+  return kindOfFormat(place.line.format) ?? firstOf(IN_THE_BODY, place) ?? { kind: 'paragraph' };
 }
 
-function kindOfForm(form: Form | undefined): Kind | undefined {
-  if (!form) return undefined;
-  const { entry: _entry, belongs: _belongs, ...kind } = form;
+function kindOfFormat(format: LineFormat | undefined): Kind | undefined {
+  if (!format) return undefined;
+  const { liveEntry: _liveEntry, belongsTo: _belongsTo, ...kind } = format;
   return kind;
 }
 

@@ -23,7 +23,7 @@ export interface ConvertedPart {
  * sources a line stands.
  */
 export function convertPart(part: Part, rows: readonly string[], repeated?: (text: string) => number): ConvertedPart {
-  const open = part.lines.filter(({ debris }) => !debris);
+  const open = part.lines.filter(({ boilerplate }) => !boilerplate);
   const language = part.values.language ?? detectLanguage(open);
   const labels = labelLines(open, { language, ...(repeated && { repeated }) });
   const found = findMetadata(open, labels, language);
@@ -31,7 +31,7 @@ export function convertPart(part: Part, rows: readonly string[], repeated?: (tex
   const isMore = open.length < part.lines.length || part.values.title !== undefined;
   const publisher = found.publisher || !isMore ? {} : publisherOf(part.lines, part.values.title ?? found.title?.value);
   const left = labels.values();
-  const byLine = part.lines.map(({ debris }) => (debris ? undefined : left.next().value));
+  const byLine = part.lines.map(({ boilerplate }) => (boilerplate ? undefined : left.next().value));
   const amended = amendLabels(part.lines, byLine, rows);
   return {
     metadata: { ...detected({ ...found, ...publisher }), ...part.values },

@@ -76,8 +76,8 @@ function frontmatterBlock(rows: readonly string[], count: number): Block[] {
   return [{ kind: 'boilerplate', reason: 'frontmatter', text: rows.slice(0, count).join(' '), lines: [1, count] }];
 }
 
-function outsideBlock({ text, lines, debris = 'outside the articles' }: Line): Block {
-  return { kind: 'boilerplate', reason: debris, text, lines };
+function outsideBlock({ text, lines, boilerplate = 'outside the articles' }: Line): Block {
+  return { kind: 'boilerplate', reason: boilerplate, text, lines };
 }
 
 /** The blocks of all articles, with their article's number where there are several. */

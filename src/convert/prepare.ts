@@ -3,23 +3,23 @@ import { readExportHead } from './formats/export-head.ts';
 import { readFields } from './formats/fields.ts';
 import { readLetters } from './formats/letters.ts';
 import { readTags } from './formats/html-tags.ts';
-import { takeLinkList } from './formats/link-list.ts';
+import { markLinkList } from './formats/link-list.ts';
 import { joinLiveEntries } from './formats/live-entries.ts';
-import { takeMailEnd } from './formats/email-signature.ts';
+import { markEmailSignature } from './formats/email-signature.ts';
 import { readMarkdown } from './formats/markdown.ts';
-import { applyMarks } from './formats/marks.ts';
+import { markStartAndEnd } from './formats/marks.ts';
 import { readNotes } from './formats/notes.ts';
-import { takeSlips } from './formats/editorial-notes.ts';
+import { markEditorialNotes } from './formats/editorial-notes.ts';
 import { readWikitext } from './formats/wikitext.ts';
 import type { Line } from './lines/line.ts';
 import { toLines } from './lines/rows-to-lines.ts';
-import { markPageFurniture } from './rows/page-headers-footers.ts';
+import { markPageHeadersFooters } from './rows/page-headers-footers.ts';
 import { splitArticles } from './lines/split-articles.ts';
 import { unwrap } from './lines/unwrap.ts';
 
 /** The lines of one article, and what their form alone says about it. */
 export interface Part {
-  /** Lines with `debris` or a title's, byline's or date's `form` are settled; the others are to be labeled. */
+  /** Lines with `boilerplate` or a title's, byline's or date's `form` are settled; the others are to be labeled. */
   lines: Line[];
   values: Partial<ArticleMetadata>;
 }
@@ -35,19 +35,19 @@ export interface Prepared {
  * can be cut; then each article's header, marks and slips are taken from it. `offset`: rows of the frontmatter.
  */
 export function prepare(rows: readonly string[], offset: number): Prepared {
-  const printed = markPageFurniture(toLines(rows, offset), rows);
-  const { outside, articles } = splitArticles(applyMarks(takeLinkList(unwrap(printed, rows))));
+  const printed = markPageHeadersFooters(toLines(rows, offset), rows);
+  const { outside, articles } = splitArticles(markStartAndEnd(markLinkList(unwrap(printed, rows))));
   return { outside, parts: articles.map(readForms) };
 }
 
 /** What a line's form alone tells: a message's end first, then markup, for the others to see plain text. */
 const READERS: readonly ((lines: readonly Line[]) => Line[])[] = [
-  takeMailEnd,
+  markEmailSignature,
   readTags,
   readMarkdown,
   readWikitext,
-  applyMarks,
-  takeSlips,
+  markStartAndEnd,
+  markEditorialNotes,
   joinLiveEntries,
   readNotes,
 ];

@@ -62,5 +62,5 @@ export function linesOf(bytes: Uint8Array): Line[] {
   const decoded = decode(bytes);
   if (!decoded) return [];
   const { parts } = prepare(splitRows(decoded.text), 0);
-  return parts.flatMap(({ lines }) => lines.filter(({ debris }) => !debris));
+  return parts.flatMap(({ lines }) => lines.filter(({ boilerplate }) => !boilerplate));
 }

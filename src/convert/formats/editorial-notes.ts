@@ -7,10 +7,10 @@ const SLIPS = vocabulary.map(({ reason, exact, patterns }) => {
 const LONGEST = 120;
 
 /** Sets apart the lines that newsrooms, agencies and press offices write for each other. */
-export function takeSlips(lines: readonly Line[]): Line[] {
+export function markEditorialNotes(lines: readonly Line[]): Line[] {
   return lines.map((line) => {
-    const debris = line.debris ?? slipIn(line.text);
-    return debris ? { ...line, debris } : line;
+    const boilerplate = line.boilerplate ?? slipIn(line.text);
+    return boilerplate ? { ...line, boilerplate } : line;
   });
 }
 

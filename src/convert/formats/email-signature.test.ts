@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toLines } from '../lines/rows-to-lines.ts';
 import { readFields } from './fields.ts';
-import { takeMailEnd } from './email-signature.ts';
+import { markEmailSignature } from './email-signature.ts';
 
 const HEADER = ['From: Jo Doe <jo@example.org>', 'Subject: The gates', ''];
 const ANSWER =
@@ -9,7 +9,7 @@ const ANSWER =
 
 function debrisOf(...rows: string[]) {
   const { lines } = readFields(toLines(rows));
-  return takeMailEnd(lines).map(({ debris }) => debris ?? 'kept');
+  return markEmailSignature(lines).map(({ boilerplate }) => boilerplate ?? 'kept');
 }
 
 test('a signature and the message that is answered go', () => {
@@ -23,8 +23,13 @@ test.each([
   ['From: Al <al@example.org>', 'Sent: Monday, March 8, 2021', 'To: Jo Doe', 'Subject: The gates'],
   ['De : Al Roe', 'Envoyé : lundi 8 mars 2021', 'À : Jo Doe', 'Objet : Les portes'],
 ])('a message copied below its header goes: %s', (...header) => {
-  const debris = debrisOf(...HEADER, ANSWER, '-----Original Message-----', ...header, 'Who mended them?', ANSWER);
-  expect(debris).toEqual(['header', 'header', 'kept', ...Array.from({ length: 7 }, () => 'message that is answered')]);
+  const boilerplate = debrisOf(...HEADER, ANSWER, '-----Original Message-----', ...header, 'Who mended them?', ANSWER);
+  expect(boilerplate).toEqual([
+    'header',
+    'header',
+    'kept',
+    ...Array.from({ length: 7 }, () => 'message that is answered'),
+  ]);
   expect(debrisOf(...HEADER, 'For your pages:', ...header, ANSWER)).not.toContain('message that is answered');
 });
 
@@ -33,5 +38,5 @@ test.each([
   ['a quotation that is handed on', [...HEADER, 'For your pages:', `> ${ANSWER}`, '> It ends here.']],
   ['a text that is no message', [ANSWER, '--', 'In 2021 she wrote:', '> The gates are old.']],
 ])('%s stays', (_, rows) => {
-  expect(debrisOf(...rows).filter((debris) => !['kept', 'header'].includes(debris))).toEqual([]);
+  expect(debrisOf(...rows).filter((boilerplate) => !['kept', 'header'].includes(boilerplate))).toEqual([]);
 });

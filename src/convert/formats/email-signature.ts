@@ -15,14 +15,14 @@ const LONGEST_SIGNATURE = 15;
 const LEAST_ANSWER = 200;
 
 /** Sets apart what stands below a message: the sender's signature, and the message that it answers. */
-export function takeMailEnd(lines: readonly Line[]): Line[] {
-  if (!lines.some(({ debris }) => debris === 'header')) return [...lines];
+export function markEmailSignature(lines: readonly Line[]): Line[] {
+  if (!lines.some(({ boilerplate }) => boilerplate === 'header')) return [...lines];
   const quote = quoteIn(lines);
   const delimiter = lines.findLastIndex(({ text }, i) => i < quote && DELIMITER.test(text));
   const signature = delimiter >= 0 && quote - delimiter <= LONGEST_SIGNATURE ? delimiter : quote;
   return lines.map((line, i) => {
     if (i < signature) return line;
-    return { ...line, debris: i < quote ? 'signature' : 'message that is answered' };
+    return { ...line, boilerplate: i < quote ? 'signature' : 'message that is answered' };
   });
 }
 
@@ -31,10 +31,10 @@ function quoteIn(lines: readonly Line[]): number {
   const last = lines.findLastIndex(({ text }) => !QUOTED.test(text));
   const isIntroduced = last >= 0 && INTRODUCTION.test(lines[last]!.text);
   const marked = last === lines.length - 1 ? lines.length : isIntroduced ? last : last + 1;
-  const header = lines.findIndex((line, i) => !line.debris && isHeader(lines.slice(i, i + HEADER.length)));
+  const header = lines.findIndex((line, i) => !line.boilerplate && isHeader(lines.slice(i, i + HEADER.length)));
   const copied = header > 0 && RULE.test(lines[header - 1]!.text) ? header - 1 : header;
   const start = copied < 0 ? marked : Math.min(marked, copied);
-  const own = lines.slice(0, start).filter(({ debris }) => !debris);
+  const own = lines.slice(0, start).filter(({ boilerplate }) => !boilerplate);
   return own.reduce((sum, { text }) => sum + text.length, 0) < LEAST_ANSWER ? lines.length : start;
 }
 

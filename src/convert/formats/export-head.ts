@@ -15,7 +15,7 @@ export function readExportHead(lines: readonly Line[]): { lines: Line[]; values:
   const published = readDate(lines[day]!.text)!;
   const marked = lines.map((line, i): Line => {
     if (i >= centred) return line;
-    return { ...line, debris: 'header', ...(i === day && { form: { kind: 'date' } }) };
+    return { ...line, boilerplate: 'header', ...(i === day && { format: { kind: 'date' } }) };
   });
   return { lines: marked, values: { publisher: lines[0]!.text, published } };
 }

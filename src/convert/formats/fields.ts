@@ -38,7 +38,7 @@ export function readFields(lines: readonly Line[]): Fields {
     if (!field || !inRun[i]) return line;
     Object.assign(values, { ...valueOf(field), ...values });
     const kind = KINDS[field.key];
-    return kind ? { ...line, form: { kind }, debris: 'header' } : { ...line, debris: 'header' };
+    return kind ? { ...line, format: { kind }, boilerplate: 'header' } : { ...line, boilerplate: 'header' };
   });
   return { lines: marked, values };
 }

@@ -18,12 +18,12 @@ export function readTags(lines: readonly Line[]): Line[] {
   if (tagged === 0) return [...lines];
   return lines.map((line) => {
     if (!isMarkable(line)) return line;
-    if (ALONE.test(line.text)) return { ...line, debris: 'markup' };
+    if (ALONE.test(line.text)) return { ...line, boilerplate: 'markup' };
     const [, name, inner] = WHOLE.exec(line.text) ?? [];
     if (name === undefined || inner === undefined) return tagged >= FEWEST ? withText(line, untag(line.text)) : line;
     const plain = withText(line, untag(inner));
     const level = levelOf(name, plain.text);
-    return level ? { ...plain, form: { kind: 'heading', level } } : plain;
+    return level ? { ...plain, format: { kind: 'heading', level } } : plain;
   });
 }
 

@@ -23,7 +23,7 @@ export function readLetters(lines: readonly Line[]): { lines: Line[]; values: Pa
     starts.flatMap((start, i) => signatureIn(lines.slice(start + 1, headlineAbove(starts[i + 1])))),
   );
   const read = lines.map((line): Line => {
-    return signatures.has(line) ? { ...line, form: { kind: 'paragraph', belongs: 'letter above it' } } : line;
+    return signatures.has(line) ? { ...line, format: { kind: 'paragraph', belongsTo: 'letter above it' } } : line;
   });
   return { lines: read, values: { authors: [] } };
 }
@@ -39,6 +39,6 @@ function signatureIn(letter: readonly Line[]): Line[] {
   return rest < 0 ? signature : signature.slice(0, rest);
 }
 
-function isShort({ text, debris }: Line): boolean {
-  return !debris && text.length <= LONGEST_SIGNATURE && !endsOrLeadsOn(text);
+function isShort({ text, boilerplate }: Line): boolean {
+  return !boilerplate && text.length <= LONGEST_SIGNATURE && !endsOrLeadsOn(text);
 }

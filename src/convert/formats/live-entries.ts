@@ -14,7 +14,7 @@ export function joinLiveEntries(lines: readonly Line[]): Line[] {
   for (const [i, line] of lines.entries()) {
     const time = lines[i - 1];
     if (entries.has(line)) {
-      joined.push({ ...line, form: { kind: 'heading', level: 2, entry: true } });
+      joined.push({ ...line, format: { kind: 'heading', level: 2, liveEntry: true } });
     } else if (time && entries.has(time) && !isText(line)) {
       const heading = joined.pop()!;
       joined.push({ ...heading, text: `${time.text} ${line.text}`, lines: [time.lines[0], line.lines[1]] });
@@ -28,10 +28,10 @@ export function joinLiveEntries(lines: readonly Line[]): Line[] {
 /** A time alone, above text or a headline and text. */
 function startsEntry(lines: readonly Line[], at: number): boolean {
   const [time, next, text] = lines.slice(at, at + 3);
-  if (!time || time.debris || !TIME.test(time.text) || !next || next.debris) return false;
+  if (!time || time.boilerplate || !TIME.test(time.text) || !next || next.boilerplate) return false;
   return isText(next) || (next.text.length <= LONGEST_HEADLINE && text !== undefined && isText(text));
 }
 
-function isText({ text, debris }: Line): boolean {
-  return !debris && isRunningText(text);
+function isText({ text, boilerplate }: Line): boolean {
+  return !boilerplate && isRunningText(text);
 }

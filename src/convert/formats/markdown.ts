@@ -16,7 +16,7 @@ const MARKDOWN: Markup = {
   maySign: /^[#`~]|\[|\*\*|__/,
   signs: [HEADING, /\[[^\]]+\]\((?:https?:|\/|#|mailto:)[^)]*\)/, STRONG, PICTURE, FENCE],
   heading: HEADING,
-  debris: [
+  boilerplate: [
     [PICTURE, 'picture'],
     [FENCE, 'fence of code'],
     [TEMPLATE, 'template code'],

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Line } from '../lines/line.ts';
-import { applyMarks, BELOW_THE_END } from './marks.ts';
+import { markStartAndEnd, BELOW_END_MARK } from './marks.ts';
 
 function debrisOf(texts: readonly string[]): (string | undefined)[] {
   const lines = texts.map((text, i): Line => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 }));
-  return applyMarks(lines).map(({ debris }) => debris);
+  return markStartAndEnd(lines).map(({ boilerplate }) => boilerplate);
 }
 
 test('a text ends at the first mark that its greater part stands above', () => {
@@ -13,7 +13,7 @@ test('a text ends at the first mark that its greater part stands above', () => {
     undefined,
     undefined,
     'mark of the end',
-    BELOW_THE_END,
+    BELOW_END_MARK,
   ]);
 });
 

@@ -2,18 +2,18 @@ import type { Line } from '../lines/line.ts';
 import vocabulary from './marks.json' with { type: 'json' };
 
 /** Credits and notes may stand there; nothing else of an article does. */
-export const BELOW_THE_END = 'below the mark of the end';
+export const BELOW_END_MARK = 'below the mark of the end';
 
 const START = new RegExp(vocabulary.starts.join('|'), 'u');
 const END = new RegExp(vocabulary.ends.join('|'), 'u');
 
 /** Sets apart what stands above a mark that a text starts and below one that it ends: `###`, `-30-`, `ENDS`, `NNNN`. */
-export function applyMarks(lines: readonly Line[]): Line[] {
+export function markStartAndEnd(lines: readonly Line[]): Line[] {
   const start = lines.findIndex(({ text }) => START.test(text));
   const end = endBelow(lines, start);
   return lines.map((line, i) => {
-    if (i <= start) return { ...line, debris: 'above the mark of the beginning' };
-    if (end >= 0 && i >= end) return { ...line, debris: i === end ? 'mark of the end' : BELOW_THE_END };
+    if (i <= start) return { ...line, boilerplate: 'above the mark of the beginning' };
+    if (end >= 0 && i >= end) return { ...line, boilerplate: i === end ? 'mark of the end' : BELOW_END_MARK };
     return line;
   });
 }

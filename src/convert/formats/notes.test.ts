@@ -4,7 +4,7 @@ import { readNotes } from './notes.ts';
 
 const notes = (rows: string[]) =>
   readNotes(toLines(rows))
-    .filter(({ form }) => form)
+    .filter(({ format }) => format)
     .map(({ text }) => text);
 
 const TEXT = ['The lamp was lit in 1802.[1]', 'It went out twice.[2]'];

@@ -14,15 +14,20 @@ const BELONGS = 'marks in the text';
 export function readNotes(lines: readonly Line[]): Line[] {
   const [start, end] = notesIn(lines);
   return lines.map((line, i): Line => {
-    if (i === start - 1 && isHeading(line)) return { ...line, form: { kind: 'heading', level: 2, belongs: BELONGS } };
+    if (i === start - 1 && isHeading(line))
+      return { ...line, format: { kind: 'heading', level: 2, belongsTo: BELONGS } };
     if (i < start || i >= end) return line;
-    return { ...line, text: line.text.replace(NOTE, ''), form: { kind: 'list-item', ordered: true, belongs: BELONGS } };
+    return {
+      ...line,
+      text: line.text.replace(NOTE, ''),
+      format: { kind: 'list-item', ordered: true, belongsTo: BELONGS },
+    };
   });
 }
 
 /** From and to before which line they stand; nothing between where it is not certain that a list is one of notes. */
 function notesIn(lines: readonly Line[]): [start: number, end: number] {
-  const start = lines.findLastIndex(({ text, debris }) => !debris && numberOf(text) === 1);
+  const start = lines.findLastIndex(({ text, boilerplate }) => !boilerplate && numberOf(text) === 1);
   let end = Math.max(0, start);
   while (end < lines.length && numberOf(lines[end]!.text) === end - start + 1) end += 1;
   if (end - start < FEWEST) return [0, 0];
@@ -31,8 +36,8 @@ function notesIn(lines: readonly Line[]): [start: number, end: number] {
   return areNotes ? [start, end] : [0, 0];
 }
 
-function isHeading({ text, debris }: Line): boolean {
-  return !debris && text.length <= LONGEST_HEADING && !/[.!?…"”\]¹²³⁴-⁹⁰]$/u.test(text);
+function isHeading({ text, boilerplate }: Line): boolean {
+  return !boilerplate && text.length <= LONGEST_HEADING && !/[.!?…"”\]¹²³⁴-⁹⁰]$/u.test(text);
 }
 
 function numberOf(text: string): number | undefined {

@@ -13,7 +13,7 @@ const WIKITEXT: Markup = {
   maySign: /^=|\[\[|\{\{|'''/,
   signs: [HEADING, LINK, /\{\{[^{}]+\}\}/, /'''[^']+'''/],
   heading: HEADING,
-  debris: [
+  boilerplate: [
     [PICTURE, 'picture'],
     [CATEGORY, 'category'],
   ],

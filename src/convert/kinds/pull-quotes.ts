@@ -26,8 +26,8 @@ export function pullQuotesIn(body: readonly Line[]): Set<Line> {
 }
 
 function isBetweenParagraphs(body: readonly Line[], at: number): boolean {
-  const { text, form } = body[at]!;
-  if (form || text.length < LEAST || text.length > LONGEST || !SPOKEN.test(text)) return false;
+  const { text, format } = body[at]!;
+  if (format || text.length < LEAST || text.length > LONGEST || !SPOKEN.test(text)) return false;
   const neighbors = [body[at - 1], body[at + 1]];
   return neighbors.every((other) => other && other.text.length > text.length);
 }

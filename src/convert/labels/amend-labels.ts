@@ -23,7 +23,7 @@ export function amendLabels(lines: readonly Line[], labels: Labels, rows: readon
     if (isInside && isRating(line.text) && (isRating(lines[i - 1]!.text) || isRating(lines[i + 1]!.text))) {
       set(amended, i, true, 'ratings');
     }
-    if (line.form?.belongs && first >= 0) set(amended, i, true, line.form.belongs);
+    if (line.format?.belongsTo && first >= 0) set(amended, i, true, line.format.belongsTo);
   });
   amendHeadings(amended, lines, first, last);
   return amended;
@@ -47,9 +47,9 @@ function amendGroups(
 function amendHeadings(amended: (LineLabel | undefined)[], lines: readonly Line[], first: number, last: number): void {
   const below = openLinesBelow(lines);
   lines.forEach((line, i) => {
-    const next = line.form?.kind === 'heading' ? below[i] : undefined;
+    const next = line.format?.kind === 'heading' ? below[i] : undefined;
     if (next === undefined) return;
-    const inside = first >= 0 && i > first && (i < last || line.form?.entry === true);
+    const inside = first >= 0 && i > first && (i < last || line.format?.liveEntry === true);
     if (inside && isRunningText(lines[next]!.text)) set(amended, next, true, 'heading above it');
     if (amended[next]?.article) set(amended, i, true, 'text below it');
   });
@@ -58,7 +58,7 @@ function amendHeadings(amended: (LineLabel | undefined)[], lines: readonly Line[
 /** For each line the next one that its form has not settled. */
 function openLinesBelow(lines: readonly Line[]): (number | undefined)[] {
   const below: (number | undefined)[] = [];
-  for (let i = lines.length - 2; i >= 0; i--) below[i] = lines[i + 1]!.debris ? below[i + 1] : i + 1;
+  for (let i = lines.length - 2; i >= 0; i--) below[i] = lines[i + 1]!.boilerplate ? below[i + 1] : i + 1;
   return below;
 }
 
@@ -68,7 +68,7 @@ type Group = [form: 'table' | 'list', from: number, to: number];
 
 /** Runs of rows with the same number of cells, more than one, and of the items of a word processor's list. */
 function groupsIn(lines: readonly Line[], rows: readonly string[]): Group[] {
-  const columns = lines.map((line) => (line.debris ? 1 : isItem(line, rows) ? 0 : columnsIn(line, rows)));
+  const columns = lines.map((line) => (line.boilerplate ? 1 : isItem(line, rows) ? 0 : columnsIn(line, rows)));
   const groups: Group[] = [];
   let from = 0;
   for (let to = 1; to <= lines.length; to++) {

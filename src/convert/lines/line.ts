@@ -14,17 +14,17 @@ export interface Line {
   /** Blank source lines before this one. */
   gap: number;
   /** What the source's own markup says the line is. */
-  form?: Form;
+  format?: LineFormat;
   /** Why the line is no part of an article, where its form alone says so. */
-  debris?: string;
+  boilerplate?: string;
   /** What an editor should know about how the line was put together. */
   note?: string;
 }
 
 /** The part of a block that markup can tell. */
-export type Form = Pick<Block, 'kind' | 'level' | 'ordered'> & {
+export type LineFormat = Pick<Block, 'kind' | 'level' | 'ordered'> & {
   /** Headings only: the time that begins an entry of a live report. */
-  entry?: true;
+  liveEntry?: true;
   /** What of the article the line goes with, wherever it stands. */
-  belongs?: string;
+  belongsTo?: string;
 };

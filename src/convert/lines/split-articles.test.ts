@@ -19,7 +19,7 @@ test('an export is cut at its numbers', () => {
     ['Bridge', TEXT],
     ['Ferry', TEXT],
   ]);
-  expect(splitArticles(toLines(source.split('\n'))).outside.map(({ debris }) => debris)).toEqual([
+  expect(splitArticles(toLines(source.split('\n'))).outside.map(({ boilerplate }) => boilerplate)).toEqual([
     'cover of the export',
     'number of the article',
     'number of the article',

@@ -90,8 +90,8 @@ function indexesOf(lines: readonly Line[], test: (line: Line, index: number) => 
   return lines.flatMap((line, i) => (test(line, i) ? [i] : []));
 }
 
-function apart(lines: readonly Line[], debris: string): Line[] {
-  return lines.map((line) => ({ ...line, debris }));
+function apart(lines: readonly Line[], boilerplate: string): Line[] {
+  return lines.map((line) => ({ ...line, boilerplate }));
 }
 
 function isHeadline({ text }: Line): boolean {
@@ -99,6 +99,6 @@ function isHeadline({ text }: Line): boolean {
 }
 
 function isArticle(lines: readonly Line[]): boolean {
-  const paragraphs = lines.filter(({ text, debris }) => !debris && text.length >= LEAST_PARAGRAPH);
+  const paragraphs = lines.filter(({ text, boilerplate }) => !boilerplate && text.length >= LEAST_PARAGRAPH);
   return paragraphs.reduce((sum, { text }) => sum + text.length, 0) >= LEAST_TEXT;
 }

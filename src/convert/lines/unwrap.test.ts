@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toLines } from './rows-to-lines.ts';
-import { markPageFurniture } from '../rows/page-headers-footers.ts';
+import { markPageHeadersFooters } from '../rows/page-headers-footers.ts';
 import { splitRows } from '../rows/rows.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -110,7 +110,7 @@ nothing else was done to her but painting.`;
   const [one, two, three, four] = WRAPPED.split('\n');
   const edge = ['', '22/10/2016 Harbour news 1/2', `\f22/10/2016 Harbour news 2/2`];
   const rows = [...other.split('\n'), '', one!, two!, ...edge, three!, four!];
-  const lines = unwrap(markPageFurniture(toLines(rows), rows), rows);
+  const lines = unwrap(markPageHeadersFooters(toLines(rows), rows), rows);
   expect(lines.map(({ text }) => text)).toEqual([other.replaceAll('\n', ' '), JOINED]);
   expect(lines[1]?.lines).toEqual([5, 11]);
   expect(lines[1]?.note).toContain('Harbour news 1/2');

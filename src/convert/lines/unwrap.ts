@@ -23,7 +23,7 @@ export function unwrap(lines: readonly Line[], rows: readonly string[]): Line[] 
   const join = joinerFor(lines.map(({ text }) => text));
   const paragraphs: Open[] = [];
   for (const [i, line] of lines.entries()) {
-    const at = line.debris ? -1 : paragraphs.findLastIndex(({ rows: [row] }) => !row?.debris);
+    const at = line.boilerplate ? -1 : paragraphs.findLastIndex(({ rows: [row] }) => !row?.boilerplate);
     const last = paragraphs[at];
     const isOver = at < paragraphs.length - 1;
     if (last && goesOn(last, lines.slice(i, i + 2), isOver, wrapping, rows)) {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { toLines } from '../lines/rows-to-lines.ts';
-import { markPageFurniture } from './page-headers-footers.ts';
+import { markPageHeadersFooters } from './page-headers-footers.ts';
 
 const PAGE = ['The lock gates', 'were hung in 1911', 'and have been', 'mended since,', 'eleven times.'];
 
 function furnitureIn(...rows: string[]): string[] {
-  return markPageFurniture(toLines(rows), rows).flatMap(({ debris, text }) => (debris ? [text] : []));
+  return markPageHeadersFooters(toLines(rows), rows).flatMap(({ boilerplate, text }) => (boilerplate ? [text] : []));
 }
 
 test('numbers that count on beside the same words are those of pages, above or below', () => {

@@ -8,9 +8,9 @@ const REACH = 2;
 const LONGEST = 200;
 
 /** Marks what printing puts at the head and the foot of each page: numbers, addresses, the title over and over. */
-export function markPageFurniture(lines: readonly Line[], rows: readonly string[]): Line[] {
+export function markPageHeadersFooters(lines: readonly Line[], rows: readonly string[]): Line[] {
   const furniture = new Set([...aroundPageBreaks(lines, rows), ...numberedPages(lines), ...countedPages(lines)]);
-  return lines.map((line, i) => (furniture.has(i) ? { ...line, debris: 'page header or footer' } : line));
+  return lines.map((line, i) => (furniture.has(i) ? { ...line, boilerplate: 'page header or footer' } : line));
 }
 
 /** Whether a printed page ends between two source lines; `first` is the line before, `last` the one after. */
