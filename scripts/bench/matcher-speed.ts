@@ -1,5 +1,5 @@
 import { seededRandom } from '../../src/text/random.ts';
-import { createMatcher, type Matcher } from '../../src/entities/matcher.ts';
+import { createMatcher, type Matcher } from '../../src/entities/matcher/matcher.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import type { BenchTexts } from './bench-texts-fs.ts';
 import { cpuSeconds, warmCpuSeconds } from './cpu-time.ts';

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { ByteWriter } from '../../src/entities/recognizer/bytes.ts';
-import { writeModel } from '../../src/entities/recognizer/model.ts';
-import { calibrate } from '../../training/names/calibrate.ts';
+import { writeModel } from '../../src/entities/recognizer/name-model.ts';
+import { calibrate } from '../../training/names/fit-confidence.ts';
 import { trainModel } from '../../training/names/train-model.ts';
 import { readCommandLine } from '../lib/command.ts';
 import {

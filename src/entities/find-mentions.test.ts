@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { entryFixture } from './entry-fixture.ts';
+import { entryFixture } from '../model/glossary/entry-fixture.ts';
 import { findMentions } from './find-mentions.ts';
 
 const entries = [

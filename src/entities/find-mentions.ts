@@ -1,18 +1,18 @@
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
-import { nameFromDateline } from './dateline-name.ts';
-import { isLanguage, recognizeGroups } from './gazetteer/recognize-groups.ts';
-import { recognizeIntroducedPlaces } from './gazetteer/recognize-introduced.ts';
+import { nameFromDateline } from './rules/dateline-name.ts';
+import { isLanguage, recognizeGroups } from './rules/recognize-groups.ts';
+import { recognizeIntroducedPlaces } from './rules/recognize-introduced-places.ts';
 import { recognizePlaces } from './gazetteer/recognize-places.ts';
-import { knownEntries, outsideIgnored } from './known-entries.ts';
+import { knownEntries, outsideIgnored } from './matcher/glossary-matcher.ts';
 import { linkNames } from './linking/link-names.ts';
 import type { NamedSpan } from './linking/name-node.ts';
 import type { Mention } from '../model/mention.ts';
 import { recognizeNames, TRAINED_LANGUAGES } from './recognizer/recognize-names.ts';
-import { trimName } from './name-span.ts';
-import { recognizeAgencies } from './recognize-agencies.ts';
+import { trimName } from './rules/normalize-name.ts';
+import { recognizeAgencies } from './rules/recognize-agencies.ts';
 import type { RecognizedName } from './recognized-name.ts';
-import { resolveOverlaps } from './overlap.ts';
-import { surerWhereTold } from './raise-confidence-by-context.ts';
+import { resolveOverlaps } from './resolve-overlaps.ts';
+import { surerWhereTold } from './rules/raise-confidence-by-context.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 
 export interface FindOptions {

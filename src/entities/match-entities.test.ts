@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticleEntity } from '../model/article.ts';
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
-import { entryFixture as entry } from './entry-fixture.ts';
+import { entryFixture as entry } from '../model/glossary/entry-fixture.ts';
 import { hiddenNames, matchEntities } from './match-entities.ts';
 
 const entity = (type: ArticleEntity['type'], name: string, ...aliases: string[]) => ({ name, type, aliases });

@@ -2,10 +2,10 @@ import type { ArticleEntity } from '../model/article.ts';
 import { type EntityId, entityId } from '../model/ids.ts';
 import type { Span } from '../text/span.ts';
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
-import { knownEntries, type Meaning, outsideIgnored } from './known-entries.ts';
-import { createMatcher, type Match, type Matcher, type Pattern } from './matcher.ts';
+import { knownEntries, type Meaning, outsideIgnored } from './matcher/glossary-matcher.ts';
+import { createMatcher, type Match, type Matcher, type Pattern } from './matcher/matcher.ts';
 import type { Mention } from '../model/mention.ts';
-import { resolveOverlaps } from './overlap.ts';
+import { resolveOverlaps } from './resolve-overlaps.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 
 const NO_ENTRIES: readonly GlossaryEntry[] = [];

@@ -2,7 +2,7 @@ import type { ArticleEntity } from '../model/article.ts';
 import { matchListed } from './match-entities.ts';
 import type { Mention } from '../model/mention.ts';
 import calendar from './calendar-words.json' with { type: 'json' };
-import { resolveOverlaps } from './overlap.ts';
+import { resolveOverlaps } from './resolve-overlaps.ts';
 import { tokenize } from '../text/tokens.ts';
 
 const CALENDAR: ReadonlySet<string> = new Set(calendar);

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { LabeledText } from '../names/examples.ts';
+import type { LabeledText } from '../names/labeled-text.ts';
 import type { NameSources } from '../names/known-phrases.ts';
 import { readMarkedTexts } from '../names/marked-text.ts';
 import labelSets from '../names/label-sets.json' with { type: 'json' };
 import type { LabeledSet } from '../names/train-model.ts';
-import type { NameType } from '../../src/entities/recognizer/tags.ts';
+import type { NameType } from '../../src/entities/recognizer/crf/tags.ts';
 
 /** The labeled sets of a folder of JSON lines, each file by the beginning of its name; in a fixed order. */
 export function readLabeledSets(folder: string): LabeledSet[] {

@@ -1,7 +1,7 @@
 import lines from './news-lines.json' with { type: 'json' };
 import { NATIONALITIES } from './peoples.ts';
-import type { Dice } from './random.ts';
-import type { NamePool } from './rename.ts';
+import type { Dice } from './dice.ts';
+import type { NamePool } from './replace-names.ts';
 
 const MONTHS = ['January', 'Feb', 'March', 'April', 'May', 'Jun', 'July', 'Aug', 'September', 'Oct', 'November', 'Dec'];
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -1,4 +1,4 @@
-import type { LabeledText } from './examples.ts';
+import type { LabeledText } from './labeled-text.ts';
 import slots from './story-slots.json' with { type: 'json' };
 
 const TYPES: Record<string, string> = slots.types;

@@ -1,11 +1,11 @@
-import { flagOf, lookupForm, type KnownAs } from '../../src/entities/recognizer/lexicon.ts';
+import { flagOf, lookupForm, type KnownAs } from '../../src/entities/recognizer/lexicon/lexicon.ts';
 import countries from './countries.json' with { type: 'json' };
 import cues from './cues.json' with { type: 'json' };
 import events from './events.json' with { type: 'json' };
 import organizations from './organizations.json' with { type: 'json' };
 import people from './people-names.json' with { type: 'json' };
 import { PEOPLES } from './peoples.ts';
-import type { NamePool } from './rename.ts';
+import type { NamePool } from './replace-names.ts';
 
 /** Names from open data, from which the model's membership tables are made. */
 export interface NameSources {

@@ -1,4 +1,4 @@
-import type { LabeledText } from './examples.ts';
+import type { LabeledText } from './labeled-text.ts';
 
 /** What the letter of a mark stands for. */
 const TYPES: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { hashText } from '../../src/entities/recognizer/hashing.ts';
-import { lookupForm } from '../../src/entities/recognizer/lexicon.ts';
-import { tokenise } from '../../src/entities/recognizer/tokens.ts';
-import type { LabeledText } from './examples.ts';
+import { lookupForm } from '../../src/entities/recognizer/lexicon/lexicon.ts';
+import { tokenise } from '../../src/entities/recognizer/document/tokens.ts';
+import type { LabeledText } from './labeled-text.ts';
 
 const LEAST = 4;
 /** These are rarely shown, and full of common words. */

@@ -1,10 +1,10 @@
 import { coin, coinInitials } from './coined-names.ts';
-import type { LabeledText } from './examples.ts';
+import type { LabeledText } from './labeled-text.ts';
 import { commonSlot } from './common-slots.ts';
 import { fillTemplate } from './fill-template.ts';
 import lines from './news-lines.json' with { type: 'json' };
-import { Dice } from './random.ts';
-import type { NamePool } from './rename.ts';
+import { Dice } from './dice.ts';
+import type { NamePool } from './replace-names.ts';
 
 type Kind = 'datelines' | 'headlines' | 'matches' | 'results' | 'players' | 'reports';
 

@@ -1,8 +1,8 @@
-import type { LabeledText } from './examples.ts';
+import type { LabeledText } from './labeled-text.ts';
 import { fillTemplate } from './fill-template.ts';
 import stories from './news-stories.json' with { type: 'json' };
-import { Dice } from './random.ts';
-import type { NamePool } from './rename.ts';
+import { Dice } from './dice.ts';
+import type { NamePool } from './replace-names.ts';
 import { StoryCast } from './story-cast.ts';
 
 /** How much of a story is told, at random. */

@@ -2,8 +2,8 @@ import { coin, coinInitials } from './coined-names.ts';
 import { fillTemplate, kindOf } from './fill-template.ts';
 import lines from './news-lines.json' with { type: 'json' };
 import { commonSlot } from './common-slots.ts';
-import type { Dice } from './random.ts';
-import type { NamePool } from './rename.ts';
+import type { Dice } from './dice.ts';
+import type { NamePool } from './replace-names.ts';
 import slots from './story-slots.json' with { type: 'json' };
 
 const VALUES: Record<string, readonly string[]> = { ...slots.values, body: lines.longNames };

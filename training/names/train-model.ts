@@ -1,21 +1,21 @@
-import { readDocument } from '../../src/entities/recognizer/document.ts';
-import { stretches, type Reading } from '../../src/entities/recognizer/reading.ts';
-import { contextRows } from '../../src/entities/recognizer/features.ts';
+import { readDocument } from '../../src/entities/recognizer/document/analyze-document.ts';
+import { stretches, type Reading } from '../../src/entities/recognizer/document/document.ts';
+import { contextRows } from '../../src/entities/recognizer/features/context-features.ts';
 import { hashText } from '../../src/entities/recognizer/hashing.ts';
-import type { Lexicon } from '../../src/entities/recognizer/lexicon.ts';
-import type { LexiconForms, UncalibratedModel } from '../../src/entities/recognizer/model.ts';
-import type { NameType } from '../../src/entities/recognizer/tags.ts';
-import { ROW_BITS } from '../../src/entities/recognizer/rows.ts';
-import { quantise } from '../../src/entities/recognizer/weight-table.ts';
-import { wordRows, wordsBeside } from '../../src/entities/recognizer/word-features.ts';
-import { WordReader, type Word } from '../../src/entities/recognizer/words.ts';
-import { trainCrf, type Chain } from './crf-trainer.ts';
-import { alignLabels, allowedTags, type LabeledText } from './examples.ts';
+import type { Lexicon } from '../../src/entities/recognizer/lexicon/lexicon.ts';
+import type { LexiconForms, UncalibratedModel } from '../../src/entities/recognizer/name-model.ts';
+import type { NameType } from '../../src/entities/recognizer/crf/tags.ts';
+import { ROW_BITS } from '../../src/entities/recognizer/features/rows.ts';
+import { quantise } from '../../src/entities/recognizer/features/weight-table.ts';
+import { wordRows, wordsBeside } from '../../src/entities/recognizer/features/word-features.ts';
+import { WordReader, type Word } from '../../src/entities/recognizer/document/words.ts';
+import { trainCrf, type Chain } from './train-crf.ts';
+import { alignLabels, allowedTags, type LabeledText } from './labeled-text.ts';
 import { knownPhrases, namePool, type NameSources } from './known-phrases.ts';
 import { nameWords } from './name-words.ts';
 import { newsLines } from './news-lines.ts';
 import { newsStories } from './news-stories.ts';
-import { renameAll } from './rename.ts';
+import { renameAll } from './replace-names.ts';
 import { wordStatistics } from './word-statistics.ts';
 
 /** Texts labeled by one convention. */

@@ -1,6 +1,6 @@
-import { RUNNING, sentenceCasing } from '../../src/entities/recognizer/casing.ts';
-import { lookupForm, type WordStatistics } from '../../src/entities/recognizer/lexicon.ts';
-import { tokenise } from '../../src/entities/recognizer/tokens.ts';
+import { RUNNING, sentenceCasing } from '../../src/entities/recognizer/document/sentence-casing.ts';
+import { lookupForm, type WordStatistics } from '../../src/entities/recognizer/lexicon/lexicon.ts';
+import { tokenise } from '../../src/entities/recognizer/document/tokens.ts';
 import { clusterWords } from './word-clusters.ts';
 import { wordVectors } from './word-vectors.ts';
 

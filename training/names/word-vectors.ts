@@ -1,4 +1,4 @@
-import { randomNumbers } from './random.ts';
+import { randomNumbers } from './dice.ts';
 
 /** Words that are used alike lie close together: a unit vector a word, `dimensions` numbers each. */
 export interface WordVectors {

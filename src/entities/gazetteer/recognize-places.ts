@@ -1,4 +1,4 @@
-import { createMatcher, type Matcher } from '../matcher.ts';
+import { createMatcher, type Matcher } from '../matcher/matcher.ts';
 import type { RecognizedName } from '../recognized-name.ts';
 import type { Token } from '../../text/tokens.ts';
 import countries from './countries.json' with { type: 'json' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EntityType } from '../../model/entity-types.ts';
-import { entryFixture } from '../entry-fixture.ts';
+import { entryFixture } from '../../model/glossary/entry-fixture.ts';
 import { linkNames } from './link-names.ts';
 import type { NamedSpan } from './name-node.ts';
 

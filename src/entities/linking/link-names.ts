@@ -1,7 +1,7 @@
 import { type EntityId, entityId } from '../../model/ids.ts';
 import { countryNamed } from '../gazetteer/countries.ts';
 import type { Mention } from '../../model/mention.ts';
-import { linkAcronyms } from './link-acronyms.ts';
+import { linkAcronyms } from './link-aliases.ts';
 import { linkAlsoKnown } from './link-also-known.ts';
 import { linkPersons } from './link-persons.ts';
 import { type Linker, type NamedSpan, type NameNode, toNodes } from './name-node.ts';

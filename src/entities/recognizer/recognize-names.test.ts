@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NAME_TYPES } from './tags.ts';
+import { NAME_TYPES } from './crf/tags.ts';
 import { recognizeNames } from './recognize-names.ts';
 
 const ENGLISH = { language: 'en' };

@@ -1,10 +1,10 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { assess } from './assessment.ts';
+import { assess } from './confidence/assessment.ts';
 import { ByteReader } from './bytes.ts';
-import { confidence } from './calibration.ts';
-import { gatherEvidence } from './evidence.ts';
-import { readModel, type NameModel } from './model.ts';
-import { NameRecognizer } from './recognizer.ts';
+import { confidence } from './confidence/confidence.ts';
+import { gatherEvidence } from './confidence/confidence-features.ts';
+import { readModel, type NameModel } from './name-model.ts';
+import { NameRecognizer } from './name-recognizer.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** A stretch of text taken for a name; `start` and `end` are UTF-16 offsets, `end` exclusive. */

@@ -10,7 +10,7 @@ import { articleShape, metadataShape } from '../../model/frontmatter/article-fro
 import { sourcePathToSlug } from '../../model/ids.ts';
 import { readFrontmatter } from '../../model/frontmatter/read-frontmatter.ts';
 import { isUnedited } from '../../model/checksum.ts';
-import { findDates } from '../../entities/dates/find-dates.ts';
+import { findDates } from '../../entities/dates/resolve-dates.ts';
 import { hiddenNames, matchEntities } from '../../entities/match-entities.ts';
 import type { GlossaryEntry } from '../../model/glossary/entry.ts';
 import { findDeadLinks, linkTargets, type LinkTargets } from '../../model/glossary/link-targets.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sourcePathToSlug } from '../../model/ids.ts';
-import { entryFixture } from '../../entities/entry-fixture.ts';
+import { entryFixture } from '../../model/glossary/entry-fixture.ts';
 import { lookUpPlace } from '../../entities/gazetteer/look-up-place.ts';
 import { definitionView, type Introduction } from './definitions.ts';
 

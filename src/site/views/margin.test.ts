@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Annotation } from '../../annotate/annotate.ts';
 import type { EntityType } from '../../model/entity-types.ts';
 import { entityId, type ArticleSlug, type EntityId } from '../../model/ids.ts';
-import { entryFixture } from '../../entities/entry-fixture.ts';
+import { entryFixture } from '../../model/glossary/entry-fixture.ts';
 import type { GlossaryEntry } from '../../model/glossary/entry.ts';
 import type { Entity } from './entities.ts';
 import { marginGroups } from './margin.ts';
