@@ -2,7 +2,7 @@ import type { Line } from '../../src/convert/lines/line.ts';
 import { authorCandidates } from '../../src/convert/metadata/authors/author-candidates.ts';
 import type { Landmarks } from '../../src/convert/metadata/authors/candidate.ts';
 import { authorFeatures } from '../../src/convert/metadata/authors/author-features.ts';
-import { daysBetween } from '../../src/convert/metadata/dates/calendar.ts';
+import { daysBetween } from '../../src/text/calendar.ts';
 import { dateCandidates } from '../../src/convert/metadata/dates/date-features.ts';
 import { keyOf, type Chance, type MetadataPage } from '../../src/convert/metadata/metadata-page.ts';
 import { titleCandidates } from '../../src/convert/metadata/title/title-features.ts';

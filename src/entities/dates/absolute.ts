@@ -1,5 +1,5 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
-import { type Day, dayOf, lastOfMonth } from './calendar.ts';
+import { type Day, dayOf, lastDayOfMonth } from '../../text/calendar.ts';
 import type { Period } from '../../model/resolved-date.ts';
 
 /** `10/11/2016` is another day in another country. */
@@ -40,7 +40,7 @@ function period(part: ParsedComponents, year: number): Period | undefined {
   const month = part.get('month') ?? 1;
   if (part.isCertain('day')) return dayPeriod(dayOf(year, month, part.get('day') ?? 1));
   const from = dayOf(year, month, 1);
-  return from === undefined ? undefined : { precision: 'month', from, to: lastOfMonth(year, month) };
+  return from === undefined ? undefined : { precision: 'month', from, to: lastDayOfMonth(year, month) };
 }
 
 /** A single day as a period. */

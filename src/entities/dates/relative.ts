@@ -1,6 +1,6 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { dayPeriod, isUnclear } from './absolute.ts';
-import { addDays, type Day, dayOf, daysBetween, weekdayOf } from './calendar.ts';
+import { addDays, type Day, dayOf, daysBetween, weekdayOf } from '../../text/calendar.ts';
 import { type LanguageRules, languageRules } from './language-rules.ts';
 import type { Period } from '../../model/resolved-date.ts';
 

@@ -1,6 +1,6 @@
 import * as chrono from 'chrono-node';
 import { absolutePeriod } from './absolute.ts';
-import { type Day } from './calendar.ts';
+import { type Day } from '../../text/calendar.ts';
 import { languageRules } from './language-rules.ts';
 import { relativePeriod } from './relative.ts';
 import type { ResolvedDate } from '../../model/resolved-date.ts';

@@ -1,4 +1,4 @@
-import { monthNamed } from '../dates/calendar.ts';
+import { monthNamed } from '../dates/month-names.ts';
 import { fold } from '../dates/tokens.ts';
 import { isGivenName } from './given-names.ts';
 import { AGENCY, AND, AND_ANYWHERE, END, ROLE, UNSPACED, WITH } from './name-words.ts';

@@ -1,7 +1,7 @@
 import type { MetadataPage } from '../metadata-page.ts';
 import { hasPhrase, phrasesIn, readPhrases, type Phrases } from '../phrases.ts';
 import cues from './cues.json' with { type: 'json' };
-import { daysBetween } from './calendar.ts';
+import { daysBetween } from '../../../text/calendar.ts';
 import { cap } from '../../../learn/clamp.ts';
 import { type DatePlace, placeOf } from './date-place.ts';
 import type { DateMention } from './find-date-expressions.ts';

@@ -1,7 +1,8 @@
 import type { Line } from '../../lines/line.ts';
-import { isoDay, weekdayNamed, weekdayOf, type Day } from './calendar.ts';
+import { weekdayOf, type Day } from '../../../text/calendar.ts';
 import { matchDay, type DayForm } from './match-day.ts';
 import { matchTime, timeAt, type TimeMatch } from './match-time.ts';
+import { weekdayNamed } from './month-names.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** A date somewhere in the lines, with the time of day that belongs to it. */
@@ -11,10 +12,9 @@ export interface DateMention {
   /** Where the date and its time stand in the first line. */
   start: number;
   end: number;
-  /** `2016-10-23`. */
-  day: string;
+  day: Day;
   /** The month-first reading, where the order of day and month is still open; `day` is then the day-first one. */
-  swapped?: string;
+  swapped?: Day;
   form: DayForm;
   monthFirst?: boolean;
   weekday?: number;
@@ -86,12 +86,12 @@ function nextNumber(tokens: readonly Token[], from: number): number {
 }
 
 /** The weekday beside an ambiguous date decides it, if it fits one reading only. */
-function readings(day: Day, swapped: Day | undefined, weekday: number | undefined): { day: string; swapped?: string } {
-  if (!swapped) return { day: isoDay(day) };
+function readings(day: Day, swapped: Day | undefined, weekday: number | undefined): { day: Day; swapped?: Day } {
+  if (!swapped) return { day };
   const fits = weekdayOf(day) === weekday;
   const swappedFits = weekdayOf(swapped) === weekday;
-  if (fits !== swappedFits) return { day: isoDay(fits ? day : swapped) };
-  return { day: isoDay(day), swapped: isoDay(swapped) };
+  if (fits !== swappedFits) return { day: fits ? day : swapped };
+  return { day, swapped };
 }
 
 function weekdayNear(

@@ -1,4 +1,5 @@
-import { isDay, monthNamed, type Day } from './calendar.ts';
+import { dayOf, type Day } from '../../../text/calendar.ts';
+import { monthNamed } from './month-names.ts';
 import type { Token } from './tokens.ts';
 
 /** How a date is written: `name` 23 October 2016, `iso` 2016-10-23, `numeric` 23/10/2016, `short` 23/10/16, `ideographic` 2016年10月23日. */
@@ -55,12 +56,14 @@ const FILLERS = new Set([
   'nam',
 ]);
 const MOST_FILLERS = 3;
+const MIN_YEAR = 1500;
+const MAX_YEAR = 2099;
 
 /** The date that starts at token `at`, if one does. */
 export function matchDay(tokens: readonly Token[], at: number, language: string): DayMatch | undefined {
   for (const matcher of MATCHERS) {
     const match = matcher(tokens, at, language);
-    if (match && isDay(match.day)) return match;
+    if (match) return match;
   }
   return undefined;
 }
@@ -75,8 +78,9 @@ function ideographic(tokens: readonly Token[], at: number): DayMatch | undefined
     parts.push(value);
     i += 2;
   }
-  const [year = 0, month = 0, day = 0] = parts;
-  return { day: { year: year + eraStart(tokens[at - 1]?.raw), month, day }, form: 'ideographic', next: i };
+  const [year = 0, month = 0, dayOfMonth = 0] = parts;
+  const day = plausibleDay(year + eraStart(tokens[at - 1]?.raw), month, dayOfMonth);
+  return asMatch(day, { form: 'ideographic', next: i });
 }
 
 /** The year before the first of a Japanese era. */
@@ -92,27 +96,21 @@ function yearFirst(tokens: readonly Token[], at: number, language: string): DayM
   const named = monthAt(tokens, second, language);
   const month = named?.month ?? shortNumber(tokens[second]);
   const third = skipFillers(tokens, named?.next ?? second + 1);
-  const day = shortNumber(tokens[third]);
-  if (
-    month === undefined ||
-    day === undefined ||
-    (!named && (second !== at + 2 || !sameSeparator(tokens, at + 1, second + 1)))
-  )
-    return undefined;
-  return { day: { year, month, day }, form: named ? 'name' : 'iso', next: third + 1 };
+  const dayOfMonth = shortNumber(tokens[third]);
+  if (!named && (second !== at + 2 || !sameSeparator(tokens, at + 1, second + 1))) return undefined;
+  const day = plausibleDay(year, month, dayOfMonth);
+  return asMatch(day, { form: named ? 'name' : 'iso', next: third + 1 });
 }
 
 /** 23 October 2016, 23. Okt. 2016, 23 de octubre de 2016, 23-Oct-16. */
 function dayMonthYear(tokens: readonly Token[], at: number, language: string): DayMatch | undefined {
-  const day = shortNumber(tokens[at]);
-  if (day === undefined) return undefined;
+  const dayOfMonth = shortNumber(tokens[at]);
+  if (dayOfMonth === undefined) return undefined;
   const named = monthAt(tokens, skipFillers(tokens, at + 1), language);
   if (!named) return undefined;
   const last = skipFillers(tokens, named.next);
-  const year = anyYear(tokens, last) ?? gluedYear(tokens[last]);
-  return year === undefined
-    ? undefined
-    : { day: { year, month: named.month, day }, form: 'name', monthFirst: false, next: last + 1 };
+  const day = plausibleDay(anyYear(tokens, last) ?? gluedYear(tokens[last]), named.month, dayOfMonth);
+  return asMatch(day, { form: 'name', monthFirst: false, next: last + 1 });
 }
 
 /** October 23, 2016; Oct. 23rd 2016; Oct 23 13:30:00 BST 2016. */
@@ -120,16 +118,15 @@ function monthDayYear(tokens: readonly Token[], at: number, language: string): D
   const named = monthAt(tokens, at, language);
   if (!named) return undefined;
   const second = skipFillers(tokens, named.next);
-  const day = shortNumber(tokens[second]);
-  if (day === undefined) return undefined;
+  const dayOfMonth = shortNumber(tokens[second]);
+  if (dayOfMonth === undefined) return undefined;
   const last = skipClock(tokens, skipFillers(tokens, second + 1));
   const year =
     last === second + 1 && tokens[last]?.value !== undefined && tokens[last]?.raw.length !== 4
       ? undefined
       : (anyYear(tokens, last) ?? gluedYear(tokens[last]));
-  return year === undefined
-    ? undefined
-    : { day: { year, month: named.month, day }, form: 'name', monthFirst: true, next: last + 1 };
+  const day = plausibleDay(year, named.month, dayOfMonth);
+  return asMatch(day, { form: 'name', monthFirst: true, next: last + 1 });
 }
 
 /** 23/10/2016, 23.10.16, 10-23-2016, 23. 10. 2016: the order is open where both numbers could be a month. */
@@ -140,14 +137,23 @@ function numeric(tokens: readonly Token[], at: number): DayMatch | undefined {
   if (first === undefined || second === undefined || year === undefined || !sameSeparator(tokens, at + 1, at + 3))
     return undefined;
   if (/^[./-]$/.test(tokens[at - 1]?.text ?? '') || continues(tokens, at + 5)) return undefined;
-  const dayFirst = { year, month: second, day: first };
-  const monthFirst = { year, month: first, day: second };
+  const dayFirst = plausibleDay(year, second, first);
+  const monthFirst = plausibleDay(year, first, second);
   const form = tokens[at + 4]?.raw.length === 4 ? 'numeric' : 'short';
-  if (!isDay(dayFirst)) return { day: monthFirst, form, monthFirst: true, next: at + 5 };
-  const open = isDay(monthFirst) && first !== second;
-  return open
-    ? { day: dayFirst, swapped: monthFirst, form, next: at + 5 }
-    : { day: dayFirst, form, monthFirst: false, next: at + 5 };
+  const next = at + 5;
+  if (!dayFirst) return asMatch(monthFirst, { form, monthFirst: true, next });
+  if (!monthFirst || first === second) return { day: dayFirst, form, monthFirst: false, next };
+  return { day: dayFirst, swapped: monthFirst, form, next };
+}
+
+/** Returns the day, if it exists, in a year that an article or its story could name. */
+function plausibleDay(year?: number, month?: number, dayOfMonth?: number): Day | undefined {
+  if (year === undefined || month === undefined || dayOfMonth === undefined) return undefined;
+  return year >= MIN_YEAR && year <= MAX_YEAR ? dayOf(year, month, dayOfMonth) : undefined;
+}
+
+function asMatch(day: Day | undefined, written: Omit<DayMatch, 'day'>): DayMatch | undefined {
+  return day === undefined ? undefined : { day, ...written };
 }
 
 /** A month's name at the token, also over two tokens or at the end of a word glued to it. */
