@@ -1,5 +1,5 @@
 import type { Article } from '../../src/model/article.ts';
-import { BODY_KINDS } from '../../src/model/block.ts';
+import { isBodyKind } from '../../src/model/block-kinds.ts';
 import { convert } from '../../src/convert/convert.ts';
 
 /** The bodies of the articles in pages, a paragraph on a line; English ones only, which the recognizer reads. */
@@ -13,6 +13,6 @@ export async function articleTexts(pages: readonly string[]): Promise<string[]> 
 }
 
 function bodyText({ blocks }: Pick<Article, 'blocks'>): string {
-  const body = blocks.filter(({ kind }) => BODY_KINDS.has(kind));
+  const body = blocks.filter(({ kind }) => isBodyKind(kind));
   return body.map(({ text }) => text).join('\n');
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { PUBLISHED_KINDS } from '../model/block-kinds.ts';
 import { entityId } from '../model/ids.ts';
+import { blocksToMarkdown } from '../model/markdown/markdown.ts';
 import type { Mention } from '../model/mention.ts';
 import { renderArticle } from './render.ts';
 
@@ -49,6 +51,11 @@ test('every kind of block is there, in reading order', () => {
     'table Ship\tDay\nGull\t',
     'paragraph <b>raw</b>',
   ]);
+});
+
+test.each(PUBLISHED_KINDS)('a %s comes back from its Markdown as what it was', (kind) => {
+  const markdown = blocksToMarkdown([{ kind, text: 'Ashur fell.', lines: [1, 1] }]);
+  expect(blocksOf(markdown)).toEqual([`${kind} Ashur fell.`]);
 });
 
 test('headings keep their level and lists their kind', () => {

@@ -1,10 +1,13 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import type { Block, BlockKind } from '../model/block.ts';
+import type { PublishedKind } from '../model/block-kinds.ts';
+import type { Block } from '../model/block.ts';
 import type { Span } from '../text/span.ts';
+import { kindOfElement } from './block-elements.ts';
 import { textOf, type TextRun } from './text-runs.ts';
 
 /** A block of an article's flow, as its page shows it. */
-export interface ArticleBlock extends Pick<Block, 'kind' | 'text' | 'level' | 'ordered'> {
+export interface ArticleBlock extends Pick<Block, 'text' | 'level' | 'ordered'> {
+  kind: PublishedKind;
   /** `b1`, `b2`, …, in reading order. */
   id: string;
   /** Where its text has what must not be quoted; left out where nothing is. */
@@ -16,16 +19,6 @@ export interface BlockPosition {
   block: string;
   offset: number;
 }
-
-/** Elements whose paragraphs are of another kind than `paragraph`, by tag name or class. */
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  blockquote: 'quote',
-  li: 'list-item',
-  caption: 'caption',
-  credit: 'credit',
-  correction: 'correction',
-  'author-note': 'author-note',
-};
 
 /** A block that is still being put together: the runs it is made of and where they begin in it. */
 interface Draft extends Omit<ArticleBlock, 'id'> {
@@ -54,7 +47,7 @@ export function articleBlocks(
 
 type RunOf = ReadonlyMap<Element | undefined, TextRun>;
 
-function draftsIn(nodes: readonly RootContent[], runOf: RunOf, kind: BlockKind, ordered = false): Draft[] {
+function draftsIn(nodes: readonly RootContent[], runOf: RunOf, kind: PublishedKind, ordered = false): Draft[] {
   return nodes.flatMap((node): Draft[] => {
     if (node.type === 'text') return kind === 'paragraph' ? [{ kind, text: node.value.trim(), runs: [] }] : [];
     if (node.type !== 'element') return [];
@@ -62,19 +55,14 @@ function draftsIn(nodes: readonly RootContent[], runOf: RunOf, kind: BlockKind, 
     if (/^h[1-6]$/.test(tagName)) return [{ kind: 'heading', level: Number(tagName[1]), text: textOf(node), runs: [] }];
     if (tagName === 'table') return [tableDraft(node, runOf)];
     if (tagName === 'p' || tagName === 'pre') return [textDraft(node, runOf, kind, ordered)];
-    const inner = kindOf(node) ?? kind;
+    const inner = kindOfElement(node) ?? kind;
     if (tagName !== 'li') return draftsIn(children, runOf, inner, tagName === 'ol');
     const own = runOf.has(node) ? [textDraft(node, runOf, inner, ordered)] : [];
     return [...own, ...draftsIn(children, runOf, inner, ordered)];
   });
 }
 
-function kindOf({ tagName, properties }: Element): BlockKind | undefined {
-  const names = [tagName, ...(Array.isArray(properties.className) ? properties.className : [])];
-  return names.map((name) => KINDS[name]).find((kind) => kind !== undefined);
-}
-
-function textDraft(element: Element, runOf: RunOf, kind: BlockKind, ordered: boolean): Draft {
+function textDraft(element: Element, runOf: RunOf, kind: PublishedKind, ordered: boolean): Draft {
   const run = runOf.get(element);
   const text = (run?.text ?? textOf(element)).trimEnd();
   return { kind, ...(kind === 'list-item' && { ordered }), text, runs: run ? [{ run, offset: 0 }] : [] };

@@ -1,9 +1,10 @@
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import type { BlockLabels } from '../model/block-kinds.ts';
 import { parseMarkdown } from '../model/markdown/markdown.ts';
 import { annotate, type Annotated, type AnnotateOptions } from './annotate.ts';
 import { textOf } from './text-runs.ts';
-import { toHast, type EntityHref, type NoteLabels } from './to-hast.ts';
+import { toHast, type EntityHref } from './to-hast.ts';
 
 export interface RenderedArticle extends Annotated {
   html: string;
@@ -14,7 +15,7 @@ export interface RenderedArticle extends Annotated {
 const stringify = unified().use(rehypeStringify).freeze();
 
 /** An article's Markdown → the HTML of its body with every mention marked up, and what those mentions are. */
-export function renderArticle(markdown: string, labels: NoteLabels, options: AnnotateOptions): RenderedArticle {
+export function renderArticle(markdown: string, labels: BlockLabels, options: AnnotateOptions): RenderedArticle {
   const tree = toHast(parseMarkdown(markdown), labels, options.entityHref);
   const words = countWords(textOf(tree), options.language);
   const annotated = annotate(tree, options);
@@ -22,7 +23,7 @@ export function renderArticle(markdown: string, labels: NoteLabels, options: Ann
 }
 
 /** Markdown → HTML without annotations: for feeds, and for what an editor wrote about an entity. */
-export function renderPlain(markdown: string, labels: NoteLabels, entityHref?: EntityHref): string {
+export function renderPlain(markdown: string, labels: BlockLabels, entityHref?: EntityHref): string {
   return stringify.stringify(toHast(parseMarkdown(markdown), labels, entityHref));
 }
 

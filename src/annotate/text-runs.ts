@@ -1,4 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
+import { BLOCK_KINDS } from '../model/block-kinds.ts';
+import { kindOfElement } from './block-elements.ts';
 
 /** A text node of a run: where it stands in the tree and in the run's text. */
 export interface Leaf {
@@ -23,8 +25,8 @@ export interface TextRun {
 
 const BLOCKS = new Set(['p', 'li', 'td', 'dd']);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-/** Nothing in these is annotated: captions, notes and corrections are `figure` and `aside`. */
-const SKIPPED = new Set(['pre', 'th', 'figure', 'aside', 'dt']);
+/** Elements in which nothing is annotated, whatever kind of block they are in. */
+const SKIPPED = new Set(['pre', 'th', 'dt']);
 const CLOSED = new Set(['a', 'code', 'kbd', 'samp']);
 
 /** The runs of text of `tree` that may be annotated, in reading order; empty ones are left out. */
@@ -35,21 +37,26 @@ export function textRuns(tree: Root): TextRun[] {
   const walk = (parent: Root | Element, ancestors: Element[], run: TextRun | undefined) => {
     for (const child of parent.children) {
       if (child.type === 'text' && run) addLeaf(run, child, ancestors);
-      if (child.type !== 'element' || SKIPPED.has(child.tagName)) continue;
+      if (child.type !== 'element') continue;
       if (HEADINGS.has(child.tagName)) {
         place.section++;
         place.heading = textOf(child);
-      } else if (BLOCKS.has(child.tagName)) {
+      } else if (BLOCKS.has(child.tagName) && isAnnotated(child)) {
         const inner: TextRun = { text: '', leaves: [], ...place };
         runs.push(inner);
         walk(child, [child], inner);
-      } else {
+      } else if (isAnnotated(child)) {
         walk(child, run ? [...ancestors, child] : [], run);
       }
     }
   };
   walk(tree, [], undefined);
   return runs.filter((run) => run.text.trim() !== '');
+}
+
+function isAnnotated(element: Element): boolean {
+  const kind = kindOfElement(element);
+  return !SKIPPED.has(element.tagName) && (kind === undefined || BLOCK_KINDS[kind].annotated);
 }
 
 /** The text a reader sees in `node`, without that of markup. */

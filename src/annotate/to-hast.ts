@@ -15,17 +15,12 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { isAsideKind, type BlockLabels } from '../model/block-kinds.ts';
 import { linkedName } from '../model/markdown/entity-links.ts';
 import { slugify } from '../model/ids.ts';
 import { headingAnchor } from './anchors.ts';
+import { asideElement } from './block-elements.ts';
 import { textOf } from './text-runs.ts';
-
-/** What the notes between an article's paragraphs are called, in the article's language. */
-export interface NoteLabels {
-  correction: string;
-  authorNote: string;
-  table: string;
-}
 
 /** Gives the address that `[[name]]` leads to; without one, its words are text. */
 export type EntityHref = (name: string) => string | undefined;
@@ -34,7 +29,7 @@ export type EntityHref = (name: string) => string | undefined;
  * Postil's Markdown as hast. Text is data: raw HTML comes out as the characters it is written in, links lead to web
  * pages, mail or this site, and pictures only to this site. Headings get ids and stay below the page's own.
  */
-export function toHast(markdown: MarkdownRoot, labels: NoteLabels, entityHref: EntityHref = () => undefined): Root {
+export function toHast(markdown: MarkdownRoot, labels: BlockLabels, entityHref: EntityHref = () => undefined): Root {
   const ids = new Map<string, number>();
   const handlers: Handlers = {
     heading: (state: State, node: Heading) => heading(state, node, ids),
@@ -61,19 +56,9 @@ function heading(state: State, node: Heading, ids: Map<string, number>): Element
   return element;
 }
 
-function container(state: State, node: ContainerDirective, labels: NoteLabels): Element {
+function container(state: State, node: ContainerDirective, labels: BlockLabels): Element {
   const children = state.all(node);
-  switch (node.name) {
-    case 'caption':
-    case 'credit':
-      return h('figure', { className: node.name }, [h('figcaption', children)]);
-    case 'correction':
-      return h('aside', { className: ['note', node.name], ariaLabel: labels.correction }, children);
-    case 'author-note':
-      return h('aside', { className: ['note', node.name], ariaLabel: labels.authorNote }, children);
-    default:
-      return h('div', children);
-  }
+  return isAsideKind(node.name) ? asideElement(node.name, children, labels) : h('div', children);
 }
 
 function link(state: State, node: Link, entityHref: EntityHref): Element | ElementContent[] {

@@ -1,4 +1,5 @@
-import type { Block, BlockKind } from '../model/block.ts';
+import type { BlockKind } from '../model/block-kinds.ts';
+import type { Block } from '../model/block.ts';
 import type { Labels } from './labels/amend-labels.ts';
 import { BELOW_END_MARK } from './formats/marks.ts';
 import { authorNote } from './kinds/author-note.ts';

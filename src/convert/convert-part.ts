@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from '../model/article.ts';
-import type { Block, BlockKind } from '../model/block.ts';
+import type { BlockKind } from '../model/block-kinds.ts';
+import type { Block } from '../model/block.ts';
 import { amendLabels } from './labels/amend-labels.ts';
 import { toBlocks } from './blocks.ts';
 import { labelLines } from './labels/label.ts';

@@ -1,5 +1,6 @@
 import type { Article, ArticleEntity, ArticleMetadata } from '../model/article.ts';
-import { BODY_KINDS, FLOW_KINDS, type Block } from '../model/block.ts';
+import { isBodyKind, isPublishedKind } from '../model/block-kinds.ts';
+import type { Block } from '../model/block.ts';
 import type { Problem } from '../model/problems/problem.ts';
 import { problem } from '../model/problems/table.ts';
 import { annotationOf } from './rows/annotated-text.ts';
@@ -107,7 +108,7 @@ function undecidedDates(file: string, parts: readonly ConvertedPart[]): Problem[
 }
 
 function hasBody(blocks: readonly Block[]): boolean {
-  return blocks.some(({ kind }) => BODY_KINDS.has(kind));
+  return blocks.some(({ kind }) => isBodyKind(kind));
 }
 
 /** What stands around nothing says nothing about an article. */
@@ -118,8 +119,8 @@ function metadataOf({ metadata, blocks }: ConvertedPart): Partial<ArticleMetadat
 
 function toArticle({ metadata, blocks }: ConvertedPart, file: string): Omit<Article, 'entities'>[] {
   if (!hasBody(blocks)) return [];
-  const flow = blocks.filter(({ kind }) => FLOW_KINDS.has(kind));
-  return [{ authors: [], language: 'und', ...metadata, title: metadata.title ?? titleOf(file), blocks: flow }];
+  const published = blocks.filter(({ kind }) => isPublishedKind(kind));
+  return [{ authors: [], language: 'und', ...metadata, title: metadata.title ?? titleOf(file), blocks: published }];
 }
 
 /** `sources/harbour_fire.txt` → `harbour fire` */

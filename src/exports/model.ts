@@ -1,4 +1,5 @@
 import type { ArticleMetadata } from '../model/article.ts';
+import type { PublishedKind } from '../model/block-kinds.ts';
 import type { Block } from '../model/block.ts';
 import type { ArticleSlug, EntityId } from '../model/ids.ts';
 import type { EntityType } from '../model/entity-types.ts';
@@ -29,7 +30,8 @@ export interface ExportMention extends Mention {
 }
 
 /** A block of an article's flow; the offsets of `mentions` count in its `text`. */
-export interface ExportBlock extends Pick<Block, 'kind' | 'text' | 'level' | 'ordered'> {
+export interface ExportBlock extends Pick<Block, 'text' | 'level' | 'ordered'> {
+  kind: PublishedKind;
   /** Unique in the article. */
   id: string;
   /** First and last line in the source, 1-based and inclusive, where they are known. */

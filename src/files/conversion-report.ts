@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import type { Block, BlockKind } from '../model/block.ts';
+import type { BlockKind } from '../model/block-kinds.ts';
+import type { Block } from '../model/block.ts';
 import type { Account } from '../convert/account.ts';
 import type { Problem } from '../model/problems/problem.ts';
 import { cleanRow } from '../convert/rows/rows.ts';

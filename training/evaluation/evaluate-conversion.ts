@@ -1,4 +1,4 @@
-import { BODY_KINDS, type BlockKind } from '../../src/model/block.ts';
+import { isBodyKind, type BlockKind } from '../../src/model/block-kinds.ts';
 import { decode } from '../../src/text/decode.ts';
 import { convert } from '../../src/convert/convert.ts';
 import { COLUMNS, scoreBySet, standfirstCounts, type Kept, type Score } from './conversion-score.ts';
@@ -18,7 +18,7 @@ export async function evaluateConversion(files: readonly LabeledFile[]): Promise
         .map(({ text }) => text)
         .join('\n');
     const standfirst = textOf((kind) => kind === 'standfirst');
-    const body = textOf((kind) => BODY_KINDS.has(kind));
+    const body = textOf(isBodyKind);
     kept.push({
       set: file === 'page.txt' ? set : set + COLUMNS,
       gold: labeled,

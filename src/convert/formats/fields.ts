@@ -1,5 +1,5 @@
 import type { ArticleMetadata } from '../../model/article.ts';
-import type { BlockKind } from '../../model/block.ts';
+import type { BlockKind } from '../../model/block-kinds.ts';
 import type { Line } from '../lines/line.ts';
 import { readDate } from './read-date.ts';
 import { subjectOf } from './subject.ts';

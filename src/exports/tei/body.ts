@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import type { BlockKind } from '../../model/block.ts';
+import { BLOCK_KINDS, isAsideKind } from '../../model/block-kinds.ts';
 import type { ExportArticle, ExportBlock } from '../model.ts';
 import { blockXmlId } from './xml-ids.ts';
 
@@ -15,13 +15,10 @@ export function teiBody({ metadata, blocks }: ExportArticle): Element {
   return x('body', [
     x('head', metadata.title),
     ...elementsOf(opening),
-    blocks.every(({ kind }) => NOTES.has(kind)) ? x('p') : null,
+    blocks.every(({ kind }) => isAsideKind(kind)) ? x('p') : null,
     ...sections.map((section) => x('div', elementsOf(section))),
   ]);
 }
-
-/** Kinds of block that are `note` elements. */
-const NOTES: ReadonlySet<BlockKind> = new Set<BlockKind>(['caption', 'credit', 'correction', 'author-note']);
 
 function elementsOf(blocks: readonly ExportBlock[]): Element[] {
   const groups = startGroups(blocks, (block, last) => block.kind !== 'list-item' || !sameList(block, last));
@@ -36,29 +33,16 @@ const sameList = (block: ExportBlock, last: ExportBlock) =>
   last.kind === 'list-item' && (last.ordered ?? false) === (block.ordered ?? false);
 
 function elementOf(block: ExportBlock): Element {
-  const id = { 'xml:id': blockXmlId(block) };
-  if (NOTES.has(block.kind)) return x('note', { ...id, type: block.kind }, block.text);
-  switch (block.kind) {
-    case 'heading':
-      return x('head', id, block.text);
-    case 'list-item':
-      return x('item', id, block.text);
-    case 'quote':
-      return x('quote', id, block.text);
-    case 'table':
-      return table(block.text, id);
-    default:
-      return x('p', id, block.text);
-  }
+  const { kind, text } = block;
+  const attributes = { 'xml:id': blockXmlId(block), ...(isAsideKind(kind) && { type: kind }) };
+  return x(BLOCK_KINDS[kind].tei, attributes, kind === 'table' ? tableRows(text) : text);
 }
 
-function table(text: string, id: { 'xml:id': string }): Element {
-  const rows = text.split('\n').map((row) => row.split('\t').map((cell) => x('cell', cell)));
-  return x(
-    'table',
-    id,
-    rows.map((cells) => x('row', cells)),
-  );
+function tableRows(text: string): Element[] {
+  return text.split('\n').map((row) => {
+    const cells = row.split('\t').map((cell) => x('cell', cell));
+    return x('row', cells);
+  });
 }
 
 /** Cuts a list before every item that `starts` a group of its own. */

@@ -1,5 +1,6 @@
 import type { BlockContent, List, ListItem, Paragraph, Root, RootContent, Table } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
+import { isAsideKind, type AsideKind } from '../block-kinds.ts';
 import type { Block } from '../block.ts';
 
 /** The flow blocks of an article as a Markdown tree; neighboring list items become one list. */
@@ -17,6 +18,7 @@ export function blocksToTree(blocks: readonly Block[]): Root {
 }
 
 function blockToNode(block: Block): BlockContent {
+  if (isAsideKind(block.kind)) return aside(block.kind, block.text);
   switch (block.kind) {
     case 'heading':
       return { type: 'heading', depth: headingDepth(block.level), children: [{ type: 'text', value: block.text }] };
@@ -26,11 +28,6 @@ function blockToNode(block: Block): BlockContent {
       return { type: 'blockquote', children: [paragraph(block.text)] };
     case 'table':
       return table(block.text);
-    case 'caption':
-    case 'credit':
-    case 'correction':
-    case 'author-note':
-      return aside(block.kind, block.text);
     default:
       return paragraph(block.text);
   }
@@ -53,7 +50,7 @@ function listItem(text: string): ListItem {
   return { type: 'listItem', spread: false, children: [paragraph(text)] };
 }
 
-function aside(name: string, text: string): ContainerDirective {
+function aside(name: AsideKind, text: string): ContainerDirective {
   return { type: 'containerDirective', name, attributes: {}, children: [paragraph(text)] };
 }
 
