@@ -1,9 +1,11 @@
 import { readCommandLine } from './lib/command.ts';
 import { ensureChromium } from './site/chromium-fs.ts';
 import { findFirefox } from './site/firefox-fs.ts';
-import { runProgram } from './lib/run.ts';
+import { ROOT, runProgram } from './lib/run.ts';
 import { runSteps, type Step } from './lib/steps.ts';
 import { buildTestSites } from './site/test-sites-fs.ts';
+import { findForbiddenImports } from './testing/forbidden-imports-fs.ts';
+import knownViolations from '../.dependency-cruiser-known-violations.json' with { type: 'json' };
 
 const NO_BROWSER = `No Chromium could be found or installed, so the browser tests did not run.
 Install Chromium or Chrome, or name one: POSTIL_CHROMIUM=/path/to/chromium npm test`;
@@ -20,11 +22,21 @@ async function runBrowserTests(): Promise<number> {
   return 1;
 }
 
+async function checkImports(): Promise<number> {
+  const forbidden = await findForbiddenImports(ROOT);
+  const isKnown = (line: string) => knownViolations.some((known) => line.startsWith(known));
+  const unknown = forbidden.filter((line) => !isKnown(line));
+  for (const line of unknown) console.error(line);
+  if (unknown.length < forbidden.length) console.log(`${forbidden.length - unknown.length} known violations remain.`);
+  return unknown.length > 0 ? 1 : 0;
+}
+
 const STEPS: Step[] = [
   { name: 'format', says: 'Prettier', run: () => runProgram('prettier', ['--check', '--log-level', 'warn', '.']) },
   // Lint reads the types of Astro's content too, which the check makes.
   { name: 'types', says: 'astro check', run: () => runProgram('astro', ['check', '--minimumSeverity', 'warning']) },
   { name: 'lint', says: 'ESLint', run: () => runProgram('eslint', ['--max-warnings', '0', '.']) },
+  { name: 'imports', says: 'who imports whom', run: checkImports },
   { name: 'unit', says: 'unit tests', run: () => runProgram('vitest', ['run', '--project', 'unit']) },
   { name: 'build', says: 'the sites the tests read', run: buildTestSites },
   {
