@@ -1,32 +1,27 @@
 import { styleText } from 'node:util';
-import type { BlockKind } from '../model/block-kinds.ts';
+import { isAsideKind, isBodyKind, PUBLISHED_KINDS, type BlockKind } from '../model/block-kinds.ts';
 import type { Block } from '../model/block.ts';
 import type { Account } from '../convert/account.ts';
 import type { Problem } from '../model/problems/problem.ts';
 import { cleanRow } from '../convert/rows/rows.ts';
 
-const COUNTED: readonly [BlockKind, one: string, many: string][] = [
-  ['paragraph', 'paragraph', 'paragraphs'],
-  ['heading', 'heading', 'headings'],
-  ['list-item', 'list item', 'list items'],
-  ['quote', 'quote', 'quotes'],
-  ['table', 'table', 'tables'],
-  ['caption', 'caption', 'captions'],
-  ['boilerplate', 'line left out', 'lines left out'],
-];
+/** Body first, then what is published beside it. */
+const COUNTED_KINDS = [...PUBLISHED_KINDS.filter(isBodyKind), ...PUBLISHED_KINDS.filter(isAsideKind)];
 
 /** Whether something is wrong enough for the exit code. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
-/** `14 paragraphs, 2 captions, 11 lines left out` */
+/** Returns a summary such as `2 headings, 14 paragraphs, 1 caption, 11 lines left out`. */
 export function countBlocks(blocks: readonly Block[]): string {
-  const counts = COUNTED.map(([kind, one, many]) => {
-    const count = blocks.filter((block) => block.kind === kind).length;
-    return count ? `${count} ${count === 1 ? one : many}` : '';
-  });
-  return counts.filter(Boolean).join(', ');
+  const countOf = (kind: BlockKind) => blocks.filter((block) => block.kind === kind).length;
+  const counts = COUNTED_KINDS.map((kind) => ({ count: countOf(kind), noun: kind.replace('-', ' '), suffix: '' }));
+  const leftOut = { count: countOf('boilerplate'), noun: 'line', suffix: ' left out' };
+  return [...counts, leftOut]
+    .filter(({ count }) => count > 0)
+    .map(({ count, noun, suffix }) => `${count} ${noun}${count === 1 ? '' : 's'}${suffix}`)
+    .join(', ');
 }
 
 /** The source, each line with its number, its block's label and the reason for it. */
