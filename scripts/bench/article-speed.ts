@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { renderArticle } from '../../src/annotate/render.ts';
 import type { Block } from '../../src/model/block.ts';
-import { blocksToMarkdown } from '../../src/model/markdown/markdown.ts';
+import { blocksToMarkdown, parseMarkdown } from '../../src/model/markdown/markdown.ts';
 import { articleEntities } from '../../src/entities/article-entities.ts';
 import { seededRandom } from '../../src/text/random.ts';
 import { matchEntities } from '../../src/entities/match-entities.ts';
@@ -40,7 +40,7 @@ function measure(blocks: Block[], entries: readonly GlossaryEntry[]): { seconds:
   const markdown = blocksToMarkdown(blocks);
   const seconds = warmCpuSeconds(() =>
     renderArticle(
-      markdown,
+      parseMarkdown(markdown),
       { correction: '', authorNote: '', table: '' },
       {
         match: (paragraph) => matchEntities(paragraph, entities, entries),

@@ -3,6 +3,7 @@ import { PUBLISHED_KINDS } from '../model/block-kinds.ts';
 import { entityId } from '../model/ids.ts';
 import { blocksToMarkdown } from '../model/markdown/markdown.ts';
 import type { Mention } from '../model/mention.ts';
+import { parseMarkdown } from '../model/markdown/markdown.ts';
 import { renderArticle } from './render.ts';
 
 const LABELS = { correction: 'Correction', authorNote: 'About the author', table: 'Table' };
@@ -15,7 +16,7 @@ function match(text: string): Mention[] {
 }
 
 const render = (markdown: string) =>
-  renderArticle(markdown, LABELS, { match, threshold: 0.5, mayHighlight: () => true, language: 'en' });
+  renderArticle(parseMarkdown(markdown), LABELS, { match, threshold: 0.5, mayHighlight: () => true, language: 'en' });
 
 /** Blocks as `kind text`. */
 const blocksOf = (markdown: string) => render(markdown).blocks.map(({ kind, text }) => `${kind} ${text}`);

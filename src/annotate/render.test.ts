@@ -31,7 +31,7 @@ function match(text: string): Mention[] {
 
 const options = { match, threshold: 0.8, mayHighlight: () => true, language: 'en' };
 const render = (markdown: string, more: Partial<typeof options> = {}) =>
-  renderArticle(markdown, LABELS, { ...options, ...more });
+  renderArticle(parseMarkdown(markdown), LABELS, { ...options, ...more });
 
 test('the first mention of a section links to the sidebar; later ones keep a place to jump to', () => {
   expect(render('Mosul fell. Mosul burned.\n\n## Mosul\n\nMosul again.').html).toBe(
@@ -81,7 +81,9 @@ test('an annotation knows its heading and its sentence', () => {
 
 test('raw HTML is text, and no link or picture leads where it should not', () => {
   const html = renderPlain(
-    '<script>alert(1)</script>\n\n[a](javascript:alert(1)) [b](/x) ![c](https://example.org/p.png) ![d](p.png)\n\n# One',
+    parseMarkdown(
+      '<script>alert(1)</script>\n\n[a](javascript:alert(1)) [b](/x) ![c](https://example.org/p.png) ![d](p.png)\n\n# One',
+    ),
     LABELS,
   );
   expect(html).toBe(
@@ -98,7 +100,9 @@ test('a link or picture by reference leads no further than one in place', () => 
 });
 
 test('headings of one name have ids of their own', () => {
-  expect(renderPlain('## Day\n\n## Day', LABELS)).toBe('<h2 id="s-day">Day</h2>\n<h2 id="s-day-2">Day</h2>');
+  expect(renderPlain(parseMarkdown('## Day\n\n## Day'), LABELS)).toBe(
+    '<h2 id="s-day">Day</h2>\n<h2 id="s-day-2">Day</h2>',
+  );
 });
 
 /** Runs of the property that matters most: an article's text is its own. */
@@ -179,7 +183,7 @@ test('dates are time elements, stretches of days are not, and names come first',
       return [{ ...place, precision: 'day', from: '2019-06-21' }];
     });
   const { html, dates: named } = renderArticle(
-    'On *21* June 2019 it fell.\n\nMonday to Tuesday.\n\nIn July 2019.\n\n5 May, Mosul.',
+    parseMarkdown('On *21* June 2019 it fell.\n\nMonday to Tuesday.\n\nIn July 2019.\n\n5 May, Mosul.'),
     LABELS,
     { ...options, dates },
   );

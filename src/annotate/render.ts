@@ -1,7 +1,7 @@
+import type { Root as MarkdownRoot } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { BlockLabels } from '../model/block-kinds.ts';
-import { parseMarkdown } from '../model/markdown/markdown.ts';
 import { annotate, type Annotated, type AnnotateOptions } from './annotate.ts';
 import { textOf } from './text-runs.ts';
 import { toHast, type EntityHref } from './to-hast.ts';
@@ -15,16 +15,16 @@ export interface RenderedArticle extends Annotated {
 const stringify = unified().use(rehypeStringify).freeze();
 
 /** An article's Markdown → the HTML of its body with every mention marked up, and what those mentions are. */
-export function renderArticle(markdown: string, labels: BlockLabels, options: AnnotateOptions): RenderedArticle {
-  const tree = toHast(parseMarkdown(markdown), labels, options.entityHref);
+export function renderArticle(markdown: MarkdownRoot, labels: BlockLabels, options: AnnotateOptions): RenderedArticle {
+  const tree = toHast(markdown, labels, options.entityHref);
   const words = countWords(textOf(tree), options.language);
   const annotated = annotate(tree, options);
   return { html: stringify.stringify(tree), ...annotated, words };
 }
 
 /** Markdown → HTML without annotations: for feeds, and for what an editor wrote about an entity. */
-export function renderPlain(markdown: string, labels: BlockLabels, entityHref?: EntityHref): string {
-  return stringify.stringify(toHast(parseMarkdown(markdown), labels, entityHref));
+export function renderPlain(markdown: MarkdownRoot, labels: BlockLabels, entityHref?: EntityHref): string {
+  return stringify.stringify(toHast(markdown, labels, entityHref));
 }
 
 function countWords(text: string, language: string): number {

@@ -1,26 +1,30 @@
-import type { Html, Paragraph, Parents, RootContent, Text } from 'mdast';
+import type { Html, Paragraph, Parents, Root, RootContent, Text } from 'mdast';
 import type {} from 'mdast-util-directive';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { visit } from 'unist-util-visit';
 import { Document } from 'yaml';
 import { linkedName } from '../model/markdown/entity-links.ts';
-import { parseMarkdown } from '../model/markdown/markdown.ts';
 import type { ExportArticle } from './model.ts';
 
-/**
- * An article as Markdown that any reader understands: YAML frontmatter with its metadata and address, then its body in
- * CommonMark with tables. Raw HTML is text, as on its page. What Postil writes as directives, captions and notes, becomes
- * emphasised paragraphs; its links to the glossary lead where `entityHref` says, or are plain text.
- */
-export function articleMarkdown(
-  { metadata, url, markdown }: ExportArticle,
-  entityHref: (name: string) => string | undefined = () => undefined,
-): string {
+/** Returns an article as Markdown that any reader understands: YAML frontmatter with its metadata and address, then its body. */
+export function articleMarkdown({ metadata, url, markdown }: ExportArticle): string {
   const { title, description, authors, published, modified, publisher, section, language } = metadata;
   const all = { title, description, authors, published, modified, publisher, section, language, url };
   const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-  const tree = parseMarkdown(markdown);
+  return `---\n${new Document(given).toString({ lineWidth: 0 })}---\n\n${markdown}`;
+}
+
+/**
+ * Returns the body of an article in CommonMark with tables. Raw HTML is text, as on its page. The directives that
+ * Postil writes, captions and notes, become emphasized paragraphs; links to the glossary lead to the address that
+ * `entityHref` returns for their name, or are plain text.
+ */
+export function portableMarkdown(
+  body: Root,
+  entityHref: (name: string) => string | undefined = () => undefined,
+): string {
+  const tree = structuredClone(body);
   tree.children = tree.children.flatMap(withoutDirectives);
   visit(tree, 'html', (html, index, parent) => {
     if (parent) parent.children[index ?? 0] = asText(html, parent);
@@ -32,13 +36,12 @@ export function articleMarkdown(
     if (href !== undefined) link.url = href;
     else parent?.children.splice(index ?? 0, 1, ...link.children);
   });
-  const body = toMarkdown(tree, { bullet: '-', emphasis: '_', rule: '-', extensions: [gfmTableToMarkdown()] });
-  return `---\n${new Document(given).toString({ lineWidth: 0 })}---\n\n${body}`;
+  return toMarkdown(tree, { bullet: '-', emphasis: '_', rule: '-', extensions: [gfmTableToMarkdown()] });
 }
 
 function withoutDirectives(node: RootContent): RootContent[] {
   if (node.type !== 'containerDirective') return [node];
-  return node.children.map((child) => (child.type === 'paragraph' ? emphasised(child) : child));
+  return node.children.map((child) => (child.type === 'paragraph' ? emphasized(child) : child));
 }
 
 const HOLD_PARAGRAPHS: ReadonlySet<Parents['type']> = new Set(['root', 'blockquote', 'listItem']);
@@ -49,6 +52,6 @@ function asText({ value }: Html, { type }: Parents): Paragraph | Text {
   return HOLD_PARAGRAPHS.has(type) ? { type: 'paragraph', children: [text] } : text;
 }
 
-function emphasised({ children }: Paragraph): Paragraph {
+function emphasized({ children }: Paragraph): Paragraph {
   return { type: 'paragraph', children: [{ type: 'emphasis', children }] };
 }

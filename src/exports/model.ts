@@ -51,7 +51,7 @@ export interface ExportArticle {
   source?: ExportSource | undefined;
   /** The flow of the article in reading order. */
   blocks: readonly ExportBlock[];
-  /** The body as it is stored. */
+  /** The body as portable Markdown; see `portableMarkdown`. */
   markdown: string;
   /** The body without annotations. */
   html: string;

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { toString } from 'mdast-util-to-string';
@@ -19,6 +20,7 @@ export interface ArticleFile {
   file: string;
   slug: ArticleSlug;
   frontmatter: Frontmatter<typeof articleShape>;
+  tree: Root;
   /** What its body mentions, in reading order, as the site will have it. */
   annotations: Annotation[];
   /** The text of each paragraph, list item and cell that may be annotated. */
@@ -32,8 +34,9 @@ export function readCollection(folder: string, entries: readonly GlossaryEntry[]
   return listContentFiles(folder).map((file) => {
     const frontmatter = readFrontmatter(readFileSync(file, 'utf8'), file, articleShape);
     const { entities = [], language = 'und' } = frontmatter.values;
+    const tree = parseMarkdown(frontmatter.body);
     const paragraphs: string[] = [];
-    const { annotations } = renderArticle(frontmatter.body, UNUSED_LABELS, {
+    const { annotations } = renderArticle(tree, UNUSED_LABELS, {
       match: (paragraph) => {
         paragraphs.push(paragraph);
         return matchEntities(paragraph, entities, entries);
@@ -43,13 +46,13 @@ export function readCollection(folder: string, entries: readonly GlossaryEntry[]
       language,
     });
     const parts: string[] = [];
-    visit(parseMarkdown(frontmatter.body), ['paragraph', 'heading', 'tableCell'], (part) => {
+    visit(tree, ['paragraph', 'heading', 'tableCell'], (part) => {
       parts.push(toString(part));
     });
     const listed = parts.flatMap((part) => matchListed(tokenize(part), entities));
     const mentioned = new Set(listed.map(({ value: { phrase } }) => surfaceKey(phrase)));
     const slug = sourcePathToSlug(path.relative(folder, file).split(path.sep).join('/'));
-    return { file, slug, frontmatter, annotations, paragraphs, mentioned };
+    return { file, slug, frontmatter, tree, annotations, paragraphs, mentioned };
   });
 }
 

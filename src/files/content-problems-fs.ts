@@ -21,12 +21,12 @@ async function sourceProblems(folder: string): Promise<Problem[]> {
 
 function articleProblems(folder: string, entries: readonly GlossaryEntry[]): Problem[] {
   const targets = linkTargets(entries);
-  return readCollection(folder, entries).flatMap(({ file, frontmatter, mentioned }) => {
+  return readCollection(folder, entries).flatMap(({ file, frontmatter, tree, mentioned }) => {
     const { source } = frontmatter.values;
     const beside = besideOf(file);
     return [
       ...frontmatter.problems,
-      ...findDeadLinks(frontmatter, file, targets),
+      ...findDeadLinks(tree, { file, bodyLine: frontmatter.bodyLine }, targets),
       ...checkEntities(frontmatter, file, mentioned),
       ...(source !== undefined && !existsSync(source) ? [problem('source-gone', { file }, { source })] : []),
       ...(existsSync(beside) ? [problem('hand-edited', { file }, { beside })] : []),

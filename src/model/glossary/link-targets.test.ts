@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../problems/problem.ts';
+import { parseMarkdown } from '../markdown/markdown.ts';
 import { findDeadLinks, linkTargets } from './link-targets.ts';
 import { parseEntry } from './parse-entry.ts';
 
@@ -26,7 +27,7 @@ test.each([
 
 test('a link to nothing is named with its place in the file', () => {
   const body = 'In [[Turkey]].\n\nAnd *in* [[Nowhere|there]].\n';
-  expect(findDeadLinks({ body, bodyLine: 5 }, 'g/a.md', targets).map(formatProblem)).toEqual([
+  expect(findDeadLinks(parseMarkdown(body), { file: 'g/a.md', bodyLine: 5 }, targets).map(formatProblem)).toEqual([
     'g/a.md:7:10 error [[Nowhere]] leads to nothing: no glossary entry has this name or alias. ' +
       'Correct its spelling, write an entry, or remove the brackets. [link-to-nothing]',
   ]);

@@ -1,7 +1,6 @@
+import type { Root } from 'mdast';
 import { entityLinksIn } from '../markdown/entity-links.ts';
 import type { EntityId } from '../ids.ts';
-import { parseMarkdown } from '../markdown/markdown.ts';
-import type { SplitText } from '../frontmatter/split-frontmatter.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/table.ts';
 import type { GlossaryEntry } from './entry.ts';
@@ -22,13 +21,13 @@ export function linkTargets(entries: readonly GlossaryEntry[]): LinkTargets {
   return (name) => targets.get(spelling(name)) ?? targets.get(folded(name));
 }
 
-/** A problem for every `[[name]]` in a file's body that leads to no entry. */
+/** Returns a problem for every `[[name]]` of a Markdown body that leads to no entry; `bodyLine` is the line of `file` where the body begins. */
 export function findDeadLinks(
-  { body, bodyLine }: Pick<SplitText, 'body' | 'bodyLine'>,
-  file: string,
+  tree: Root,
+  { file, bodyLine }: { file: string; bodyLine: number },
   targets: LinkTargets,
 ): Problem[] {
-  return entityLinksIn(parseMarkdown(body)).flatMap(({ name, line, column }) =>
+  return entityLinksIn(tree).flatMap(({ name, line, column }) =>
     targets(name) === undefined
       ? [problem('link-to-nothing', { file, line: line + bodyLine - 1, column }, { name })]
       : [],

@@ -1,8 +1,8 @@
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { entityId } from '../ids.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
 import { type Frontmatter, readFrontmatter } from '../frontmatter/read-frontmatter.ts';
-import type { SplitText } from '../frontmatter/split-frontmatter.ts';
 import type { Location, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/table.ts';
 import { entryShape } from '../frontmatter/entry-frontmatter.ts';
@@ -26,8 +26,9 @@ export interface Gloss {
 export interface ParsedEntry {
   /** `undefined` where the name or the type is missing or wrong: without them there is nothing to show. */
   entry: GlossaryEntry | undefined;
-  /** The file, cut into frontmatter and body. */
-  text: SplitText;
+  /** The parsed Markdown of the file's body, and the line of the file where it begins. */
+  tree: Root;
+  bodyLine: number;
   claims: Claim[];
   gloss?: Gloss;
   problems: Problem[];
@@ -37,12 +38,14 @@ export interface ParsedEntry {
 export function parseEntry(text: string, file: string): ParsedEntry {
   const frontmatter = readFrontmatter(text, file, entryShape);
   const { problems, locate } = frontmatter;
-  const entry = toEntry(frontmatter, file);
-  if (!entry) return { entry, text: frontmatter, claims: [], problems };
+  const tree = parseMarkdown(frontmatter.body);
+  const parsed = { tree, bodyLine: frontmatter.bodyLine };
+  const entry = toEntry(frontmatter, tree, file);
+  if (!entry) return { entry, ...parsed, claims: [], problems };
   const { wordnet: sense, definition } = entry;
   return {
     entry,
-    text: frontmatter,
+    ...parsed,
     claims: [
       { key: 'name', surface: entry.name, at: locate('name') },
       ...entry.aliases.map((surface, index): Claim => ({ key: 'alias', surface, at: locate('aliases', index) })),
@@ -55,7 +58,7 @@ export function parseEntry(text: string, file: string): ParsedEntry {
 type EntryFrontmatter = Frontmatter<typeof entryShape>;
 
 /** The entry, where its file says at least what it is called and what it is. */
-function toEntry({ values, body }: EntryFrontmatter, file: string): GlossaryEntry | undefined {
+function toEntry({ values, body }: EntryFrontmatter, tree: Root, file: string): GlossaryEntry | undefined {
   const { name, type, aliases = [], ignore = [], hidden = false, highlight = true, links = {} } = values;
   const { coordinates, wordnet } = values;
   if (name === undefined || type === undefined) return undefined;
@@ -70,7 +73,7 @@ function toEntry({ values, body }: EntryFrontmatter, file: string): GlossaryEntr
     highlight,
     links,
     ...(coordinates && { coordinates }),
-    definition: firstParagraph(body),
+    definition: firstParagraph(tree),
     ...(wordnet !== undefined && type === 'term' && { wordnet }),
     body: body.trim(),
     file,
@@ -100,8 +103,8 @@ function uselessIgnores({ name, aliases, ignore }: GlossaryEntry): { phrase: str
   return phrases.filter(({ phrase }) => !names.some((one) => phrase.toLowerCase().includes(one)));
 }
 
-function firstParagraph(markdown: string): string {
-  const paragraph = parseMarkdown(markdown).children.find(({ type }) => type === 'paragraph');
+function firstParagraph({ children }: Root): string {
+  const paragraph = children.find(({ type }) => type === 'paragraph');
   return paragraph ? toString(paragraph).replace(/\s+/g, ' ').trim() : '';
 }
 

@@ -1,3 +1,4 @@
+import { parseMarkdown } from '../../model/markdown/markdown.ts';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
@@ -100,13 +101,17 @@ async function loadArticle({ path, text }: ContentFile, context: LoaderContext, 
 
   const frontmatter = readFrontmatter(text, filePath, articleShape);
   const { values, body, problems } = frontmatter;
-  reportProblems([...problems, ...findDeadLinks(frontmatter, filePath, shared.targets)], context);
+  const tree = parseMarkdown(body);
+  reportProblems(
+    [...problems, ...findDeadLinks(tree, { file: filePath, bodyLine: frontmatter.bodyLine }, shared.targets)],
+    context,
+  );
   if (values.title === undefined) return undefined;
 
   const given = values.language ?? 'und';
   const language = given === 'und' ? shared.site.language : given;
   const labels = noteLabels(interfaceLanguage(language, shared.site.language));
-  const { html, ...rendered } = renderArticle(body, labels, {
+  const { html, ...rendered } = renderArticle(tree, labels, {
     match: (paragraph) => matchEntities(paragraph, values.entities ?? [], shared.entries),
     secrets: (paragraph) => hiddenNames(paragraph, values.entities ?? [], shared.entries),
     dates: (paragraph) => findDates(paragraph, { language, published: values.published }),

@@ -5,7 +5,6 @@ import { config, type SiteConfig } from '../../../postil.config.ts';
 import { renderPlain } from '../../annotate/render.ts';
 import type { GlossaryEntry } from '../../model/glossary/entry.ts';
 import { type Glossary, parseGlossary } from '../../model/glossary/glossary.ts';
-import { linkTargets } from '../../model/glossary/link-targets.ts';
 import { readContentFiles } from '../../files/content-files-fs.ts';
 import { entityHrefs } from './entity-href.ts';
 import { noteLabels } from './note-labels.ts';
@@ -39,14 +38,14 @@ export function glossaryLoader(site = config) {
 
 async function loadGlossary(context: LoaderContext, folder: string, language: string) {
   const { store, config } = context;
-  const { entries, problems } = await readGlossary(config.root, folder);
+  const { entries, bodies, targets, problems } = await readGlossary(config.root, folder);
   reportProblems(problems, context);
-  const entityHref = entityHrefs(linkTargets(entries));
+  const entityHref = entityHrefs(targets);
   const gone = new Set(store.keys());
   for (const entry of entries) {
     gone.delete(entry.id);
     const data = await context.parseData({ id: entry.id, data: { ...entry } });
-    const html = renderPlain(entry.body, noteLabels(language), entityHref);
+    const html = renderPlain(bodies.get(entry.id)!, noteLabels(language), entityHref);
     store.set({ id: entry.id, data, digest: context.generateDigest({ ...entry, html }), rendered: { html } });
   }
   for (const id of gone) store.delete(id);

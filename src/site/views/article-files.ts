@@ -46,7 +46,7 @@ const FORMATS: readonly ArticleFormat[] = [
     ending: '.md',
     type: 'text/markdown',
     name: 'Markdown',
-    write: (article, { entityHref }) => articleMarkdown(article, entityHref),
+    write: (article) => articleMarkdown(article),
   },
   {
     ending: '.annotations.jsonld',

@@ -1,3 +1,5 @@
+import { portableMarkdown } from '../../exports/article-markdown.ts';
+import { parseMarkdown } from '../../model/markdown/markdown.ts';
 import { getCollection } from 'astro:content';
 import { config } from '../../../postil.config.ts';
 import { renderPlain } from '../../annotate/render.ts';
@@ -70,6 +72,7 @@ function exportSite(): ExportSite {
 
 function exportArticle(article: ArticleEntry, source: ExportSource | undefined, entityHref: EntityHref): ExportArticle {
   const { body = '', data } = article;
+  const tree = parseMarkdown(body);
   const { title, description, authors, published, modified, publisher, section, language } = data;
   const picture = picturePath(article);
   return {
@@ -88,8 +91,8 @@ function exportArticle(article: ArticleEntry, source: ExportSource | undefined, 
     },
     source,
     blocks: exportBlocks(article),
-    markdown: body,
-    html: renderPlain(body, stringsFor(interfaceLanguage(language, config.language)), entityHref),
+    markdown: portableMarkdown(tree, entityHref),
+    html: renderPlain(tree, stringsFor(interfaceLanguage(language, config.language)), entityHref),
   };
 }
 
