@@ -1,6 +1,6 @@
 import type { Article } from '../../src/model/article.ts';
 import { isBodyKind } from '../../src/model/block-kinds.ts';
-import { convert } from '../../src/convert/convert.ts';
+import { convert } from '../../src/convert/pipeline.ts';
 
 /** The bodies of the articles in pages, a paragraph on a line; English ones only, which the recognizer reads. */
 export async function articleTexts(pages: readonly string[]): Promise<string[]> {

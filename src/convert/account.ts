@@ -1,51 +1,48 @@
 import type { ArticleMetadata } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import type { Problem } from '../model/problems/problem.ts';
+import type { Line } from './lines/line.ts';
 import { cleanRow } from './rows/rows.ts';
 import type { Encoding } from '../text/decode.ts';
 
 type Nullable<T> = { [Key in keyof T]-?: Exclude<T[Key], undefined> | null };
 
-/** An article's metadata as the account prints it; `null` is what could not be told. */
+/** An article's metadata as the account prints it; `null` is what is not known. */
 export interface AccountMetadata extends Nullable<Omit<ArticleMetadata, 'authors' | 'highlights'>> {
   authors: string[];
 }
 
 export interface AccountBlock extends Block {
-  /** Which of a source's several articles it is of, from 1 on. */
+  /** The number of its article, from 1 on, where a source has several. */
   article?: number;
 }
 
 /**
- * Where every line of a source went and why: what `convert -- --json` prints. The metadata is that of the first article;
+ * Where every row of a source went and why: what `convert -- --json` prints. The metadata is that of the first article;
  * `articles` has that of all, where there are several.
  */
 export interface Account extends AccountMetadata {
   file: string;
   encoding: Encoding | null;
   articles?: AccountMetadata[];
-  /** In source order; every non-blank source line is in exactly one. */
+  /** In source order; every non-blank row is in exactly one. */
   blocks: AccountBlock[];
   problems: Problem[];
 }
 
-/** Puts the account together, its keys in the contract's order. `articles` has the metadata of each. */
-export function toAccount(
-  file: string,
-  encoding: Encoding | null,
-  articles: readonly Partial<ArticleMetadata>[],
-  blocks: AccountBlock[],
-  problems: Problem[],
-): Account {
+/** Puts the account together, its keys in the contract's order. `articles` has the metadata of each article. */
+export function toAccount({
+  file,
+  encoding,
+  articles,
+  blocks,
+  problems,
+}: Pick<Account, 'file' | 'encoding' | 'blocks' | 'problems'> & {
+  articles: readonly Partial<ArticleMetadata>[];
+}): Account {
   const all = articles.map(toAccountMetadata);
-  return {
-    file,
-    encoding,
-    ...toAccountMetadata(articles[0] ?? {}),
-    ...(all.length > 1 && { articles: all }),
-    blocks,
-    problems,
-  };
+  const [first = toAccountMetadata({})] = all;
+  return { file, encoding, ...first, ...(all.length > 1 && { articles: all }), blocks, problems };
 }
 
 function toAccountMetadata(metadata: Partial<ArticleMetadata>): AccountMetadata {
@@ -61,18 +58,38 @@ function toAccountMetadata(metadata: Partial<ArticleMetadata>): AccountMetadata 
   };
 }
 
-/** Blocks in source order, with one for each non-blank row that none covers: rows of invisible characters, for one. */
+/** Returns the block of the first `count` rows, the editor's frontmatter; none where there is no frontmatter. */
+export function toFrontmatterBlocks(rows: readonly string[], count: number): Block[] {
+  if (count === 0) return [];
+  return [{ kind: 'boilerplate', reason: 'frontmatter', text: rows.slice(0, count).join(' '), lines: [1, count] }];
+}
+
+/** Returns the block of a line above, below or between the articles of a source. */
+export function toOutsideBlock({ text, lines, boilerplate: reason = 'outside the articles' }: Line): Block {
+  return { kind: 'boilerplate', reason, text, lines };
+}
+
+/** Returns the blocks of all articles, with their article's number where there are several. */
+export function numberBlocks(articles: readonly { blocks: Block[] }[]): AccountBlock[] {
+  if (articles.length === 1) return articles[0]!.blocks;
+  return articles.flatMap(({ blocks }, i) => blocks.map((block) => ({ ...block, article: i + 1 })));
+}
+
+/**
+ * Returns the blocks in source order, with a block of boilerplate for each non-blank row that none covers: a row of
+ * invisible characters, for one.
+ */
 export function coverAllRows(
   blocks: readonly AccountBlock[],
   rows: readonly string[],
   reason = 'nothing visible',
 ): AccountBlock[] {
-  const covered = new Uint8Array(rows.length + 1);
-  for (const { lines } of blocks) covered.fill(1, lines[0], lines[1] + 1);
-  const rest = rows.flatMap((row, index): AccountBlock[] => {
-    const line = index + 1;
-    if (covered[line] || !row.trim()) return [];
-    return [{ kind: 'boilerplate', reason, text: cleanRow(row), lines: [line, line] }];
+  const isCovered = new Uint8Array(rows.length + 1);
+  for (const { lines } of blocks) isCovered.fill(1, lines[0], lines[1] + 1);
+  const uncovered = rows.flatMap((row, index): AccountBlock[] => {
+    const number = index + 1;
+    if (isCovered[number] || !row.trim()) return [];
+    return [{ kind: 'boilerplate', reason, text: cleanRow(row), lines: [number, number] }];
   });
-  return [...blocks, ...rest].sort((a, b) => a.lines[0] - b.lines[0]);
+  return [...blocks, ...uncovered].sort((a, b) => a.lines[0] - b.lines[0]);
 }

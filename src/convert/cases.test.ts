@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { convert } from './convert.ts';
+import { convert } from './pipeline.ts';
 import { decode } from '../text/decode.ts';
 
 const CASES = path.join(import.meta.dirname, 'cases');

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { config } from '../../postil.config.ts';
 import { articleEntities } from '../entities/article-entities.ts';
-import type { ConvertOptions } from '../convert/convert.ts';
+import type { ConvertOptions } from '../convert/pipeline.ts';
 import { formatProblem } from '../model/problems/problem.ts';
 import { problem } from '../model/problems/table.ts';
 import { orphans } from './articles-fs.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { convert, refuse, type Conversion, type ConvertOptions } from '../convert/convert.ts';
+import { convert, refuse, type Conversion, type ConvertOptions } from '../convert/pipeline.ts';
 import { problem } from '../model/problems/table.ts';
 import type { SourceFile } from './sources-fs.ts';
 import { decode } from '../text/decode.ts';

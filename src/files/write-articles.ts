@@ -2,7 +2,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { articleToFile } from '../model/article-file.ts';
 import { articleSlugs } from '../model/ids.ts';
-import type { ConvertOptions } from '../convert/convert.ts';
+import type { ConvertOptions } from '../convert/pipeline.ts';
 import { formatProblem, type Problem } from '../model/problems/problem.ts';
 import { problem } from '../model/problems/table.ts';
 import { besideOf, writeArticle, type Outcome } from './articles-fs.ts';

@@ -1,6 +1,6 @@
 import { isBodyKind, type BlockKind } from '../../src/model/block-kinds.ts';
 import { decode } from '../../src/text/decode.ts';
-import { convert } from '../../src/convert/convert.ts';
+import { convert } from '../../src/convert/pipeline.ts';
 import { COLUMNS, scoreBySet, standfirstCounts, type Kept, type Score } from './conversion-score.ts';
 import { readGold } from './labeled-pages.ts';
 import type { LabeledFile } from './labeled-pages-fs.ts';

@@ -4,7 +4,7 @@ import { labelsOf, type Gold, type LabeledLines } from '../labels/labeled-page.t
 import { publishersOf } from '../labels/publishers.ts';
 import type { Line } from '../../src/convert/lines/line.ts';
 import { detectLanguage } from '../../src/convert/metadata/language/detect-language.ts';
-import { prepare } from '../../src/convert/prepare.ts';
+import { rowsToArticles } from '../../src/convert/pipeline.ts';
 import { splitRows } from '../../src/convert/rows/rows.ts';
 import type { LabeledFile } from './labeled-pages-fs.ts';
 
@@ -61,6 +61,6 @@ export function toLabeledSources(files: readonly LabeledFile[]): LabeledSource[]
 export function linesOf(bytes: Uint8Array): Line[] {
   const decoded = decode(bytes);
   if (!decoded) return [];
-  const { parts } = prepare(splitRows(decoded.text), 0);
-  return parts.flatMap(({ lines }) => lines.filter(({ boilerplate }) => !boilerplate));
+  const { articles } = rowsToArticles(splitRows(decoded.text));
+  return articles.flatMap(({ lines }) => lines.filter(({ boilerplate }) => !boilerplate));
 }

@@ -8,7 +8,7 @@ const ANSWER =
   'The gates of the lock were hung in the year that the canal was dug, and nobody has mended them since. '.repeat(2);
 
 function debrisOf(...rows: string[]) {
-  const { lines } = readFields(toLines(rows));
+  const { lines } = readFields({ lines: toLines(rows), metadata: {} });
   return markEmailSignature(lines).map(({ boilerplate }) => boilerplate ?? 'kept');
 }
 

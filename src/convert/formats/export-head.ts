@@ -1,4 +1,4 @@
-import type { ArticleMetadata } from '../../model/article.ts';
+import type { ArticleLines } from '../lines/article-lines.ts';
 import type { Line } from '../lines/line.ts';
 import { readDate } from './read-date.ts';
 
@@ -8,14 +8,15 @@ const CENTRED = 10;
 const REACH = 6;
 
 /** Reads the head that databases put above each article they export: the paper and the day, centred, then the headline. */
-export function readExportHead(lines: readonly Line[]): { lines: Line[]; values: Partial<ArticleMetadata> } {
+export function readExportHead(article: ArticleLines): ArticleLines {
+  const { lines, metadata } = article;
   const centred = lines.slice(0, REACH).findIndex(({ indent }) => indent < CENTRED);
   const day = lines.slice(0, Math.max(0, centred)).findIndex(({ text }) => readDate(text) !== undefined);
-  if (day < 1) return { lines: [...lines], values: {} };
+  if (day < 1) return article;
   const published = readDate(lines[day]!.text)!;
   const marked = lines.map((line, i): Line => {
     if (i >= centred) return line;
     return { ...line, boilerplate: 'header', ...(i === day && { format: { kind: 'date' } }) };
   });
-  return { lines: marked, values: { publisher: lines[0]!.text, published } };
+  return { lines: marked, metadata: { ...metadata, publisher: lines[0]!.text, published } };
 }

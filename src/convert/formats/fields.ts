@@ -1,17 +1,12 @@
 import type { ArticleMetadata } from '../../model/article.ts';
 import type { BlockKind } from '../../model/block-kinds.ts';
+import type { ArticleLines } from '../lines/article-lines.ts';
 import type { Line } from '../lines/line.ts';
 import { readDate } from './read-date.ts';
 import { subjectOf } from './subject.ts';
 import vocabulary from './fields.json' with { type: 'json' };
 
 type Key = keyof typeof vocabulary;
-
-/** A text without its header's fields, and what they say. */
-export interface Fields {
-  lines: Line[];
-  values: Partial<ArticleMetadata>;
-}
 
 const FIELD = /^(\p{L}[\p{L}.-]*(?: \p{L}+){0,2})\s*:\s*(\S.*)$/u;
 const KEYS = new Map(Object.entries(vocabulary).flatMap(([key, names]) => names.map((name) => [name, key as Key])));
@@ -26,7 +21,7 @@ const SENTENCE_END = /[.!?。]["”’)]{0,3}$/u;
  * Reads the fields that e-mail and exports of databases put above a text, and exports below it in capitals as well:
  * `Subject: …`, `BYLINE: …`.
  */
-export function readFields(lines: readonly Line[]): Fields {
+export function readFields({ lines, metadata }: ArticleLines): ArticleLines {
   const prose = lines.findIndex(({ text }) => text.length >= LEAST_PROSE && SENTENCE_END.test(text.slice(-4)));
   const isHead = (index: number) => prose < 0 || index < prose;
   const fields = lines.map(({ text }, index) => fieldOf(text, isHead(index)));
@@ -40,7 +35,7 @@ export function readFields(lines: readonly Line[]): Fields {
     const kind = KINDS[field.key];
     return kind ? { ...line, format: { kind }, boilerplate: 'header' } : { ...line, boilerplate: 'header' };
   });
-  return { lines: marked, values };
+  return { lines: marked, metadata: { ...metadata, ...values } };
 }
 
 interface Field {

@@ -1,4 +1,4 @@
-import type { ArticleMetadata } from '../../model/article.ts';
+import type { ArticleLines } from '../lines/article-lines.ts';
 import type { Line } from '../lines/line.ts';
 import { endsOrLeadsOn } from '../../text/sentences.ts';
 import vocabulary from './letters.json' with { type: 'json' };
@@ -14,18 +14,19 @@ const MOST_SIGNATURES = 3;
  * Tells the lines below each of several letters to an editor that say who wrote it and where they live; their page has
  * no author. The page says that it has letters; each begins with a salutation, and a headline stands right above it.
  */
-export function readLetters(lines: readonly Line[]): { lines: Line[]; values: Partial<ArticleMetadata> } {
+export function readLetters(page: ArticleLines): ArticleLines {
+  const { lines, metadata } = page;
   const head = lines.findIndex(({ text }) => HEAD.test(text));
-  if (head < 0) return { lines: [...lines], values: {} };
+  if (head < 0) return page;
   const starts = lines.flatMap(({ text }, i) => (i > head && SALUTATION.test(text) ? [i] : []));
-  if (starts.length < FEWEST) return { lines: [...lines], values: {} };
+  if (starts.length < FEWEST) return page;
   const signatures = new Set(
     starts.flatMap((start, i) => signatureIn(lines.slice(start + 1, headlineAbove(starts[i + 1])))),
   );
   const read = lines.map((line): Line => {
     return signatures.has(line) ? { ...line, format: { kind: 'paragraph', belongsTo: 'letter above it' } } : line;
   });
-  return { lines: read, values: { authors: [] } };
+  return { lines: read, metadata: { authors: [], ...metadata } };
 }
 
 function headlineAbove(salutation: number | undefined): number | undefined {

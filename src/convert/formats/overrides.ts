@@ -4,18 +4,19 @@ import type { Problem } from '../../model/problems/problem.ts';
 
 /** What an editor wrote at the top of a source. */
 export interface Overrides {
-  values: Partial<ArticleMetadata>;
+  metadata: Partial<ArticleMetadata>;
   problems: Problem[];
-  /** How many source lines it takes; 0 where there is none. */
-  lines: number;
+  /** How many rows it takes; 0 where there is none. */
+  rowCount: number;
 }
 
-/** Reads the YAML frontmatter of a source, if it has one. `rows` are the source's lines. */
+/** Reads the YAML frontmatter of a source, if it has one. */
 export async function readOverrides(rows: readonly string[], file: string): Promise<Overrides> {
   const text = rows[0]?.startsWith('---') ? rows.join('\n') : '';
   const { yaml, bodyLine } = splitFrontmatter(text);
-  if (yaml === undefined && !isLeftOpen(text)) return { values: {}, problems: [], lines: 0 };
+  if (yaml === undefined && !isLeftOpen(text)) return { metadata: {}, problems: [], rowCount: 0 };
   // Few sources have frontmatter, and its parser and schema take longer to load than a source takes to convert.
   const { readSourceFrontmatter } = await import('./source-frontmatter.ts');
-  return { ...readSourceFrontmatter(text, file), lines: bodyLine - 1 };
+  const { values, problems } = readSourceFrontmatter(text, file);
+  return { metadata: values, problems, rowCount: bodyLine - 1 };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { convert } from './convert.ts';
+import { convert } from './pipeline.ts';
 import { splitRows } from './rows/rows.ts';
 import { decode } from '../text/decode.ts';
 

@@ -1,21 +1,21 @@
-import type { BlockKind } from '../model/block-kinds.ts';
-import type { Block } from '../model/block.ts';
-import type { Labels } from './labels/amend-labels.ts';
-import { BELOW_END_MARK } from './formats/marks.ts';
-import { authorNote } from './kinds/author-note.ts';
-import { caption } from './kinds/caption.ts';
-import { correction } from './kinds/correction.ts';
-import { credit } from './kinds/credit.ts';
-import { heading } from './kinds/heading.ts';
-import { listItem } from './kinds/list-item.ts';
-import { quote } from './kinds/quote.ts';
-import type { Kind, Place, Recognizer } from './kinds/recognizer.ts';
-import { table } from './kinds/table.ts';
-import { teaser } from './kinds/teaser.ts';
-import type { LineLabel } from './labels/label.ts';
-import type { LineFormat, Line } from './lines/line.ts';
-import { pullQuotesIn } from './kinds/pull-quotes.ts';
-import { endsSentence } from '../text/sentences.ts';
+import type { BlockKind } from '../../model/block-kinds.ts';
+import type { Block } from '../../model/block.ts';
+import type { Labels } from '../labels/amend-labels.ts';
+import { BELOW_END_MARK } from '../formats/marks.ts';
+import { authorNote } from './author-note.ts';
+import { caption } from './caption.ts';
+import { correction } from './correction.ts';
+import { credit } from './credit.ts';
+import { heading } from './heading.ts';
+import { listItem } from './list-item.ts';
+import { quote } from './quote.ts';
+import type { Kind, Place, Recognizer } from './recognizer.ts';
+import { table } from './table.ts';
+import { teaser } from './teaser.ts';
+import type { LineLabel } from '../labels/label.ts';
+import type { LineFormat, Line } from '../lines/line.ts';
+import { pullQuotesIn } from './pull-quotes.ts';
+import { endsSentence } from '../../text/sentences.ts';
 
 /** What may stand between the lines of the body or just behind them, whatever the label says. */
 const BELOW_THE_BODY: readonly Recognizer[] = [correction, authorNote, credit];
@@ -30,21 +30,21 @@ const LONGEST_HEAD = 25;
  * Gives every line its kind: what its form or the metadata made of it first, then what has been said already, then what
  * its form and label tell. Lines without a label are settled by their form.
  */
-export function toBlocks(
+export function linesToBlocks(
   lines: readonly Line[],
   rows: readonly string[],
   labels: Labels,
-  owners: ReadonlyMap<Line, BlockKind>,
+  metadataLines: ReadonlyMap<Line, BlockKind>,
 ): Block[] {
   const first = labels.findIndex((label) => label?.article);
   const last = labels.findLastIndex((label) => label?.article);
   const title = lines.findLastIndex(
-    (line, i) => i < first && first - i <= LONGEST_HEAD && owners.get(line) === 'title',
+    (line, i) => i < first && first - i <= LONGEST_HEAD && metadataLines.get(line) === 'title',
   );
   const top = title < 0 ? first : title;
   const following = followingIn(lines, labels);
-  const said = new Set<string>();
-  const pulled = pullQuotesIn(lines.filter((line, i) => labels[i]?.article && !owners.has(line)));
+  const seenText = new Set<string>();
+  const pulled = pullQuotesIn(lines.filter((line, i) => labels[i]?.article && !metadataLines.has(line)));
   const blocks = lines.map((line, index): Block => {
     const label = labels[index];
     const place: Place = {
@@ -58,9 +58,9 @@ export function toBlocks(
     };
     if (!label) return toBlock(line, settledKind(place));
     // Without an article nothing is its title.
-    const owner = first < 0 ? undefined : owners.get(line);
+    const owner = first < 0 ? undefined : metadataLines.get(line);
     const kind: Kind = owner ? { kind: owner } : pulled.has(line) ? PULL_QUOTE : kindOf(place, label);
-    return toBlock(line, said.has(line.text) ? DUPLICATE : remember(said, line, kind));
+    return toBlock(line, seenText.has(line.text) ? DUPLICATE : remember(seenText, line, kind));
   });
   return joinRows(blocks);
 }
@@ -93,9 +93,9 @@ const ONCE: ReadonlySet<BlockKind> = new Set(['title', 'standfirst', 'caption'])
  * Adds a line of the article to those it has `said`: sentences, and what is said once by nature. A heading may well
  * come again, and what is left out here may be said where it belongs.
  */
-function remember(said: Set<string>, { text }: Line, kind: Kind): Kind {
+function remember(seenText: Set<string>, { text }: Line, kind: Kind): Kind {
   const once = ONCE.has(kind.kind) || (kind.kind !== 'boilerplate' && endsSentence(text));
-  if (once && text.length >= LEAST_REPEATED) said.add(text);
+  if (once && text.length >= LEAST_REPEATED) seenText.add(text);
   return kind;
 }
 

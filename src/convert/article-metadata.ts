@@ -1,0 +1,48 @@
+import type { ArticleMetadata } from '../model/article.ts';
+import type { ConvertedArticle } from './converted-article.ts';
+import filingMarks from './filing-marks.json' with { type: 'json' };
+import type { ArticleLines } from './lines/article-lines.ts';
+import type { Line } from './lines/line.ts';
+import type { FoundMetadata } from './metadata/metadata.ts';
+import { findPublisher } from './metadata/publisher/find-publisher.ts';
+
+/** What agencies put before the headline of a report that they file again: `UPDATE 3-…`. */
+const FILING_MARK = new RegExp(`^(?:(?:${filingMarks.join('|')})(?: \\d+)?-)+(?=\\S)`);
+
+/** Joins what was found in an article's lines with what was given: by a header, the source's folder or the editor. */
+export function mergeMetadata(found: FoundMetadata, given: Partial<ArticleMetadata>): Partial<ArticleMetadata> {
+  const values = {
+    title: found.title?.value.replace(FILING_MARK, ''),
+    description: found.standfirst?.value,
+    authors: found.authors?.value,
+    published: found.published?.value,
+    modified: found.modified?.value,
+    publisher: found.publisher?.value,
+    section: found.section?.value,
+    language: found.language,
+  };
+  return { ...Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)), ...given };
+}
+
+/**
+ * Adds the publisher, if none was found, from all lines of the article: a report's end, below which everything is
+ * settled, may be followed by who published it.
+ */
+export function withPublisher(found: FoundMetadata, { lines, metadata: given }: ArticleLines): FoundMetadata {
+  if (found.publisher) return found;
+  const publisher = findPublisher(lines, given.title ?? found.title?.value);
+  return publisher ? { ...found, publisher } : found;
+}
+
+/** Returns the date that was left out because it could mean two days, with its row. `lines` are those searched. */
+export function findAmbiguousDate(
+  lines: readonly Line[],
+  { ambiguousDate }: FoundMetadata,
+): Pick<ConvertedArticle, 'ambiguousDate'> {
+  if (!ambiguousDate) return {};
+  const {
+    value,
+    lines: [index = 0],
+  } = ambiguousDate;
+  return { ambiguousDate: { days: value, row: lines[index]!.lines[0] } };
+}
