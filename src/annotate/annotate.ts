@@ -45,7 +45,7 @@ export interface AnnotateOptions {
   /** What one paragraph mentions; called once for each. */
   match: (text: string) => readonly Mention[];
   /** Where one paragraph has what must not be quoted; called once for each. */
-  secrets?: (text: string) => readonly Span[];
+  hidden?: (text: string) => readonly Span[];
   /** What times one paragraph names; called once for each. */
   dates?: (text: string) => readonly ResolvedDate[];
   entityHref?: EntityHref;
@@ -69,7 +69,7 @@ interface Placed {
 interface Work {
   options: AnnotateOptions;
   positions: ReadonlyMap<TextRun, BlockPosition>;
-  secretsOf: (run: TextRun) => readonly Span[];
+  hiddenIn: (run: TextRun) => readonly Span[];
   sentenceAround: SentenceAround;
 }
 
@@ -80,10 +80,10 @@ interface Work {
  */
 export function annotate(tree: Root, options: AnnotateOptions): Annotated {
   const runs = textRuns(tree);
-  const secrets = new Map(runs.map((run) => [run, options.secrets?.(run.text) ?? []]));
-  const secretsOf = (run: TextRun) => secrets.get(run) ?? [];
-  const { blocks, positions } = articleBlocks(tree, runs, secretsOf);
-  const work: Work = { options, positions, secretsOf, sentenceAround: sentenceFinder(options.language) };
+  const hidden = new Map(runs.map((run) => [run, options.hidden?.(run.text) ?? []]));
+  const hiddenIn = (run: TextRun) => hidden.get(run) ?? [];
+  const { blocks, positions } = articleBlocks(tree, runs, hiddenIn);
+  const work: Work = { options, positions, hiddenIn, sentenceAround: sentenceFinder(options.language) };
   const placed = runs.flatMap((run, paragraph) => mentionsIn(run, paragraph, options));
   const annotations = toAnnotations(placed, work);
   const dates: NamedDate[] = [];
@@ -112,7 +112,7 @@ function mentionsIn(run: TextRun, paragraph: number, { match, threshold }: Annot
 }
 
 function toAnnotations(placed: readonly Placed[], work: Work): PlacedAnnotation[] {
-  const { options, positions, secretsOf, sentenceAround } = work;
+  const { options, positions, hiddenIn, sentenceAround } = work;
   const candidates = placed.map(({ mention: { id }, run, paragraph }) => {
     return { id, section: run.section, paragraph, highlight: options.mayHighlight(id) };
   });
@@ -129,7 +129,7 @@ function toAnnotations(placed: readonly Placed[], work: Work): PlacedAnnotation[
       note: notes.get(id) ?? 0,
       highlighted: highlighted[i] ?? false,
       ...(run.heading !== undefined && { heading: run.heading }),
-      context: sentenceAround(run.text, start, end, secretsOf(run)),
+      context: sentenceAround(run.text, start, end, hiddenIn(run)),
       block,
       start: start + offset,
       end: end + offset,
@@ -149,7 +149,7 @@ function datesIn(run: TextRun, mentions: readonly Span[], { dates }: AnnotateOpt
 
 function namedDate(date: ResolvedDate, run: TextRun, number: number, work: Work): NamedDate {
   const { precision, from, to, start, end } = date;
-  const { before, surface, after } = work.sentenceAround(run.text, start, end, work.secretsOf(run));
+  const { before, surface, after } = work.sentenceAround(run.text, start, end, work.hiddenIn(run));
   const sentence = before + surface + after;
   return { precision, from, ...(to !== undefined && { to }), anchor: dateAnchor(number), sentence };
 }

@@ -11,7 +11,7 @@ export interface ArticleBlock extends Pick<Block, 'text' | 'level' | 'ordered'> 
   /** `b1`, `b2`, …, in reading order. */
   id: string;
   /** Where its text has what must not be quoted; left out where nothing is. */
-  secret?: Span[];
+  hidden?: Span[];
 }
 
 /** Where the text of a run stands: in which block, and how many UTF-16 units into its text. */
@@ -25,11 +25,11 @@ interface Draft extends Omit<ArticleBlock, 'id'> {
   runs: { run: TextRun; offset: number }[];
 }
 
-/** The blocks of an article's tree, and for each of its runs the place it has in one of them. `secretsOf` counts in runs. */
+/** The blocks of an article's tree, and for each of its runs the place it has in one of them. `hiddenIn` counts in runs. */
 export function articleBlocks(
   tree: Root,
   runs: readonly TextRun[],
-  secretsOf: (run: TextRun) => readonly Span[] = () => [],
+  hiddenIn: (run: TextRun) => readonly Span[] = () => [],
 ): { blocks: ArticleBlock[]; positions: Map<TextRun, BlockPosition> } {
   const runOf = new Map(runs.map((run) => [run.leaves[0]?.ancestors[0], run]));
   const drafts = draftsIn(tree.children, runOf, 'paragraph').filter(({ text }) => text.trim() !== '');
@@ -37,10 +37,10 @@ export function articleBlocks(
   const blocks = drafts.map(({ runs, ...block }, i): ArticleBlock => {
     const id = `b${i + 1}`;
     for (const { run, offset } of runs) positions.set(run, { block: id, offset });
-    const secret = runs.flatMap(({ run, offset }) =>
-      secretsOf(run).map(({ start, end }) => ({ start: start + offset, end: end + offset })),
+    const hidden = runs.flatMap(({ run, offset }) =>
+      hiddenIn(run).map(({ start, end }) => ({ start: start + offset, end: end + offset })),
     );
-    return { id, ...block, ...(secret.length > 0 && { secret }) };
+    return { id, ...block, ...(hidden.length > 0 && { hidden }) };
   });
   return { blocks, positions };
 }

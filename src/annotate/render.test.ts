@@ -141,7 +141,7 @@ test('the text of an annotated article is the article’s own, whatever it is an
         ...options,
         match: (text) => cut(text, a).map((place, i) => mentionAt(place, `Name ${i % 3}`)),
         dates: (text) => cut(text, b).map((place) => ({ ...place, precision: 'day', from: '2019-06-21' })),
-        secrets: (text) => cut(text, c),
+        hidden: (text) => cut(text, c),
       });
       expect(textOf(tree).replace(/\n/g, '')).toBe(toString(markdown).replace(/\n/g, ''));
       const textById = new Map(own.map(({ id, text }) => [id, text]));

@@ -25,12 +25,12 @@ test('a very long sentence is cut at words', () => {
   expect(before.length).toBeLessThan(200);
 });
 
-test('a sentence is quoted up to what is secret, on either side', () => {
+test('a sentence is quoted up to what is hidden, on either side', () => {
   const text = 'It rained. Ada and Ben met Cem, Dia and Eva.';
   const at = (name: string) => ({ start: text.indexOf(name), end: text.indexOf(name) + 3 });
   const { start, end } = at('Cem');
-  const quoted = (...secret: string[]) =>
-    Object.values(sentenceFinder('en')(text, start, end, secret.map(at))).join('|');
+  const quoted = (...hidden: string[]) =>
+    Object.values(sentenceFinder('en')(text, start, end, hidden.map(at))).join('|');
   expect(quoted('Ada', 'Ben', 'Eva')).toBe('… met |Cem|, Dia and …');
   expect(quoted('Dia')).toBe('Ada and Ben met |Cem|, …');
 });

@@ -17,20 +17,20 @@ const ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/;
 
 /**
  * Gives the sentence of `text` that holds `start` to `end` (UTF-16 offsets), from the last stretch before it that is
- * `secret` up to the next one behind it.
+ * `hidden` up to the next one behind it.
  */
-export type SentenceAround = (text: string, start: number, end: number, secret?: readonly Span[]) => Context;
+export type SentenceAround = (text: string, start: number, end: number, hidden?: readonly Span[]) => Context;
 
 /** Finds sentences of `language` (BCP 47). Cuts each text once: keep the function for one article, not for longer. */
 export function sentenceFinder(language: string): SentenceAround {
   const segmenter = sentenceSegmenter(language);
   const known = new Map<string, number[]>();
-  return (text, start, end, secret = []) => {
+  return (text, start, end, hidden = []) => {
     let starts = known.get(text);
     if (!starts) known.set(text, (starts = sentenceStarts(text, segmenter, language)));
     const from = starts.findLast((index) => index <= start) ?? 0;
     const to = starts.find((index) => index >= end) ?? text.length;
-    const open = visibleAround({ start, end }, { start: from, end: to }, secret);
+    const open = visibleAround({ start, end }, { start: from, end: to }, hidden);
     const before = shortenLeft(text.slice(open.start, start).trimStart());
     const after = shortenRight(text.slice(end, open.end).trimEnd());
     return {

@@ -1,7 +1,7 @@
 import { codePointOffsets } from '../text/code-points.ts';
 import { locateInSource, type SpanLocator } from './locate-in-source.ts';
 import type { Span } from '../text/span.ts';
-import { openPassage, type ExportArticle, type ExportBlock, type ExportMention, type ExportSource } from './model.ts';
+import { visiblePassage, type ExportArticle, type ExportBlock, type ExportMention, type ExportSource } from './model.ts';
 import { quoteSpan, quoteWithin, type Quote } from './quote.ts';
 
 export interface FragmentSelector {
@@ -68,7 +68,7 @@ const RFC_3236 = 'http://tools.ietf.org/rfc/rfc3236';
 /** What may be quoted around a mention and has no gap: in a table its cell, in other blocks the whole block. */
 function passageAround(block: ExportBlock, mention: Span): Span {
   const { kind, text } = block;
-  const open = openPassage(block, mention);
+  const open = visiblePassage(block, mention);
   if (kind !== 'table') return open;
   const after = text.slice(mention.end).search(/[\t\n]/);
   const before = Math.max(text.lastIndexOf('\t', mention.start), text.lastIndexOf('\n', mention.start)) + 1;
@@ -91,7 +91,7 @@ function sourceTargets({ url, text }: ExportSource, blocks: readonly ExportBlock
     const span = locator?.(mention);
     if (!span) return [];
     const position = { start: toCodePoints(span.start), end: toCodePoints(span.end) };
-    const quote = quoteWithin(text, span, locator?.(openPassage(block, mention)) ?? span);
+    const quote = quoteWithin(text, span, locator?.(visiblePassage(block, mention)) ?? span);
     const selector: AnnotationTarget['selector'] = [{ type: 'TextPositionSelector', ...position }];
     if (quote) selector.push({ type: 'TextQuoteSelector', ...quote });
     return [{ type: 'SpecificResource', source: url, selector }];

@@ -1,5 +1,5 @@
 import { toCsv } from './csv.ts';
-import { mentionsIn, openPassage, type ExportArticle, type ExportEntities } from './model.ts';
+import { mentionsIn, visiblePassage, type ExportArticle, type ExportEntities } from './model.ts';
 import { quoteSpan } from './quote.ts';
 
 /** One mention. `start` and `end` are UTF-16 offsets into the block's text, `end` exclusive. */
@@ -26,7 +26,7 @@ export interface MentionRow {
 export function mentionRows(articles: readonly ExportArticle[], entities: ExportEntities): MentionRow[] {
   return articles.flatMap((article) =>
     mentionsIn(article, entities).map(({ block, mention, entity }) => {
-      const { prefix, exact, suffix } = quoteSpan(block.text, mention, openPassage(block, mention));
+      const { prefix, exact, suffix } = quoteSpan(block.text, mention, visiblePassage(block, mention));
       return {
         article: article.slug,
         block: block.id,

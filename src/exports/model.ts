@@ -37,7 +37,7 @@ export interface ExportBlock extends Pick<Block, 'text' | 'level' | 'ordered'> {
   /** First and last line in the source, 1-based and inclusive, where they are known. */
   lines?: Block['lines'] | undefined;
   /** Where `text` has what must not be quoted, in order. */
-  secret?: readonly Span[];
+  hidden?: readonly Span[];
   mentions: readonly ExportMention[];
 }
 
@@ -104,8 +104,8 @@ export function mentionsIn(article: ExportArticle, all: ExportEntities): PlacedM
 }
 
 /** What of a block's text may be quoted around a mention. */
-export function openPassage({ text, secret = [] }: ExportBlock, mention: Span): Span {
-  return visibleAround(mention, { start: 0, end: text.length }, secret);
+export function visiblePassage({ text, hidden = [] }: ExportBlock, mention: Span): Span {
+  return visibleAround(mention, { start: 0, end: text.length }, hidden);
 }
 
 /** The entities of `all` that an article mentions, in order of first mention. */

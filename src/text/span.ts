@@ -4,9 +4,9 @@ export interface Span {
   end: number;
 }
 
-/** What of `whole` around a stretch is free of `secret` ones: from the last before it up to the first behind it. */
-export function visibleAround({ start, end }: Span, whole: Span, secret: readonly Span[]): Span {
-  const before = secret.filter((one) => one.end <= start).map((one) => one.end);
-  const after = secret.filter((one) => one.start >= end).map((one) => one.start);
+/** What of `whole` around a stretch is free of `hidden` ones: from the last before it up to the first behind it. */
+export function visibleAround({ start, end }: Span, whole: Span, hidden: readonly Span[]): Span {
+  const before = hidden.filter((one) => one.end <= start).map((one) => one.end);
+  const after = hidden.filter((one) => one.start >= end).map((one) => one.start);
   return { start: Math.max(whole.start, ...before), end: Math.min(whole.end, ...after) };
 }

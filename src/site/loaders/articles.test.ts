@@ -75,7 +75,7 @@ test('a hidden name is text, and nothing quotes it', async () => {
   await load();
   expect(fixture.entry('a')?.data).toMatchObject({
     annotations: [{ name: 'Quay', context: { before: '… saw ' } }],
-    blocks: [{ secret: [{ start: 14, end: 18 }] }],
+    blocks: [{ hidden: [{ start: 14, end: 18 }] }],
     dates: [{ sentence: 'On 5 May 2020 …' }],
   });
 });

@@ -113,7 +113,7 @@ async function loadArticle({ path, text }: ContentFile, context: LoaderContext, 
   const labels = noteLabels(interfaceLanguage(language, shared.site.language));
   const { html, ...rendered } = renderArticle(tree, labels, {
     match: (paragraph) => matchEntities(paragraph, values.entities ?? [], shared.entries),
-    secrets: (paragraph) => hiddenNames(paragraph, values.entities ?? [], shared.entries),
+    hidden: (paragraph) => hiddenNames(paragraph, values.entities ?? [], shared.entries),
     dates: (paragraph) => findDates(paragraph, { language, published: values.published }),
     threshold: shared.site.highlightThreshold,
     mayHighlight: (id) => !shared.quiet.has(id),
