@@ -1,7 +1,7 @@
 import { articleShape } from '../../src/model/frontmatter/article-frontmatter.ts';
 import { entityId, type ArticleSlug, type EntityId } from '../../src/model/ids.ts';
 import { readFrontmatter } from '../../src/model/frontmatter/read-frontmatter.ts';
-import { appearsWith } from '../../src/collection/co-occurrences.ts';
+import { findCoOccurrences } from '../../src/collection/co-occurrences.ts';
 import { relatedArticles } from '../../src/collection/related-articles.ts';
 import type { BenchTexts } from './bench-texts-fs.ts';
 import { cpuSeconds } from './cpu-time.ts';
@@ -19,7 +19,7 @@ export function collectionSpeed({ pieces }: BenchTexts): Row[] {
     ...measure(
       'what appears with what',
       collections,
-      (articles) => void appearsWith(articles.map(({ names }) => names)),
+      (articles) => void findCoOccurrences(articles.map(({ names }) => names)),
     ),
   ];
 }

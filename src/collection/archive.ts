@@ -1,33 +1,35 @@
 import type { ArticleSlug } from '../model/ids.ts';
 import { compareText } from '../text/compare-text.ts';
-import { byDay, type DatedArticle } from './first-last-mention.ts';
+import { sortByDay, type DatedArticle } from './first-last-mention.ts';
 
-/** A year's articles. */
+/** The articles of a year. */
 export interface ArchiveYear {
   /** Four digits. */
   year: string;
   count: number;
+  /** Only those in which an article was published, the latest first. */
   months: ArchiveMonth[];
 }
 
-/** A month's articles, the latest first. */
+/** The articles of a month. */
 export interface ArchiveMonth {
   /** `2016-10` */
   month: string;
+  /** The latest first. */
   articles: ArticleSlug[];
 }
 
-/** A collection by date of appearance. */
+/** A collection by date of publication. */
 export interface Archive {
-  /** The latest first, only those in which something appeared; months likewise. */
+  /** Only those in which an article was published, the latest first. */
   years: ArchiveYear[];
   /** Articles without a date, by slug. */
   undated: ArticleSlug[];
 }
 
-/** Every article in its month and year. */
+/** Groups articles by the month and year they were published in. */
 export function archiveOf(articles: readonly DatedArticle[]): Archive {
-  const sorted = byDay(articles);
+  const sorted = sortByDay(articles);
   const dated = sorted.flatMap(({ slug, published }) => (published === undefined ? [] : { slug, published })).reverse();
   const months = [...Map.groupBy(dated, ({ published }) => published.slice(0, 7))]
     .sort(([a], [b]) => compareText(b, a))

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entityId } from '../model/ids.ts';
-import { appearsWith, logLikelihoodRatio } from './co-occurrences.ts';
+import { findCoOccurrences, logLikelihoodRatio } from './co-occurrences.ts';
 
 const [ada, bo, cy, dan] = ['ada', 'bo', 'cy', 'dan'].map((name) => entityId('person', name));
 const id = (value: typeof ada) => value ?? entityId('person', '');
 const filler = (length: number) => Array.from({ length }, () => [entityId('place', 'town')]);
 
-describe('appearsWith', () => {
+describe('findCoOccurrences', () => {
   test('ranks by weight of evidence, not by how often', () => {
     const contexts = [
       ...Array.from({ length: 4 }, () => [id(ada), id(bo)]),
@@ -15,23 +15,23 @@ describe('appearsWith', () => {
       ...Array.from({ length: 25 }, () => [id(cy)]),
       ...filler(100),
     ];
-    const companions = appearsWith(contexts).get(id(ada));
-    expect(companions?.map(({ id, together }) => [id, together])).toEqual([
+    const coOccurrences = findCoOccurrences(contexts).get(id(ada));
+    expect(coOccurrences?.map(({ id, count }) => [id, count])).toEqual([
       ['person/bo', 4],
       ['person/cy', 5],
     ]);
   });
 
-  test('what meets no more often than by chance is no companion', () => {
+  test('what is named together no more often than by chance is left out', () => {
     const contexts = [[id(ada), id(dan)], [id(ada)], [id(dan)], ...filler(1)];
-    expect(appearsWith(contexts).size).toBe(0);
+    expect(findCoOccurrences(contexts).size).toBe(0);
   });
 
   test('an entity twice in a context counts once, and a long list says nothing about pairs', () => {
     const list = Array.from({ length: 100 }, (_, i) => entityId('person', `name ${i}`));
-    const companions = appearsWith([list, [id(ada), id(ada), id(bo), id(bo)], ...filler(40)]);
-    expect([...companions.keys()].sort()).toEqual([ada, bo]);
-    expect(companions.get(id(ada))).toMatchObject([{ id: bo, together: 1 }]);
+    const coOccurrences = findCoOccurrences([list, [id(ada), id(ada), id(bo), id(bo)], ...filler(40)]);
+    expect([...coOccurrences.keys()].sort()).toEqual([ada, bo]);
+    expect(coOccurrences.get(id(ada))).toMatchObject([{ id: bo, count: 1 }]);
   });
 });
 

@@ -1,63 +1,69 @@
 import type { ArticleSlug, EntityId } from '../model/ids.ts';
-import type { ArticleNames } from './article-names.ts';
 import { compareText } from '../text/compare-text.ts';
 
-/** An article that has names in common with another. */
+/** An article and how often it mentions each entity. */
+export interface EntityCounts {
+  slug: ArticleSlug;
+  counts: ReadonlyMap<EntityId, number>;
+}
+
+/** An article that mentions entities which another mentions, too. */
 export interface RelatedArticle {
   slug: ArticleSlug;
-  /** 0 to 1: the cosine of both articles' weighted names. */
+  /** 0 to 1: the cosine of both articles' weighted entities. */
   score: number;
-  /** What both name, that which says most about the two first. */
+  /** The entities both mention that relate the two most, in order of weight. */
   shared: EntityId[];
 }
 
 export interface RelatedOptions {
-  /** Articles given for each. */
+  /** Most related articles returned for each. */
   most?: number;
-  /** Names given as the reason. */
+  /** Most shared entities returned with a related article. */
   reasons?: number;
 }
 
-/** An article's names, weighted, as a vector of length one. */
+/** An article's entities, weighted, as a vector of length one. */
 type Weights = ReadonlyMap<EntityId, number>;
 
+/** An article, by its index, and the weight that an entity has in it. */
 interface Posting {
   index: number;
   weight: number;
 }
 
 /**
- * An article is looked for among those that name an entity most, this many at most: work grows with the number of
- * mentions, not with its square, and what half of a collection names relates nothing. The "champion lists" of Manning,
- * Raghavan and Schütze, "Introduction to Information Retrieval" (2008), section 7.1.3.
+ * Related articles are searched among those that mention an entity most, this many at most: work grows with the number
+ * of mentions, not with its square, and an entity that half of a collection mentions relates nothing. The "champion
+ * lists" of Manning, Raghavan and Schütze, "Introduction to Information Retrieval" (2008), section 7.1.3.
  */
-const CHAMPIONS = 100;
+const MAX_CHAMPIONS = 100;
 
 /**
- * For each article those that name the same, the closest first. A name counts more the fewer articles have it, and with
- * the logarithm of how often it stands there (tf-idf, ibid. section 6.4); what every article names counts nothing.
+ * Ranks for each article those that mention the same entities. An entity weighs more the fewer articles mention it, and
+ * grows with the logarithm of its mentions (tf-idf, ibid. section 6.4); what every article mentions weighs nothing.
  */
 export function relatedArticles(
-  articles: readonly ArticleNames[],
+  articles: readonly EntityCounts[],
   { most = 5, reasons = 3 }: RelatedOptions = {},
 ): Map<ArticleSlug, RelatedArticle[]> {
   const vectors = weigh(articles);
-  const champions = championsOf(vectors);
-  const entries = articles.map(({ slug }, own): [ArticleSlug, RelatedArticle[]] => {
-    const weights = vectors[own] ?? new Map<EntityId, number>();
-    const candidates = closestTo(own, weights, champions).map((one) => ({
-      ...one,
-      slug: articles[one.index]?.slug ?? slug,
+  const champions = findChampions(vectors);
+  const entries = articles.map(({ slug }, index): [ArticleSlug, RelatedArticle[]] => {
+    const weights = vectors[index] ?? new Map<EntityId, number>();
+    const candidates = findCandidates(index, weights, champions).map((posting) => ({
+      ...posting,
+      slug: articles[posting.index]?.slug ?? slug,
     }));
-    return [
-      slug,
-      strongest(candidates, most).map((one) => related(one.slug, weights, vectors[one.index] ?? weights, reasons)),
-    ];
+    const related = strongest(candidates, most).map((candidate) =>
+      relate(candidate.slug, weights, vectors[candidate.index] ?? weights, reasons),
+    );
+    return [slug, related];
   });
   return new Map(entries);
 }
 
-function weigh(articles: readonly ArticleNames[]): Weights[] {
+function weigh(articles: readonly EntityCounts[]): Weights[] {
   const frequencies = new Map<EntityId, number>();
   for (const { counts } of articles) {
     for (const id of counts.keys()) frequencies.set(id, (frequencies.get(id) ?? 0) + 1);
@@ -71,7 +77,7 @@ function weigh(articles: readonly ArticleNames[]): Weights[] {
   });
 }
 
-function championsOf(vectors: readonly Weights[]): Map<EntityId, Posting[]> {
+function findChampions(vectors: readonly Weights[]): Map<EntityId, Posting[]> {
   const postings = new Map<EntityId, Posting[]>();
   vectors.forEach((weights, index) => {
     for (const [id, weight] of weights) {
@@ -81,18 +87,23 @@ function championsOf(vectors: readonly Weights[]): Map<EntityId, Posting[]> {
     }
   });
   for (const [id, list] of postings) {
-    if (list.length > CHAMPIONS) postings.set(id, list.sort((a, b) => b.weight - a.weight).slice(0, CHAMPIONS));
+    if (list.length > MAX_CHAMPIONS) postings.set(id, list.sort((a, b) => b.weight - a.weight).slice(0, MAX_CHAMPIONS));
   }
   return postings;
 }
 
-function closestTo(own: number, weights: Weights, champions: ReadonlyMap<EntityId, readonly Posting[]>): Posting[] {
+/** Returns the articles that share an entity with the one at `index`, with the cosine of both as far as champions give it. */
+function findCandidates(
+  index: number,
+  weights: Weights,
+  champions: ReadonlyMap<EntityId, readonly Posting[]>,
+): Posting[] {
   const scores = new Map<number, Posting>();
   for (const [id, weight] of weights) {
     for (const other of champions.get(id) ?? []) {
       const known = scores.get(other.index);
       if (known) known.weight += weight * other.weight;
-      else if (other.index !== own) scores.set(other.index, { index: other.index, weight: weight * other.weight });
+      else if (other.index !== index) scores.set(other.index, { index: other.index, weight: weight * other.weight });
     }
   }
   return [...scores.values()];
@@ -102,23 +113,23 @@ interface Candidate extends Posting {
   slug: ArticleSlug;
 }
 
-/** The first `most` in order, without putting all the others in order too. */
+/** Returns the first `most` in order, without sorting all the others. */
 function strongest(candidates: readonly Candidate[], most: number): Candidate[] {
   const best: Candidate[] = [];
   for (const candidate of candidates) {
     const last = best[most - 1];
-    if (last && inOrder(last, candidate) < 0) continue;
+    if (last && byWeight(last, candidate) < 0) continue;
     best.push(candidate);
-    best.sort(inOrder).splice(most);
+    best.sort(byWeight).splice(most);
   }
   return best;
 }
 
-const inOrder = (a: Candidate, b: Candidate) => b.weight - a.weight || compareText(a.slug, b.slug);
+const byWeight = (a: Candidate, b: Candidate) => b.weight - a.weight || compareText(a.slug, b.slug);
 
-function related(slug: ArticleSlug, one: Weights, other: Weights, reasons: number): RelatedArticle {
-  const products = [...one]
-    .flatMap(([id, weight]) => (other.has(id) ? [{ id, product: weight * (other.get(id) ?? 0) }] : []))
+function relate(slug: ArticleSlug, weights: Weights, otherWeights: Weights, reasons: number): RelatedArticle {
+  const products = [...weights]
+    .flatMap(([id, weight]) => (otherWeights.has(id) ? [{ id, product: weight * (otherWeights.get(id) ?? 0) }] : []))
     .sort((a, b) => b.product - a.product || compareText(a.id, b.id));
   const score = products.reduce((sum, { product }) => sum + product, 0);
   return { slug, score: Math.min(1, score), shared: products.slice(0, reasons).map(({ id }) => id) };

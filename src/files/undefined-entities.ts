@@ -1,4 +1,4 @@
-import { registerOf, type RegisterEntry } from '../collection/entity-register.ts';
+import { findMentionedEntities, type MentionedEntity } from '../collection/mentioned-entities.ts';
 import { locatePlaces } from '../entities/gazetteer/locate-places.ts';
 import { chooseDefinition } from '../collection/definitions/definition.ts';
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
@@ -9,11 +9,11 @@ import type { ArticleFile } from './collection-fs.ts';
 export function undefinedEntities(
   articles: readonly ArticleFile[],
   entries: readonly GlossaryEntry[],
-): (RegisterEntry & { mentions: number })[] {
+): (MentionedEntity & { mentions: number })[] {
   const languages = new Map(articles.map(({ slug, frontmatter }) => [slug, frontmatter.values.language ?? 'und']));
   const entryById = new Map(entries.map((entry) => [entry.id, entry]));
   const places = locatePlaces(articles.map(placesOf));
-  const counted = [...registerOf(articles).values()].map((entity) => {
+  const counted = [...findMentionedEntities(articles).values()].map((entity) => {
     return { ...entity, mentions: entity.articles.reduce((sum, { mentions }) => sum + mentions.length, 0) };
   });
   const unsaid = counted.filter((entity) => {

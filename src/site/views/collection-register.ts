@@ -1,14 +1,14 @@
 import type { ArticleSlug, EntityId } from '../../model/ids.ts';
-import { appearsWith, type Companion } from '../../collection/co-occurrences.ts';
+import { findCoOccurrences, type CoOccurrence } from '../../collection/co-occurrences.ts';
 import { relatedArticles, type RelatedArticle } from '../../collection/related-articles.ts';
-import { firstAndLastSeen, type Seen } from '../../collection/first-last-mention.ts';
+import { findFirstLastMentions, type FirstLastMention } from '../../collection/first-last-mention.ts';
 import { slugOf } from '../store.ts';
 import type { Collection } from './entities.ts';
 
 /** What comes of looking at all articles together. */
 export interface CollectionRegister {
-  companions: Map<EntityId, Companion[]>;
-  seen: Map<EntityId, Seen>;
+  companions: Map<EntityId, CoOccurrence[]>;
+  seen: Map<EntityId, FirstLastMention>;
   related: Map<ArticleSlug, RelatedArticle[]>;
 }
 
@@ -32,8 +32,8 @@ function makeRegister({ articles }: Collection): CollectionRegister {
     return [...groups.values()].map((mentions) => mentions.map(({ entity }) => entity));
   });
   return {
-    companions: appearsWith(paragraphs),
-    seen: firstAndLastSeen(named),
+    companions: findCoOccurrences(paragraphs),
+    seen: findFirstLastMentions(named),
     related: relatedArticles(
       named.map(({ slug, entities }) => ({ slug, counts: countEach(entities) })),
       { most: 4 },

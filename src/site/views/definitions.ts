@@ -1,6 +1,6 @@
 import { config } from '../../../postil.config.ts';
 import type { Annotation } from '../../annotate/annotate.ts';
-import type { RegisterEntry } from '../../collection/entity-register.ts';
+import type { MentionedEntity } from '../../collection/mentioned-entities.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { locatePlaces } from '../../entities/gazetteer/locate-places.ts';
 import type { Place } from '../../model/place.ts';
@@ -56,7 +56,7 @@ export function definitionView(
 
 /** The sentence of the collection that introduces an entity; articles are looked through from the oldest. */
 export function introductionOf(
-  { type, name, articles }: RegisterEntry,
+  { type, name, articles }: MentionedEntity,
   aliases: readonly string[],
   articleBySlug: ReadonlyMap<string, ArticleEntry>,
 ): Introduction | undefined {

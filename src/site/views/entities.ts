@@ -2,12 +2,12 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { config } from '../../../postil.config.ts';
 import type { EntityType } from '../../model/entity-types.ts';
 import type { EntityId } from '../../model/ids.ts';
-import { registerOf, type RegisterEntry } from '../../collection/entity-register.ts';
+import { findMentionedEntities, type MentionedEntity } from '../../collection/mentioned-entities.ts';
 import type { Place } from '../../model/place.ts';
 import { allArticles, slugOf, type ArticleEntry } from '../store.ts';
 import { introductionOf, placesOf, type Introduction } from './definitions.ts';
 import { inPages } from '../paginate.ts';
-import { sortByLetter } from './letters.ts';
+import { sortByLetter } from '../../collection/alphabetical.ts';
 
 /** An entity as pages know it: where articles mention it, and what is known of it by whom. */
 export interface Entity {
@@ -15,7 +15,7 @@ export interface Entity {
   name: string;
   type: EntityType;
   /** `undefined` where no article mentions it. */
-  mentioned?: RegisterEntry | undefined;
+  mentioned?: MentionedEntity | undefined;
   /** The editor's entry. */
   entry?: CollectionEntry<'glossary'> | undefined;
   /** The sentence of an article that says what it is. */
@@ -49,7 +49,7 @@ export function loadCollection(): Promise<Collection> {
 async function joinCollection(): Promise<Collection> {
   const articles = await allArticles();
   const articleBySlug = new Map(articles.map((article) => [article.id, article]));
-  const register = registerOf(articles.map((article) => ({ slug: slugOf(article), ...article.data })));
+  const register = findMentionedEntities(articles.map((article) => ({ slug: slugOf(article), ...article.data })));
   const entries = await getCollection('glossary');
   const shown = entries.filter(({ data }) => !data.hidden);
   const entryById = new Map(shown.map((entry) => [entry.data.id, entry]));

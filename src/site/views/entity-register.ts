@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/entity-types.ts';
-import type { Seen } from '../../collection/first-last-mention.ts';
+import type { FirstLastMention } from '../../collection/first-last-mention.ts';
 import { counted, stringsFor } from '../../strings/strings.ts';
 import { registerOfCollection } from './collection-register.ts';
 import { dateView, type DateView } from './dates.ts';
@@ -39,25 +39,25 @@ export function entityRegister(entity: Entity, collection: Collection, language:
   const { companions, seen } = registerOfCollection(collection);
   return {
     locator: locatorView(entity, language),
-    companions: (companions.get(entity.id) ?? []).flatMap(({ id, together }): CompanionView[] => {
+    companions: (companions.get(entity.id) ?? []).flatMap(({ id, count }): CompanionView[] => {
       const other = collection.entities.get(id);
-      return other ? [companionView(other, together, language)] : [];
+      return other ? [companionView(other, count, language)] : [];
     }),
     seen: seenViews(seen.get(entity.id), collection, language),
   };
 }
 
-function companionView(entity: Entity, together: number, language: string): CompanionView {
+function companionView(entity: Entity, count: number, language: string): CompanionView {
   const { name, type } = entity;
   return {
     href: entityHref(entity),
     name,
     type,
-    together: counted(stringsFor(language).paragraphs, together, language),
+    together: counted(stringsFor(language).paragraphs, count, language),
   };
 }
 
-function seenViews(seen: Seen | undefined, { articleBySlug }: Collection, language: string): SeenView[] {
+function seenViews(seen: FirstLastMention | undefined, { articleBySlug }: Collection, language: string): SeenView[] {
   if (!seen) return [];
   const strings = stringsFor(language);
   const isOnce = seen.first.slug === seen.last.slug;

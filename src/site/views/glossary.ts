@@ -5,7 +5,7 @@ import { counted, interfaceLanguage, stringsFor } from '../../strings/strings.ts
 import { definitionView, type DefinitionView } from './definitions.ts';
 import { GLOSSARY_LINES, loadCollection, type Entity } from './entities.ts';
 import { inPages, pageLinks, pageParam, type PageLinks } from '../paginate.ts';
-import { groupByLetter, type LetterGroup } from './letters.ts';
+import { groupByLetter, type LetterGroup } from '../../collection/alphabetical.ts';
 import { articlePath, entityPath, glossaryPath } from '../routes.ts';
 
 const language = interfaceLanguage(config.language, 'en');

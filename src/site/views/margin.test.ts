@@ -23,7 +23,7 @@ function collection(annotations: Annotation[], entries: Partial<Record<string, P
     const { name, type } = own[0]!;
     const given = entries[name];
     const data = given && entryFixture({ name, type, ...given });
-    const mentioned = { id, name, type, articles: [{ slug, mentions: own }] };
+    const mentioned = { id, name, type, articles: [{ slug, mentions: own }], count: own.length };
     const entry = data && { id, collection: 'glossary' as const, data };
     return [id, { id, name, type, mentioned, entry, hasPage: entry !== undefined, glossaryPage: 2 }];
   });

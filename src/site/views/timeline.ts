@@ -1,5 +1,5 @@
 import { config } from '../../../postil.config.ts';
-import { collectionTimeline, type TimelineDay, type TimelineEntry } from '../../collection/collection-timeline.ts';
+import { collectionTimeline, type TimelineDay, type TimelineEntry } from '../../collection/timeline.ts';
 import { interfaceLanguage, stringsFor } from '../../strings/strings.ts';
 import { dateText } from './article-dates.ts';
 import { slugOf, teaser, type Teaser } from '../store.ts';
@@ -96,11 +96,12 @@ function yearsOf(days: readonly TimelineDay[], collection: Collection, language:
 }
 
 function timelineLine(
-  { kind, slug, sentence, anchor, to }: TimelineEntry,
+  timelineEntry: TimelineEntry,
   { date, precision }: Pick<TimelineDay, 'date' | 'precision'>,
   { articleBySlug }: Collection,
   language: string,
 ): TimelineLine[] {
+  const { kind, slug } = timelineEntry;
   const entry = articleBySlug.get(slug);
   if (!entry) return [];
   const article = teaser(entry);
@@ -108,9 +109,9 @@ function timelineLine(
     const note = stringsFor(language).published;
     return [{ href: article.href, text: article.title, article, note, isPublication: true }];
   }
-  const href = anchor === undefined ? article.href : `${articlePath(slug)}#${anchor}`;
+  const { sentence, anchor, to } = timelineEntry;
   const note = to && dateText({ precision, from: firstDay(date), to: firstDay(to) }, language);
-  return [{ href, text: sentence ?? '', article, note, isPublication: false }];
+  return [{ href: `${articlePath(slug)}#${anchor}`, text: sentence, article, note, isPublication: false }];
 }
 
 const yearOf = (date: string) => date.slice(0, 4);

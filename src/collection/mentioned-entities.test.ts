@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entityId, sourcePathToSlug } from '../model/ids.ts';
 import type { Annotation } from '../annotate/annotate.ts';
-import { registerOf } from './entity-register.ts';
+import { findMentionedEntities } from './mentioned-entities.ts';
 
 const mention = (name: string, id: string): Annotation => ({
   entity: entityId('person', id),
@@ -14,7 +14,7 @@ const mention = (name: string, id: string): Annotation => ({
 });
 
 test('every article that mentions an entity is there, with its mentions, under the commonest name', () => {
-  const register = registerOf([
+  const entities = findMentionedEntities([
     { slug: sourcePathToSlug('a.txt'), annotations: [mention('Yusuf', 'amina-yusuf')] },
     {
       slug: sourcePathToSlug('b.txt'),
@@ -26,7 +26,7 @@ test('every article that mentions an entity is there, with its mentions, under t
     },
   ]);
   expect(
-    [...register.values()].map(({ name, articles }) => [
+    [...entities.values()].map(({ name, articles }) => [
       name,
       articles.map(({ slug, mentions }) => [slug, mentions.length]),
     ]),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupByLetter, sortByLetter } from './letters.ts';
+import { groupByLetter, sortByLetter } from './alphabetical.ts';
 
 const group = (names: string[], language = 'en') =>
   groupByLetter(

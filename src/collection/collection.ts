@@ -1,0 +1,194 @@
+import type { Annotation, PlacedAnnotation } from '../annotate/annotate.ts';
+import type { ArticleBlock } from '../annotate/article-blocks.ts';
+import type { NamedDate } from '../annotate/time-element.ts';
+import { locatePlaces } from '../entities/gazetteer/locate-places.ts';
+import type { ArticleMetadata } from '../model/article.ts';
+import type { EntityType } from '../model/entity-types.ts';
+import type { GlossaryEntry } from '../model/glossary/entry.ts';
+import type { ArticleSlug, EntityId } from '../model/ids.ts';
+import type { Place } from '../model/place.ts';
+import { compareText } from '../text/compare-text.ts';
+import { sortByLetter } from './alphabetical.ts';
+import { archiveOf, type Archive } from './archive.ts';
+import { findCoOccurrences, type CoOccurrence } from './co-occurrences.ts';
+import { findIntroduction, type MentionInSentence } from './definitions/introduction.ts';
+import { findFirstLastMentions, type FirstLastMention } from './first-last-mention.ts';
+import { findMentionedEntities, type MentionedEntity } from './mentioned-entities.ts';
+import { relatedArticles, type RelatedArticle } from './related-articles.ts';
+import { collectionTimeline, type TimelineDay } from './timeline.ts';
+
+/** An article as the collection knows it: its metadata, and what was found in its text, in reading order. */
+export interface CollectionArticle extends ArticleMetadata {
+  slug: ArticleSlug;
+  /** The source it was converted from, relative to the project's root. */
+  source?: string;
+  /** Words of the body. */
+  words: number;
+  /** Whether an editor changed what convert wrote. */
+  edited: boolean;
+  blocks: readonly ArticleBlock[];
+  /** The mentions; their offsets count in the text of their block. */
+  annotations: readonly PlacedAnnotation[];
+  dates: readonly NamedDate[];
+}
+
+/** The sentence of an article that introduces an entity. */
+export interface Introduction extends MentionInSentence {
+  /** Of the article. */
+  title: string;
+  /** The id of the mention in the article's page. */
+  anchor: string;
+}
+
+/** Somebody or something that articles mention or the glossary has an entry about, and all that is known of it. */
+export interface Entity {
+  id: EntityId;
+  name: string;
+  type: EntityType;
+  /** Where articles mention it; `undefined` where none does. */
+  mentioned?: MentionedEntity | undefined;
+  /** The editor's entry. */
+  entry?: GlossaryEntry | undefined;
+  /** The sentence of an article that says what it is. */
+  introduction?: Introduction | undefined;
+  /** What open data has of it. */
+  place?: Place | undefined;
+  /** Whether it has a page of its own; the others only have a line in the glossary. */
+  hasPage: boolean;
+}
+
+/** All articles joined with the glossary. What takes a pass over everything is computed when first asked for, once. */
+export interface Collection {
+  /** Latest first; those without a date last, by title. */
+  articles: readonly CollectionArticle[];
+  articleBySlug: ReadonlyMap<ArticleSlug, CollectionArticle>;
+  /** Every entry of the glossary, hidden ones included. */
+  entries: readonly GlossaryEntry[];
+  /** Every entity that is mentioned or has an entry that is not hidden, from A to Z. */
+  entities: ReadonlyMap<EntityId, Entity>;
+  /** For each article those that mention the same entities, the closest first. */
+  readonly related: ReadonlyMap<ArticleSlug, readonly RelatedArticle[]>;
+  /** For each entity those that are named in the same paragraphs, by weight of evidence. */
+  readonly coOccurrences: ReadonlyMap<EntityId, readonly CoOccurrence[]>;
+  readonly firstLastMentions: ReadonlyMap<EntityId, FirstLastMention>;
+  readonly timeline: readonly TimelineDay[];
+  readonly archive: Archive;
+}
+
+export interface CollectionOptions {
+  /** BCP 47; names are sorted as this language sorts. */
+  language: string;
+  /** Articles that must mention an entity without an entry for it to have a page of its own. */
+  entityPageArticles: number;
+}
+
+/** Related articles listed for each. */
+const MAX_RELATED_ARTICLES = 4;
+
+/** Joins articles with the glossary. */
+export function joinCollection(
+  articles: readonly CollectionArticle[],
+  entries: readonly GlossaryEntry[],
+  options: CollectionOptions,
+): Collection {
+  const sorted = sortArticles(articles, options.language);
+  const articleBySlug = new Map(sorted.map((article) => [article.slug, article]));
+  const entities = joinEntities(sorted, articleBySlug, entries, options);
+  const related = once(() => relatedArticles(sorted.map(countMentions), { most: MAX_RELATED_ARTICLES }));
+  const coOccurrences = once(() => findCoOccurrences(sorted.flatMap(entitiesByBlock)));
+  const firstLastMentions = once(() => findFirstLastMentions(sorted.map(withEntities)));
+  const timeline = once(() => collectionTimeline(sorted));
+  const archive = once(() => archiveOf(sorted));
+  return {
+    articles: sorted,
+    articleBySlug,
+    entries,
+    entities,
+    get related() {
+      return related();
+    },
+    get coOccurrences() {
+      return coOccurrences();
+    },
+    get firstLastMentions() {
+      return firstLastMentions();
+    },
+    get timeline() {
+      return timeline();
+    },
+    get archive() {
+      return archive();
+    },
+  };
+}
+
+/** Makes a function compute its value when first called, and return that value from then on. */
+function once<Value extends object>(compute: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= compute());
+}
+
+function sortArticles(articles: readonly CollectionArticle[], language: string): CollectionArticle[] {
+  const { compare } = new Intl.Collator(language);
+  return articles.toSorted(
+    (a, b) =>
+      compareText(b.published ?? '', a.published ?? '') || compare(a.title, b.title) || compareText(a.slug, b.slug),
+  );
+}
+
+function joinEntities(
+  articles: readonly CollectionArticle[],
+  articleBySlug: Collection['articleBySlug'],
+  entries: readonly GlossaryEntry[],
+  { language, entityPageArticles }: CollectionOptions,
+): Map<EntityId, Entity> {
+  const mentionedById = findMentionedEntities(articles);
+  const entryById = new Map(entries.filter(({ hidden }) => !hidden).map((entry) => [entry.id, entry]));
+  const placeById = locatePlaces(articles.map(({ annotations }) => annotations.filter(isPlace).map(toPlaceMention)));
+  const entities = [...new Set([...mentionedById.keys(), ...entryById.keys()])].flatMap((id): Entity[] => {
+    const mentioned = mentionedById.get(id);
+    const entry = entryById.get(id);
+    const named = entry ?? mentioned;
+    if (!named) return [];
+    const introduction = mentioned && introductionOf(mentioned, entry?.aliases ?? [], articleBySlug);
+    const hasPage = entry !== undefined || (mentioned?.articles.length ?? 0) >= entityPageArticles;
+    const { name, type } = named;
+    return [{ id, name, type, mentioned, entry, introduction, place: placeById.get(id), hasPage }];
+  });
+  return new Map(sortByLetter(entities, language).map((entity) => [entity.id, entity]));
+}
+
+/** Returns the sentence that introduces an entity; articles are searched from the oldest. */
+function introductionOf(
+  { type, name, articles }: MentionedEntity,
+  aliases: readonly string[],
+  articleBySlug: Collection['articleBySlug'],
+): Introduction | undefined {
+  const sentences = articles.toReversed().flatMap(({ slug, mentions }): Introduction[] => {
+    const article = articleBySlug.get(slug);
+    if (!article) return [];
+    const { language, title } = article;
+    return mentions.map(({ anchor, context }) => ({ article: slug, language, title, anchor, ...context }));
+  });
+  return findIntroduction(sentences, { type, name, aliases });
+}
+
+const isPlace = ({ type }: Annotation) => type === 'place';
+
+function toPlaceMention({ entity, name, context: { surface, after } }: Annotation) {
+  return { entity, name, surface, after };
+}
+
+function countMentions({ slug, annotations }: CollectionArticle) {
+  const mentions = Map.groupBy(annotations, ({ entity }) => entity);
+  return { slug, counts: new Map([...mentions].map(([id, { length }]) => [id, length])) };
+}
+
+function entitiesByBlock({ annotations }: CollectionArticle): EntityId[][] {
+  const blocks = Map.groupBy(annotations, ({ block }) => block);
+  return [...blocks.values()].map((mentions) => mentions.map(({ entity }) => entity));
+}
+
+function withEntities({ slug, published, annotations }: CollectionArticle) {
+  return { slug, published, entities: annotations.map(({ entity }) => entity) };
+}
