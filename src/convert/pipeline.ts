@@ -22,6 +22,7 @@ import { readWikitext } from './formats/wikitext.ts';
 import { linesToBlocks } from './kinds/lines-to-blocks.ts';
 import { amendLabels, type Labels } from './labels/amend-labels.ts';
 import { labelLines, type LineLabel } from './labels/label.ts';
+import { measure } from './labels/measure.ts';
 import type { ArticleLines } from './lines/article-lines.ts';
 import type { Line } from './lines/line.ts';
 import { toLines } from './lines/rows-to-lines.ts';
@@ -173,9 +174,11 @@ function convertArticle(
   const open = lines.filter(({ boilerplate }) => !boilerplate);
   // Language before labels and metadata: both count the function words of one language.
   const language = given.language ?? detectLanguage(open);
+  // Characters and words are counted once, for both.
+  const measured = measure(open);
   // Labels before metadata: titles, bylines and dates are looked for around the text of the article.
-  const labels = labelLines(open, { language, ...(repeated && { repeated }) });
-  const found = withPublisher(findMetadata(open, labels, language), article);
+  const labels = labelLines(measured, { language, ...(repeated && { repeated }) });
+  const found = withPublisher(findMetadata(measured, labels, language), article);
   // Labels are amended after metadata are found: the models that rank metadata have learned from the labels as they are.
   const amended = amendLabels(lines, labelsByLine(lines, labels), rows);
   // Kinds come last: a line is a title or a byline where metadata were read from it, else what its label and words say.

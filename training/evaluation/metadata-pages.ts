@@ -47,7 +47,10 @@ export function toMetadataPages(files: readonly LabeledFile[], report: Report): 
       publisher: publisherOf.get(pageOf(file))!,
       language,
       lines,
-      chances: labelLines(lines, { language }).map((label, at) => ({ ...label, ...chancesOf.get(file)?.[at] })),
+      chances: labelLines(measure(lines), { language }).map((label, at) => ({
+        ...label,
+        ...chancesOf.get(file)?.[at],
+      })),
       ...(title && { title }),
       ...(authors?.length && { authors }),
       ...(date && { date }),
@@ -60,7 +63,7 @@ export function toWrittenMetadataPages(pages: readonly MarkedPage[]): MetadataPa
   return pages.map(({ text, title, authors, date }, at) => {
     const lines = linesOf(new TextEncoder().encode(text));
     const language = detectLanguage(lines);
-    const chances = labelLines(lines, { language });
+    const chances = labelLines(measure(lines), { language });
     const known = { title, titleWeight: TITLE_WEIGHT, authors, date: date ?? null };
     return { set: WRITTEN, publisher: `${WRITTEN} ${at}`, language, lines, chances, ...known };
   });

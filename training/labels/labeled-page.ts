@@ -1,5 +1,6 @@
 import type { Line } from '../../src/convert/lines/line.ts';
 import { readLabelsPage, type LabelsPage } from '../../src/convert/labels/labels-page.ts';
+import { measure } from '../../src/convert/labels/measure.ts';
 import { alignLines } from './align.ts';
 import { tokens } from './tokens.ts';
 
@@ -51,7 +52,7 @@ export function labelsOf(lines: readonly Line[], gold: Gold): Label[] {
 }
 
 export function toLabeledPage({ publisher, language, lines, labels, weight }: LabeledLines): LabeledPage {
-  const page = readLabelsPage(lines, language);
+  const page = readLabelsPage(measure(lines), language);
   // Long lines move more of a page's words; long pages are not much more important than short ones.
   const lengths = page.columns.words.map((count) => Math.sqrt(count + 1));
   const scale = weight * 0.3 * Math.sqrt(300 / lengths.reduce((sum, length) => sum + length, 1));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { lexiconScores } from '../../src/convert/labels/lexicon.ts';
 import { readLabelsPage } from '../../src/convert/labels/labels-page.ts';
+import { measure } from '../../src/convert/labels/measure.ts';
 import { learnLexicon } from './learn-lexicon.ts';
 
 const toLines = (texts: string[]) => texts.map((text, at) => ({ text, lines: [at + 1, at + 1] as [number, number], indent: 0, gap: 0 })); // prettier-ignore
@@ -9,7 +10,7 @@ const options = { size: 1 << 10, rounds: 20, rate: 0.2, decay: 1e-4, publishers:
 const pages = ['Harbour Post', 'Hill Gazette'].map((publisher) => ({
   publisher,
   page: readLabelsPage(
-    toLines(['subscribe to our newsletter', 'the mayor said on Monday', `more from ${publisher}`]),
+    measure(toLines(['subscribe to our newsletter', 'the mayor said on Monday', `more from ${publisher}`])),
     'en',
   ),
   targets: Float32Array.of(0, 1, 0),
@@ -18,13 +19,16 @@ const pages = ['Harbour Post', 'Hill Gazette'].map((publisher) => ({
 
 test('tells words of articles from words of debris', () => {
   const lexicon = learnLexicon(pages, options);
-  const [debris, article] = lexiconScores(readLabelsPage(toLines(['our newsletter', 'said the mayor']), 'en'), lexicon);
+  const [debris, article] = lexiconScores(
+    readLabelsPage(measure(toLines(['our newsletter', 'said the mayor'])), 'en'),
+    lexicon,
+  );
   expect(debris).toBeLessThan(0);
   expect(article).toBeGreaterThan(0);
 });
 
 test('learns nothing from a word only one publisher uses', () => {
   const lexicon = learnLexicon(pages, options);
-  const [score] = lexiconScores(readLabelsPage(toLines(['gazette']), 'en'), lexicon);
+  const [score] = lexiconScores(readLabelsPage(measure(toLines(['gazette'])), 'en'), lexicon);
   expect(score).toBeCloseTo(lexicon.bias, 5);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { measure } from '../../src/convert/labels/measure.ts';
 import { NO_LINE, readMetadataPage } from '../../src/convert/metadata/metadata-page.ts';
 import { authorExample, dateExample, titleExample, type LabeledPage } from './examples.ts';
 
@@ -17,7 +18,7 @@ const gold = (values: Partial<LabeledPage>): LabeledPage => ({
   ...values,
 });
 
-const page = readMetadataPage(gold({}).lines, gold({}).chances, 'en');
+const page = readMetadataPage(measure(gold({}).lines), gold({}).chances, 'en');
 
 describe('examples', () => {
   it('take the line that says what the label says for the title', () => {

@@ -3,6 +3,7 @@ import { AUTHOR_FEATURES } from '../../src/convert/metadata/authors/author-featu
 import { findAuthors } from '../../src/convert/metadata/authors/find-authors.ts';
 import { DATE_FEATURES } from '../../src/convert/metadata/dates/date-features.ts';
 import { findDates } from '../../src/convert/metadata/dates/find-dates.ts';
+import { measure } from '../../src/convert/labels/measure.ts';
 import { readMetadataPage, type MetadataPage } from '../../src/convert/metadata/metadata-page.ts';
 import type { Model } from '../../src/learn/ranker.ts';
 import { findTitle } from '../../src/convert/metadata/title/find-title.ts';
@@ -38,7 +39,7 @@ const OF_TITLES: Partial<Growth> = { trees: 300, caution: 8, featureShare: 0.1 }
  * page's publisher (stacking, Wolpert 1992). Deterministic.
  */
 export function trainMetadata(labeled: readonly LabeledPage[]): MetadataTraining {
-  const pages = labeled.map(({ lines, chances, language }) => readMetadataPage(lines, chances, language));
+  const pages = labeled.map(({ lines, chances, language }) => readMetadataPage(measure(lines), chances, language));
   const folds = foldsByPublisher(
     labeled.map(({ publisher }) => publisher),
     FOLDS,

@@ -1,9 +1,9 @@
-import type { Line } from '../lines/line.ts';
 import { startOfComments } from './comment-thread.ts';
 import { likeliestArticle } from './decode.ts';
 import { lineFeatures, MEASURED, WIDTH } from './features/features.ts';
 import { otherSources } from './other-sources.ts';
 import { readLabelsPage } from './labels-page.ts';
+import type { Measured } from './measure.ts';
 import { articleOdds, toChances } from './predict.ts';
 import { reasonsOf } from './reason.ts';
 import packed from './weights.json' with { type: 'json' };
@@ -35,8 +35,9 @@ const weights = unpack(packed);
  * Labels every line by what has been learned from labeled pages, then by what is certain: readers' comments below the
  * article, and what stands in many sources.
  */
-export function labelLines(lines: readonly Line[], { language, repeated }: PageContext): LineLabel[] {
-  const page = readLabelsPage(lines, language);
+export function labelLines(measured: Measured, { language, repeated }: PageContext): LineLabel[] {
+  const page = readLabelsPage(measured, language);
+  const { lines } = measured;
   const { words } = page.columns;
   const values = lineFeatures(page, weights.lexicon);
   const chances = toChances(articleOdds(page, values, weights));

@@ -1,6 +1,5 @@
-import type { Line } from '../lines/line.ts';
 import { SENTENCE_END } from './characters.ts';
-import { measure, type Measured } from './measure.ts';
+import type { Measured } from './measure.ts';
 import { countSmallWords, type SmallWords } from '../../text/stop-words.ts';
 import { vocabularyHits } from './vocabulary.ts';
 
@@ -12,9 +11,8 @@ export interface LabelsPage extends Measured, SmallWords {
   prose: Float32Array;
 }
 
-/** Measures a page in the language of that BCP 47 tag; `und` where it is not known. */
-export function readLabelsPage(lines: readonly Line[], language: string): LabelsPage {
-  const measured = measure(lines);
+/** Adds what depends on the page's language, a BCP 47 tag; `und` where it is not known. */
+export function readLabelsPage(measured: Measured, language: string): LabelsPage {
   const small = countSmallWords(measured, language);
   const prose = measured.columns.words.map((words, line) => (isProse(measured, small.stops, line) ? words : 0));
   return { ...measured, ...small, prose, hits: vocabularyHits(measured) };

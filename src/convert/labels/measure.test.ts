@@ -8,6 +8,7 @@ test('counts what a line is made of', () => {
   const { columns } = measure(toLines('“The Ferry left at 06:30 in 1987,” she said.'));
   expect(columns).toMatchObject({
     words: Float32Array.of(10),
+    runs: Float32Array.of(9),
     capitalized: Float32Array.of(2),
     numbers: Float32Array.of(3),
     years: Float32Array.of(1),

@@ -8,16 +8,21 @@ import {
   QUOTE,
   SENTENCE_END,
   SEPARATOR,
+  SPACE,
   UNSPACED,
   UPPER,
 } from './characters.ts';
 import { addToHash, joinHash, NO_HASH } from '../../text/hash.ts';
 import { unitAt } from '../../text/code-units.ts';
 
-/** What is counted of a line's characters and words; `first` and `last` are the classes of the outer characters. */
+/**
+ * What is counted of a line's characters and words; `first` and `last` are the classes of the outer characters, `runs`
+ * the stretches between spaces.
+ */
 const MEASURES = [
   'characters',
   'words',
+  'runs',
   'capitalized',
   'upper',
   'digits',
@@ -51,7 +56,7 @@ export interface Measured {
   keys: Int32Array;
 }
 
-/** Reads every character of the page once. */
+/** Reads every character of the lines once, for labels and metadata. */
 export function measure(lines: readonly Line[]): Measured {
   const size = lines.reduce((sum, { text }) => sum + text.length, 0);
   const measured: Measured = {
@@ -84,6 +89,7 @@ const SPACED = 17;
 
 /** The measures that are counts, with the slot each is counted in. */
 const COUNTED = Object.entries({
+  runs: SPACE,
   capitalized: CAPITALISED,
   upper: UPPER,
   digits: DIGIT,
@@ -140,8 +146,8 @@ function readCharacters(text: string, counts: Int32Array, words: Int32Array, end
   for (let at = 0; at <= length; at++) {
     const code = at < length ? unitAt(text, at) : SPACE_CODE;
     const kind = characterClass(code);
-    // Spaces and small letters, which are the most, are no measure.
-    if (kind > LOWER) counts[kind]!++;
+    // Small letters, which are the most, are no measure. The end counts as a space: there are as many as runs.
+    if (kind !== LOWER) counts[kind]!++;
     if (kind >= LOWER && kind <= DIGIT) {
       if (start < 0) start = at;
       hash = addToHash(hash, unitAt(source, at));

@@ -1,7 +1,8 @@
 import { MEASURED } from '../labels/features/features.ts';
 import type { LineLabel } from '../labels/label.ts';
+import type { Measured } from '../labels/measure.ts';
 import type { Line } from '../lines/line.ts';
-import { codeAt, unitAt } from '../../text/code-units.ts';
+import { codeAt } from '../../text/code-units.ts';
 import { LETTER, MARK, NUMBER, runsIn } from './characters.ts';
 import { findMentions, type DateMention } from './dates/find-date-expressions.ts';
 import { resolveOrder } from './dates/resolve-order.ts';
@@ -82,16 +83,14 @@ const READ_LINES = 40;
 const LONGEST_LABEL = 320;
 /** Odds beyond these say no more. */
 const SUREST = 8;
-const SPACE = 32;
-/** Code units among which all letters are that need no spaces. */
-const MAYBE_UNSPACED = /[\u0e00-\u0eff\u3040-\u9fff\uf900-\ufaff]/;
-/** Characters of letters that need no spaces are counted as half a word. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+/** Letters that need no spaces count as half a word each. */
+const UNSPACED_A_WORD = 2;
 
 /** Reads lines once for all finders. */
-export function readMetadataPage(source: readonly Line[], chances: readonly Chance[], language: string): MetadataPage {
+export function readMetadataPage(measured: Measured, chances: readonly Chance[], language: string): MetadataPage {
+  const source = measured.lines;
   const start = chances.findIndex(({ article }) => article);
-  const words = source.map(({ text }) => countWords(text));
+  const words = wordsOf(measured);
   const body = densestText(words, chances);
   const near = nearArticle(source.length, start, body);
   const mentions = Map.groupBy(
@@ -152,11 +151,9 @@ function readLine(
   };
 }
 
-function countWords(text: string): number {
-  const { length } = text;
-  let words = 1;
-  for (let at = 0; at < length; at++) if (unitAt(text, at) === SPACE) words++;
-  return MAYBE_UNSPACED.test(text) ? words + Math.floor((text.match(UNSPACED)?.length ?? 0) / 2) : words;
+/** Counts the words of each line: what is between spaces, and pairs of letters that need none. */
+function wordsOf({ columns: { runs, unspaced } }: Measured): number[] {
+  return Array.from(runs, (count, line) => count + Math.floor(unspaced[line]! / UNSPACED_A_WORD));
 }
 
 /** The stretch of lines with the greatest sum, where kept lines count for their length and every other line against it. */

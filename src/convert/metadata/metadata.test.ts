@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelLines } from '../labels/label.ts';
+import { measure } from '../labels/measure.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { findMetadata } from './metadata.ts';
 
@@ -14,7 +15,8 @@ const STORY = [
 const read = (...texts: string[]) => {
   const lines = texts.map((text, i) => ({ text, lines: [i + 1, i + 1] as [number, number], indent: 0, gap: 1 }));
   const language = detectLanguage(lines);
-  return findMetadata(lines, labelLines(lines, { language }), language);
+  const measured = measure(lines);
+  return findMetadata(measured, labelLines(measured, { language }), language);
 };
 
 describe('findMetadata', () => {

@@ -1,4 +1,4 @@
-import type { Line } from '../lines/line.ts';
+import type { Measured } from '../labels/measure.ts';
 import { findAuthors } from './authors/find-authors.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { FoundMetadata } from './found.ts';
@@ -15,15 +15,15 @@ export type { Found, FoundMetadata } from './found.ts';
  * was read from. Nothing is invented; a value that is not certain enough is left out. `chances` tell of each line how
  * likely it is part of the article, `language` is a BCP 47 tag.
  */
-export function findMetadata(lines: readonly Line[], chances: readonly Chance[], language: string): FoundMetadata {
-  const page = readMetadataPage(lines, chances, language);
+export function findMetadata(measured: Measured, chances: readonly Chance[], language: string): FoundMetadata {
+  const page = readMetadataPage(measured, chances, language);
   const title = findTitle(page);
   const headline = title?.lines[0] ?? -1;
   const dates = findDates(page, headline);
   const authors = findAuthors(page, { title: headline, date: dates.published?.lines[0] ?? -1 });
   const standfirst = title && findStandfirst(page, title, [authors, dates.published]);
   const section = findSection(page, headline);
-  const publisher = findPublisher(lines, title?.value);
+  const publisher = findPublisher(measured.lines, title?.value);
   return {
     language,
     ...(title && { title }),

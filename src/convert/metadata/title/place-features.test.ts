@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { measure } from '../../labels/measure.ts';
 import { NO_LINE, readMetadataPage } from '../metadata-page.ts';
 import { placeFeatures } from './place-features.ts';
 
@@ -11,7 +12,7 @@ const TEXTS = [
 
 test('a line that signs the page is told from one that does not', () => {
   const page = readMetadataPage(
-    TEXTS.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 })),
+    measure(TEXTS.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 }))),
     TEXTS.map((_, i) => ({ article: i === 2, probability: i === 2 ? 0.9 : 0.1, measures: NO_LINE.measures })),
     'en',
   );
