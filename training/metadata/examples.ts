@@ -6,7 +6,9 @@ import { daysBetween } from '../../src/text/calendar.ts';
 import { dateCandidates } from '../../src/convert/metadata/dates/date-features.ts';
 import { keyOf, type Chance, type MetadataPage } from '../../src/convert/metadata/metadata-page.ts';
 import { titleCandidates } from '../../src/convert/metadata/title/title-features.ts';
+import { anyOf } from '../../src/convert/metadata/phrases.ts';
 import type { Example } from './grow-trees.ts';
+import words from './label-words.json' with { type: 'json' };
 
 /**
  * A page and what people say its metadata are. An absent value was not labeled; `null` and an empty list say that the
@@ -89,8 +91,8 @@ function isMostOf(a: string, b: string): boolean {
 }
 
 /** Labels often hold several names in one string, with the words around them. */
-const BETWEEN_NAMES = /\s*(?:[;,|/&\n]|\band\b|\bund\b|\bet\b|\by\b)\s*/i;
-const BEFORE_NAMES = /^(?:by|von|par|por|di|av|af|door)\s+/;
+const BETWEEN_NAMES = new RegExp(`\\s*(?:[;,|/&\\n]|\\b(?:${anyOf(words.and)})\\b)\\s*`, 'i');
+const BEFORE_NAMES = new RegExp(`^(?:${anyOf(words.by)})\\s+`);
 
 /** The names of a list, as they are compared: each once, in order. */
 export function keysOfNames(names: readonly string[]): string[] {

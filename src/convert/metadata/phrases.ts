@@ -26,10 +26,24 @@ const IN_WORD = LETTER | NUMBER;
 const WORD = /[\p{L}\p{N}]+/gu;
 const UNSPACED = /^[^\p{L}]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+/** Returns the phrases of all languages, in the order of the data file. */
+export function allPhrases(phrases: PhrasesByLanguage): string[] {
+  return Object.values(phrases).flatMap((list) => list.split(', '));
+}
+
+/** Returns the phrases of all languages, folded. */
+export function foldedPhrases(phrases: PhrasesByLanguage): ReadonlySet<string> {
+  return new Set(allPhrases(phrases).map(fold));
+}
+
+/** Returns the source of a pattern that matches any of the phrases. */
+export function anyOf(...lists: readonly PhrasesByLanguage[]): string {
+  return [...new Set(lists.flatMap(allPhrases))].map(escape).join('|');
+}
+
 /** Reads the phrases of a data file. `unspacedEnd` is a pattern that must follow those of scripts without spaces. */
 export function readPhrases(phrases: PhrasesByLanguage, unspacedEnd = ''): Phrases {
-  const all = [...new Set(Object.values(phrases).flatMap((list) => list.split(', ').map(fold)))];
-  const sorted = all.sort((a, b) => b.length - a.length);
+  const sorted = [...foldedPhrases(phrases)].sort((a, b) => b.length - a.length);
   const unspaced = sorted.filter((phrase) => UNSPACED.test(phrase)).map((phrase) => escape(phrase) + unspacedEnd);
   const spaced = sorted.filter((phrase) => !UNSPACED.test(phrase));
   const byWord = Map.groupBy(spaced, (phrase) => phrase.match(WORD)?.[0] ?? '');

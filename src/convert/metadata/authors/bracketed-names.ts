@@ -2,12 +2,15 @@ import { fold } from '../dates/tokens.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import type { AuthorCandidate } from './candidate.ts';
 import { cuesIn, foldKeepingLength, namesOthers, skipMarks, unglueReporter } from './cues.ts';
+import { anyOf } from '../phrases.ts';
+import words from './byline-words.json' with { type: 'json' };
 import { parseNames } from './parse-names.ts';
 
 /** “… were closed. (Ada Reed)”. */
 const CLOSING = /[（(【[]([^（()）【】[\]]{2,60})[）)】\]][\s.。]*$/u;
 /** “晚报讯（记者 王小明）”. */
-const OPENING = /^.{0,20}[（(〔【[]((?:本报|本報)?(?:首席|见习)?(?:记者|記者)[^（()）【】〔〕[\]]{2,40})[）)】〕\]]/u;
+const REPORTER = `(?:${anyOf(words.ownPaper)})?(?:${anyOf(words.reporterRank)})?(?:${anyOf(words.reporter)})`;
+const OPENING = new RegExp(`^.{0,20}[（(〔【[](${REPORTER}[^（()）【】〔〕[\\]]{2,40})[）)】〕\\]]`, 'u');
 /** Characters of a line's start or end among which that stands. */
 const REACH = 80;
 /** So many lines at an article's start and end may name its author. */

@@ -1,5 +1,5 @@
 import { fold } from '../dates/tokens.ts';
-import { hasPhrase, phrasesIn, readPhrases, type PhraseMatch } from '../phrases.ts';
+import { anyOf, hasPhrase, phrasesIn, readPhrases, type PhraseMatch } from '../phrases.ts';
 import { isSurname } from './surnames.ts';
 import words from './byline-words.json' with { type: 'json' };
 
@@ -8,8 +8,10 @@ const BY = readPhrases(words.by, '(?=[\\s:：/／|●丨｜])');
 const NOT_BY = readPhrases(words.notBy);
 
 /** What Chinese reporters are called, a name, and what they did: “本报记者王小明发自北京”. */
-const GLUED_REPORTER =
-  /(记者|記者|通讯员|通訊員)(\p{Script=Han}{2,4}?)(?=发自|發自|报道|報道|報導|摄|攝|\s|$|[、，,／/）)])/u;
+const GLUED_REPORTER = new RegExp(
+  `(${anyOf(words.reporter, words.contributor)})(\\p{Script=Han}{2,4}?)(?=${anyOf(words.reporterVerb)}|\\s|$|[、，,／/）)])`,
+  'u',
+);
 
 /** Where a folded text says that somebody wrote it: “by”, “words:”, “记者”. */
 export function cuesIn(folded: string): PhraseMatch[] {

@@ -1,6 +1,8 @@
 import type { MetadataPage, PageLine } from '../metadata-page.ts';
 import type { AuthorCandidate, Cue, Landmarks } from './candidate.ts';
 import { cuesIn, foldKeepingLength, skipMarks, unglueReporter } from './cues.ts';
+import { anyOf } from '../phrases.ts';
+import words from './byline-words.json' with { type: 'json' };
 import { isGivenName } from './given-names.ts';
 import { parseNames } from './parse-names.ts';
 import { parseCued } from './parse-cued.ts';
@@ -10,8 +12,8 @@ const MOST_CUES = 3;
 const BETWEEN_PARTS = / ?[|•·丨] ?| [–—-] /g;
 const MOST_PARTS = 4;
 const GLUED_NAME = /^\p{L}\p{Ll}+(\p{Lu}\p{Ll}+)(?= \p{Lu})/u;
-/** “ByAda Reed”. */
-const GLUED_CUE = /^(By|Von|Par|Por|Door)(?=\p{Lu}\p{Ll}|by )/u;
+/** “ByAda Reed”, “Byby Ada Reed”. */
+const GLUED_CUE = new RegExp(`^(${anyOf(words.gluedBy)})(?=\\p{Lu}\\p{Ll}|(?i:\\1) )`, 'u');
 /** How far from the headline and from the date a name stands that no “by” announces and that is no usual one. */
 const TITLE_REACH = 12;
 const DATE_REACH = 4;

@@ -1,10 +1,12 @@
 import { fold } from '../dates/tokens.ts';
+import { anyOf } from '../phrases.ts';
+import words from './byline-words.json' with { type: 'json' };
 import { leadingName } from './leading-name.ts';
 import { HONORIFIC } from './name-words.ts';
 import { looksLikeName } from './parse-names.ts';
 
 /** A word glued to a name: “Ada ReedLocal Reporter”, but not “Ada McReed” or “Ada FitzReed”. */
-const GLUED_WORD = /(?<=\p{Lu}\p{Ll}{3,})(?<!Fitz)\p{Lu}\p{Ll}.*$/u;
+const GLUED_WORD = new RegExp(`(?<=\\p{Lu}\\p{Ll}{3,})(?<!${anyOf(words.prefixBeforeCapital)})\\p{Lu}\\p{Ll}.*$`, 'u');
 
 /**
  * Readings that take less: the first name alone, it without a word glued to it, without an honorific, and without what

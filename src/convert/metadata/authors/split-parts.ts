@@ -1,14 +1,19 @@
 import { monthNamed } from '../dates/month-names.ts';
 import { fold } from '../dates/tokens.ts';
+import { allPhrases, anyOf, foldedPhrases } from '../phrases.ts';
+import words from './byline-words.json' with { type: 'json' };
 import { isGivenName } from './given-names.ts';
 import { AGENCY, AND, AND_ANYWHERE, END, ROLE, UNSPACED, WITH } from './name-words.ts';
 
 const UNSPACED_NAME = /^[\p{Script=Han}]{2,4}$/u;
 const UNSPACED_ENDS = [...END].filter((word) => UNSPACED.test(word) && word.length > 1);
-const END_IN_CAPITALS = new Set(['in', 'on', 'at', 'for', 'min', 'read']);
+const END_IN_CAPITALS = foldedPhrases(words.endInCapitals);
+const BEFORE_PLACE = new Set(allPhrases(words.beforePlace));
 /** A word glued to a name. */
-const GLUED_END =
-  /(?<=\p{Lu}{2})(?:PUBLISHED|UPDATED|POSTED)$|(?<=\p{Ll}{2})(?:CEO|Published|Updated|Posted|Editor|Founder|Author|Follow|Twitter|Facebook|Instagram|LinkedIn)$/u;
+const GLUED_END = new RegExp(
+  `(?<=\\p{Lu}{2})(?:${anyOf(words.gluedEndInCapitals)})$|(?<=\\p{Ll}{2})(?:${anyOf(words.gluedEnd)})$`,
+  'u',
+);
 
 /** The names of a text, still with their roles: cut at commas, slashes, words for “and” and where one given name follows another. */
 export function splitParts(text: string, language: string): string[] {
@@ -69,8 +74,8 @@ function withoutAddresses(text: string): string {
 function outsidePlaces(raw: string, i: number, raws: readonly string[]): boolean {
   const isJoin = (token?: string) => token !== undefined && (token === ',' || AND_ANYWHERE.has(fold(token)));
   const isPlace = (at: number) => /^\p{Lu}/u.test(raws[at] ?? '');
-  if (raw === 'in') return !(isPlace(i + 1) && isJoin(raws[i + 2]));
-  return !(raws[i - 1] === 'in' && isPlace(i) && isJoin(raws[i + 1]));
+  if (BEFORE_PLACE.has(raw)) return !(isPlace(i + 1) && isJoin(raws[i + 2]));
+  return !(BEFORE_PLACE.has(raws[i - 1] ?? '') && isPlace(i) && isJoin(raws[i + 1]));
 }
 
 /** “Ada Reed 1, Jo Berg 2*”; but “Ada Reed 1 day ago”. */

@@ -1,5 +1,6 @@
 import type { MetadataPage } from '../metadata-page.ts';
-import { hasPhrase, phrasesIn, readPhrases, type Phrases } from '../phrases.ts';
+import { anyOf, hasPhrase, phrasesIn, readPhrases, type Phrases } from '../phrases.ts';
+import copyrightWords from '../copyright-words.json' with { type: 'json' };
 import cues from './cues.json' with { type: 'json' };
 import { daysBetween } from '../../../text/calendar.ts';
 import { cap } from '../../../learn/clamp.ts';
@@ -9,8 +10,8 @@ import type { DateMention } from './find-date-expressions.ts';
 const PUBLISHED = readPhrases(cues.published);
 const UPDATED = readPhrases(cues.updated);
 const OTHER = readPhrases(cues.other);
-const BYLINE =
-  /(?<!\p{L})(?:by|von|par|por|di|door|af|av|przez|posted by|autor|автор|作者|记者|文|來源|来源)(?!\p{L})/u;
+const BYLINE = new RegExp(`(?<!\\p{L})(?:${anyOf(cues.byline)})(?!\\p{L})`, 'u');
+const COPYRIGHT = new RegExp(anyOf(copyrightWords.copyright));
 
 /** More dates than this are a list of something. */
 const MOST_MENTIONS = 400;
@@ -228,7 +229,7 @@ function proseBetween({ lines }: MetadataPage, a: number, b: number): number {
 function copyrightYear({ lines }: MetadataPage): number {
   let newest = 0;
   for (const { text, words } of lines) {
-    if (words > 60 || !/©|\([Cc]\)|[Cc]opyright|COPYRIGHT/.test(text)) continue;
+    if (words > 60 || !COPYRIGHT.test(text)) continue;
     for (const [year] of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) newest = Math.max(newest, Number(year));
   }
   return newest;

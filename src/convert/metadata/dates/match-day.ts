@@ -1,4 +1,6 @@
 import { dayOf, type Day } from '../../../text/calendar.ts';
+import { allPhrases, foldedPhrases } from '../phrases.ts';
+import words from './date-words.json' with { type: 'json' };
 import { monthNamed } from './month-names.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,41 +23,14 @@ type Matcher = (tokens: readonly Token[], at: number, language: string) => DayMa
 const MATCHERS: readonly Matcher[] = [ideographic, yearFirst, dayMonthYear, monthDayYear, numeric];
 
 /** What may stand between the parts of a written-out date. */
-const FILLERS = new Set([
-  '.',
-  ',',
-  '-',
-  '–',
-  '/',
-  'de',
-  'del',
-  "d'",
-  'of',
-  'st',
-  'nd',
-  'rd',
-  'th',
-  'er',
-  'º',
-  'ª',
-  '°',
-  'a',
-  'den',
-  'e',
-  'm',
-  'd',
-  'г',
-  "'",
-  '’',
-  '‘',
-  'ης',
-  'η',
-  'י',
-  'ו',
-  'ב',
-  'nam',
-]);
-const MOST_FILLERS = 3;
+const FILLERS = new Set([...".,-–/'‘ºª°", ...foldedPhrases(words.filler)]);
+const MAX_FILLERS = 3;
+const MONTH_BEFORE_NUMBER = foldedPhrases(words.monthBeforeNumber);
+/** What follows the numbers of a year, a month and a day. */
+const UNITS = [words.year, words.month, words.day].map(allPhrases);
+/** The year before the first of each Japanese era. */
+const YEAR_BEFORE_ERA: ReadonlyMap<string, number> = new Map(Object.entries(words.yearBeforeEra));
+
 const MIN_YEAR = 1500;
 const MAX_YEAR = 2099;
 
@@ -72,20 +47,16 @@ export function matchDay(tokens: readonly Token[], at: number, language: string)
 function ideographic(tokens: readonly Token[], at: number): DayMatch | undefined {
   const parts: number[] = [];
   let i = at;
-  for (const unit of ['年년', '月월', '日일号號']) {
+  for (const units of UNITS) {
     const value = tokens[i]?.value;
-    if (value === undefined || !unit.includes(tokens[i + 1]?.text.normalize('NFC')[0] ?? ' ')) return undefined;
+    const after = tokens[i + 1]?.text.normalize('NFC') ?? '';
+    if (value === undefined || !units.some((unit) => after.startsWith(unit))) return undefined;
     parts.push(value);
     i += 2;
   }
   const [year = 0, month = 0, dayOfMonth = 0] = parts;
-  const day = plausibleDay(year + eraStart(tokens[at - 1]?.raw), month, dayOfMonth);
+  const day = plausibleDay(year + (YEAR_BEFORE_ERA.get(tokens[at - 1]?.raw ?? '') ?? 0), month, dayOfMonth);
   return asMatch(day, { form: 'ideographic', next: i });
-}
-
-/** The year before the first of a Japanese era. */
-function eraStart(word: string | undefined): number {
-  return { 令和: 2018, 平成: 1988, 昭和: 1925 }[word ?? ''] ?? 0;
 }
 
 /** 2016-10-23, 2016/10/23, 2016.10.23, 2016 October 23, 2024 m. kovo 31 d. */
@@ -160,7 +131,7 @@ function asMatch(day: Day | undefined, written: Omit<DayMatch, 'day'>): DayMatch
 function monthAt(tokens: readonly Token[], at: number, language: string): { month: number; next: number } | undefined {
   const token = tokens[at];
   if (!token || token.value !== undefined) return undefined;
-  if (token.text === 'thang') {
+  if (MONTH_BEFORE_NUMBER.has(token.text)) {
     const month = shortNumber(tokens[at + 1]);
     return month === undefined ? undefined : { month, next: at + 2 };
   }
@@ -177,7 +148,7 @@ function gluedMonth(token: Token): number | undefined {
 
 function skipFillers(tokens: readonly Token[], from: number): number {
   let i = from;
-  while (i < from + MOST_FILLERS && FILLERS.has(tokens[i]?.text ?? '')) i++;
+  while (i < from + MAX_FILLERS && FILLERS.has(tokens[i]?.text ?? '')) i++;
   return i;
 }
 

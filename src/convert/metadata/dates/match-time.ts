@@ -1,4 +1,6 @@
-import { fold, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { allPhrases, foldedPhrases } from '../phrases.ts';
+import words from './time-words.json' with { type: 'json' };
 import zones from './zones.json' with { type: 'json' };
 
 /** A time of day. `zone` is an ISO offset or `Z`, only where the text gives one that is not ambiguous. */
@@ -12,8 +14,10 @@ export interface TimeMatch {
 }
 
 const ZONES: ReadonlyMap<string, string> = new Map(Object.entries(zones));
-const AFTERNOON = new Set(['pm', 'p', '下午', '午後', '午后', '晚上', '오후', 'μμ', 'مساء', 'م'].map(fold));
-const MORNING = new Set(['am', '上午', '午前', '早上', '凌晨', '오전', 'πμ', 'صباحا', 'ص', 'a'].map(fold));
+const MORNING = foldedPhrases(words.morning);
+const AFTERNOON = foldedPhrases(words.afternoon);
+const AFTER_HOUR = [':', '.', ...allPhrases(words.afterHour)];
+const AFTER_TIME = foldedPhrases(words.afterTime);
 /** Tokens a time may be away from its date, words such as “at”, “um”, “à”, “|” between them. */
 const REACH = 6;
 
@@ -54,7 +58,7 @@ export function timeAt(tokens: readonly Token[], at: number): TimeMatch | undefi
   const hour = tokens[at]?.value;
   if (hour === undefined || hour > 24 || (tokens[at]?.raw.length ?? 3) > 2) return undefined;
   const separator = tokens[at + 1]?.text.normalize('NFC') ?? '';
-  const minute = /^[:.h时時点點시]/.test(separator) ? tokens[at + 2] : undefined;
+  const minute = AFTER_HOUR.some((mark) => separator.startsWith(mark)) ? tokens[at + 2] : undefined;
   if (minute?.value !== undefined && minute.raw.length === 2 && minute.value < 60 && adjacent(tokens, at, 2)) {
     let next = at + 3;
     if (tokens[next]?.text === ':' && tokens[next + 1]?.raw.length === 2) next = skipFraction(tokens, next + 2);
@@ -74,7 +78,8 @@ function finish(
   let next = from;
   const half = isHalf(tokens, next) ? (tokens[next]?.text ?? '') : before;
   if (isHalf(tokens, next)) next = skipHalf(tokens, next);
-  if (/^(uhr|h|hrs|hs|分|분|น|'|’|ч)$/.test(tokens[next]?.text.normalize('NFC') ?? '')) next++;
+  const after = tokens[next]?.text ?? '';
+  if (after === "'" || AFTER_TIME.has(after)) next++;
   const full = AFTERNOON.has(half) && hour < 12 ? hour + 12 : MORNING.has(half) && hour === 12 ? 0 : hour % 24;
   const zone = zoneAt(tokens, next);
   const time = `${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;

@@ -2,8 +2,7 @@ import type { Found } from '../found.ts';
 import { keyOf } from '../metadata-page.ts';
 import data from './publisher.json' with { type: 'json' };
 
-const NAME =
-  "(?<name>(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}'’&.-]*(?: (?:of the |of |and |& )?\\p{Lu}[\\p{L}\\p{N}'’&.-]*){0,4})";
+const NAME = `(?<name>${data.name})`;
 const PHRASES = data.phrases.map(({ pattern, ...phrase }) => ({
   onlyAtEnd: false,
   ...phrase,
@@ -19,7 +18,8 @@ const SUFFIX = new RegExp(
   `[ .,]+(?:${data.suffixes.map((suffix) => suffix.replaceAll('.', '\\.')).join('|')})\\.?$`,
   'u',
 );
-const WITH_ARTICLE = new Map(data.withArticle.map((name) => [keyOf(name), `The ${name}`]));
+const ARTICLE = new RegExp(`^${data.article} `, 'i');
+const WITH_ARTICLE = new Map(data.withArticle.map((name) => [keyOf(name), `${data.article} ${name}`]));
 
 /** What the page's title ends with when its site's name follows: “ - Harwick Herald”. */
 const TITLE_SUFFIX_WEIGHT = 4;
@@ -39,7 +39,7 @@ export function findPublisher(
   const add = (raw: string, weight: number, line: number) => {
     const name = canonicalName(raw);
     if (!name) return;
-    const key = keyOf(name).replace(/^the /, '');
+    const key = keyOf(name).replace(ARTICLE, '');
     const known = names.get(key) ?? { weight: 0, found: { value: name, lines: [line] } };
     names.set(key, { ...known, weight: known.weight + weight });
   };
@@ -77,6 +77,6 @@ function canonicalName(raw: string): string | undefined {
   while (SUFFIX.test(name)) name = name.replace(SUFFIX, '').replace(MARKS, '');
   const key = keyOf(name);
   if (key.length < 2 || NOT_PUBLISHER.has(key)) return undefined;
-  const bare = name.replace(/^the /i, '');
+  const bare = name.replace(ARTICLE, '');
   return WITH_ARTICLE.get(keyOf(bare)) ?? name;
 }

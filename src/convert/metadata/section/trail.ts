@@ -1,7 +1,8 @@
 import { keyOf } from '../metadata-page.ts';
+import { allPhrases } from '../phrases.ts';
 import homeWords from './home-words.json' with { type: 'json' };
 
-const HOME = new Set(Object.values(homeWords).flatMap((list) => list.split(', ').map((word) => keyOf(word))));
+const HOME = new Set(allPhrases(homeWords).map(keyOf));
 const BETWEEN_CRUMBS = /\s*(?:>>|[>»›→/|])\s*/;
 
 /** What follows “Home” in a trail of links, from the section down: “Home » Politics » Old bridge closed”. Else nothing. */

@@ -4,11 +4,11 @@ import dateCues from '../dates/cues.json' with { type: 'json' };
 import { codeAt } from '../../../text/code-units.ts';
 import { fold } from '../dates/tokens.ts';
 import type { PageLine } from '../metadata-page.ts';
-import { hasPhrase, readPhrases } from '../phrases.ts';
+import { foldedPhrases, hasPhrase, readPhrases } from '../phrases.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
 const DATE_CUES = readPhrases(dateCues.updated);
-const MENU_WORDS = new Set(Object.values(bylineWords.notName).flatMap((list) => list.split(', ').map(fold)));
+const MENU_WORDS = foldedPhrases(bylineWords.notName);
 
 const ZERO = 48;
 

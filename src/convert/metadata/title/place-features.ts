@@ -1,5 +1,7 @@
+import copyrightWords from '../copyright-words.json' with { type: 'json' };
 import { keyOf, type MetadataPage } from '../metadata-page.ts';
 import { cap } from '../../../learn/clamp.ts';
+import { anyOf } from '../phrases.ts';
 import type { FeatureGroup } from './feature-group.ts';
 import { NO_WAY, waysToBody, type Way } from './way-to-body.ts';
 
@@ -10,7 +12,7 @@ const names = [
 ] as const; // prettier-ignore
 
 /** “© 2024 Harwick Herald”: lines that say whose the page is. */
-const SIGNATURE = /©|copyright|alle rechte|all rights|tous droits|derechos reservados/i;
+const SIGNATURE = new RegExp(anyOf(copyrightWords.pageOwner), 'i');
 const LONGEST_SIGNATURE = 200;
 
 /** Where a line stands, and where the same text stands too. */

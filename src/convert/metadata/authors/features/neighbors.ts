@@ -1,7 +1,13 @@
 import { cap } from '../../../../learn/clamp.ts';
 import type { MetadataPage } from '../../metadata-page.ts';
 import type { AuthorCandidate } from '../candidate.ts';
+import { anyOf } from '../../phrases.ts';
+import words from '../byline-words.json' with { type: 'json' };
 import { namesOthers } from '../cues.ts';
+
+/** “Ada Reed says:”, as comments begin. */
+const SPEECH = new RegExp(`(?:${anyOf(words.speechVerb)})\\b\\s*:?$`, 'i');
+const PICTURE_MARK = new RegExp(`©|/|${anyOf(words.pictureMark)}|\\b(?:${anyOf(words.pictureAgency)})\\b`, 'i');
 
 export const AROUND_FEATURES = [
   'others named', 'others named above', 'next words', 'previous words', 'next prose', 'previous prose', 'next date',
@@ -52,8 +58,8 @@ function describeNeighbors(
 function describeForm({ lines }: MetadataPage, { lines: [line = 0], names }: AuthorCandidate): number[] {
   const text = lines[line]?.text ?? '';
   return [
-    Number(/(?:says|sagt|dice|dit|schrieb|wrote|reply|antworten)\b\s*:?$/i.test(text)),
-    Number(/©|\/|getty|photo|foto|image|reuters|\bafp\b/i.test(text)),
+    Number(SPEECH.test(text)),
+    Number(PICTURE_MARK.test(text)),
     Number(/\b\p{Lu}\./u.test(names[0] ?? '')),
     Number(names.every((name) => name.split(' ').length === 2)),
     Number(new Set(names.map((name) => name.split(' ').length)).size === 1),
