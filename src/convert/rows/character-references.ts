@@ -1,26 +1,20 @@
-const REFERENCE =
-  /&(?:(amp|lt|gt|quot|apos|nbsp|mdash|ndash|hellip|lsquo|rsquo|ldquo|rdquo)|#(\d{2,6})|#x([\da-f]{2,5}));/gi;
-const NAMED: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  mdash: '—',
-  ndash: '–',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-};
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 
-/** Undoes what a page's code leaves in a text: `&lt;`, `&#8217;`. */
+const REFERENCE = /&(?:([a-z][a-z\d]{1,31})|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
+
+/** Resolves the character references that a page's code leaves in a text: `&lt;`, `&rsquo;`, `&#8217;`, `&#x2019;`. */
 export function resolveReferences(text: string): string {
-  return text.replace(REFERENCE, (whole, name?: string, decimal?: string, hexadecimal?: string) => {
-    if (name) return NAMED[name.toLowerCase()] ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
-    return code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : whole;
+  return text.replace(REFERENCE, (reference, name?: string, decimal?: string, hexadecimal?: string) => {
+    if (name) return decodeNamed(name) || reference;
+    return decodeNumber(decimal ? Number(decimal) : Number.parseInt(hexadecimal!, 16)) ?? reference;
   });
+}
+
+/** Some programs write names in capitals: `&NBSP;`. */
+function decodeNamed(name: string): string | false {
+  return decodeNamedCharacterReference(name) || decodeNamedCharacterReference(name.toLowerCase());
+}
+
+function decodeNumber(code: number): string | undefined {
+  return code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? undefined : String.fromCodePoint(code);
 }
