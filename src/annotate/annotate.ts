@@ -1,44 +1,25 @@
 import type { Properties, Root } from 'hast';
-import { ENTITY_TYPES, type EntityType } from '../model/entity-types.ts';
+import { ENTITY_TYPES } from '../model/entity-types.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Span } from '../text/span.ts';
 import type { ResolvedDate } from '../model/resolved-date.ts';
+import type { AnnotatedDate, Annotation } from '../model/annotation.ts';
+import type { ArticleBlock } from '../model/block.ts';
 import type { Mention } from '../model/mention.ts';
 import { entityAnchor, mentionAnchor } from './anchors.ts';
-import { articleBlocks, type ArticleBlock, type BlockPosition } from './article-blocks.ts';
+import { articleBlocks, type BlockPosition } from './article-blocks.ts';
 import { chooseHighlights } from './density.ts';
-import { type Context, type SentenceAround, sentenceFinder } from './sentence.ts';
+import { type SentenceAround, sentenceFinder } from './sentence.ts';
 import type { EntityHref } from './to-hast.ts';
 import { textRuns, type TextRun } from './text-runs.ts';
-import { dateAnchor, dateSpan, type NamedDate } from './time-element.ts';
+import { dateAnchor, dateSpan } from './time-element.ts';
 import { touchesClosed, wrapSpans, type WrappedSpan } from './wrap.ts';
-
-/** A mention as an article's page has it. */
-export interface Annotation {
-  entity: EntityId;
-  name: string;
-  type: EntityType;
-  /** The id of its link in the page. */
-  anchor: string;
-  /** Its entity's number in the sidebar and, on paper, among the end notes; from one. */
-  note: number;
-  highlighted: boolean;
-  /** The heading it stands under. */
-  heading?: string;
-  context: Context;
-}
-
-/** An annotation and where it comes from: what exports need besides. */
-export interface PlacedAnnotation extends Annotation, Pick<Mention, 'start' | 'end' | 'confidence' | 'origin'> {
-  /** The id of the block in whose text `start` and `end` count. */
-  block: string;
-}
 
 /** What a tree has, told without it. */
 export interface Annotated {
-  annotations: PlacedAnnotation[];
+  annotations: Annotation[];
   blocks: ArticleBlock[];
-  dates: NamedDate[];
+  dates: AnnotatedDate[];
 }
 
 export interface AnnotateOptions {
@@ -86,12 +67,12 @@ export function annotate(tree: Root, options: AnnotateOptions): Annotated {
   const work: Work = { options, positions, hiddenIn, sentenceAround: sentenceFinder(options.language) };
   const placed = runs.flatMap((run, paragraph) => mentionsIn(run, paragraph, options));
   const annotations = toAnnotations(placed, work);
-  const dates: NamedDate[] = [];
+  const dates: AnnotatedDate[] = [];
   for (const run of runs) {
     const mentions = placed.flatMap(({ mention: { start, end }, run: own }, i): WrappedSpan[] => {
       const annotation = annotations[i];
       if (own !== run || !annotation) return [];
-      const properties = linkProperties(annotation, options.mayHighlight(annotation.entity));
+      const properties = linkProperties(annotation, options.mayHighlight(annotation.id));
       return [{ start, end, tagName: 'a', properties }];
     });
     const times = datesIn(run, mentions, options).map((date) => {
@@ -111,30 +92,30 @@ function mentionsIn(run: TextRun, paragraph: number, { match, threshold }: Annot
     .map((mention) => ({ mention, run, paragraph }));
 }
 
-function toAnnotations(placed: readonly Placed[], work: Work): PlacedAnnotation[] {
+function toAnnotations(placed: readonly Placed[], work: Work): Annotation[] {
   const { options, positions, hiddenIn, sentenceAround } = work;
   const candidates = placed.map(({ mention: { id }, run, paragraph }) => {
     return { id, section: run.section, paragraph, highlight: options.mayHighlight(id) };
   });
   const highlighted = chooseHighlights(candidates, options.highlights);
   const notes = numberNotes(placed.map(({ mention }) => mention));
-  return placed.map(({ mention, run }, i): PlacedAnnotation => {
-    const { id, name, type, start, end, confidence, origin } = mention;
+  return placed.map(({ mention, run }, i): Annotation => {
+    const { id, type, name, start, end, confidence, origin } = mention;
     const { block, offset } = positions.get(run) ?? { block: '', offset: 0 };
     return {
-      entity: id,
-      name,
+      id,
       type,
+      name,
+      confidence,
+      origin,
       anchor: mentionAnchor(i + 1),
       note: notes.get(id) ?? 0,
       highlighted: highlighted[i] ?? false,
       ...(run.heading !== undefined && { heading: run.heading }),
-      context: sentenceAround(run.text, start, end, hiddenIn(run)),
+      ...sentenceAround(run.text, start, end, hiddenIn(run)),
       block,
       start: start + offset,
       end: end + offset,
-      confidence,
-      origin,
     };
   });
 }
@@ -147,7 +128,7 @@ function datesIn(run: TextRun, mentions: readonly Span[], { dates }: AnnotateOpt
   );
 }
 
-function namedDate(date: ResolvedDate, run: TextRun, number: number, work: Work): NamedDate {
+function namedDate(date: ResolvedDate, run: TextRun, number: number, work: Work): AnnotatedDate {
   const { precision, from, to, start, end } = date;
   const { before, surface, after } = work.sentenceAround(run.text, start, end, work.hiddenIn(run));
   const sentence = before + surface + after;
@@ -171,8 +152,8 @@ function numberNotes(mentions: readonly Mention[]): Map<EntityId, number> {
 }
 
 /** A mention that may never be highlighted has no entity to link to, whatever the reader switches on. */
-function linkProperties({ entity, type, anchor, note, highlighted }: Annotation, mayHighlight: boolean): Properties {
-  const target = entityAnchor(entity);
+function linkProperties({ id, type, anchor, note, highlighted }: Annotation, mayHighlight: boolean): Properties {
+  const target = entityAnchor(id);
   return {
     className: ['mention'],
     id: anchor,

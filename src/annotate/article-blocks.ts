@@ -1,18 +1,9 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { PublishedKind } from '../model/block-kinds.ts';
-import type { Block } from '../model/block.ts';
+import type { ArticleBlock } from '../model/block.ts';
 import type { Span } from '../text/span.ts';
 import { kindOfElement } from './block-elements.ts';
 import { textOf, type TextRun } from './text-runs.ts';
-
-/** A block of an article's flow, as its page shows it. */
-export interface ArticleBlock extends Pick<Block, 'text' | 'level' | 'ordered'> {
-  kind: PublishedKind;
-  /** `b1`, `b2`, …, in reading order. */
-  id: string;
-  /** Where its text has what must not be quoted; left out where nothing is. */
-  hidden?: Span[];
-}
 
 /** Where the text of a run stands: in which block, and how many UTF-16 units into its text. */
 export interface BlockPosition {

@@ -75,7 +75,9 @@ test('an annotation knows its heading and its sentence', () => {
   const [annotation] = render('## The road\n\nIt rained. They left Mosul at night.').annotations;
   expect(annotation).toMatchObject({
     heading: 'The road',
-    context: { before: 'They left ', surface: 'Mosul', after: ' at night.' },
+    before: 'They left ',
+    surface: 'Mosul',
+    after: ' at night.',
   });
 });
 
@@ -145,8 +147,8 @@ test('the text of an annotated article is the article’s own, whatever it is an
       });
       expect(textOf(tree).replace(/\n/g, '')).toBe(toString(markdown).replace(/\n/g, ''));
       const textById = new Map(own.map(({ id, text }) => [id, text]));
-      for (const { block: id, start, end, context } of annotations) {
-        expect(textById.get(id)?.slice(start, end)).toBe(context.surface);
+      for (const { block: id, start, end, surface } of annotations) {
+        expect(textById.get(id)?.slice(start, end)).toBe(surface);
       }
     }),
     { numRuns: RUNS },

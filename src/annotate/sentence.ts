@@ -1,11 +1,5 @@
+import type { QuotedSentence } from '../model/annotation.ts';
 import { visibleAround, type Span } from '../text/span.ts';
-
-/** A mention in its sentence: `before + surface + after` reads on without a break. */
-export interface Context {
-  before: string;
-  surface: string;
-  after: string;
-}
 
 /** Longest context on either side, in characters; a sentence that is longer is cut at a word, with an ellipsis. */
 const REACH = 180;
@@ -19,7 +13,7 @@ const ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/;
  * Gives the sentence of `text` that holds `start` to `end` (UTF-16 offsets), from the last stretch before it that is
  * `hidden` up to the next one behind it.
  */
-export type SentenceAround = (text: string, start: number, end: number, hidden?: readonly Span[]) => Context;
+export type SentenceAround = (text: string, start: number, end: number, hidden?: readonly Span[]) => QuotedSentence;
 
 /** Finds sentences of `language` (BCP 47). Cuts each text once: keep the function for one article, not for longer. */
 export function sentenceFinder(language: string): SentenceAround {

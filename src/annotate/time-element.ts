@@ -1,14 +1,6 @@
 import type { ResolvedDate } from '../model/resolved-date.ts';
 import type { WrappedSpan } from './wrap.ts';
 
-/** When something in the text was, as an article's page has it; times are those of `ResolvedDate`. */
-export interface NamedDate extends Pick<ResolvedDate, 'precision' | 'from' | 'to'> {
-  /** The id of its element in the page. */
-  anchor: string;
-  /** The sentence it stands in. */
-  sentence: string;
-}
-
 /** The id of an article's `number`th date, counted from one. */
 export function dateAnchor(number: number): string {
   return `d${number}`;

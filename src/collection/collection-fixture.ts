@@ -1,5 +1,5 @@
-import type { PlacedAnnotation } from '../annotate/annotate.ts';
-import type { ArticleBlock } from '../annotate/article-blocks.ts';
+import type { Annotation } from '../model/annotation.ts';
+import type { ArticleBlock } from '../model/block.ts';
 import type { EntityType } from '../model/entity-types.ts';
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
 import { entityId, type ArticleSlug, type EntityId } from '../model/ids.ts';
@@ -45,16 +45,16 @@ function parseParagraph(marked: string, id: string, notes: Map<EntityId, number>
   const text = parts.map(({ surface }) => surface).join('');
   const block: ArticleBlock = { id, kind: 'paragraph', text };
   let end = 0;
-  const mentions = parts.flatMap(({ type, name, surface }): Omit<PlacedAnnotation, 'anchor'>[] => {
+  const mentions = parts.flatMap(({ type, name, surface }): Omit<Annotation, 'anchor'>[] => {
     const start = end;
     end += surface.length;
     if (type === undefined || name === undefined) return [];
-    const entity = entityId(type, name);
-    const note = notes.get(entity) ?? notes.size + 1;
-    notes.set(entity, note);
-    const context = { before: text.slice(0, start), surface, after: text.slice(end) };
+    const entity = { id: entityId(type, name), type: type as EntityType, name };
+    const note = notes.get(entity.id) ?? notes.size + 1;
+    notes.set(entity.id, note);
+    const sentence = { before: text.slice(0, start), surface, after: text.slice(end) };
     const position = { block: id, start, end, confidence: 1, origin: 'editor' as const };
-    return [{ entity, name, type: type as EntityType, note, highlighted: true, context, ...position }];
+    return [{ ...entity, ...sentence, ...position, note, highlighted: true }];
   });
   return { block, mentions };
 }

@@ -1,8 +1,7 @@
-import type { Annotation, PlacedAnnotation } from '../annotate/annotate.ts';
-import type { ArticleBlock } from '../annotate/article-blocks.ts';
-import type { NamedDate } from '../annotate/time-element.ts';
 import { locatePlaces } from '../entities/gazetteer/locate-places.ts';
+import type { AnnotatedDate, Annotation } from '../model/annotation.ts';
 import type { ArticleMetadata } from '../model/article.ts';
+import type { ArticleBlock } from '../model/block.ts';
 import type { EntityType } from '../model/entity-types.ts';
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
 import type { ArticleSlug, EntityId } from '../model/ids.ts';
@@ -28,8 +27,8 @@ export interface CollectionArticle extends ArticleMetadata {
   edited: boolean;
   blocks: readonly ArticleBlock[];
   /** The mentions; their offsets count in the text of their block. */
-  annotations: readonly PlacedAnnotation[];
-  dates: readonly NamedDate[];
+  annotations: readonly Annotation[];
+  dates: readonly AnnotatedDate[];
 }
 
 /** The sentence of an article that introduces an entity. */
@@ -168,27 +167,29 @@ function introductionOf(
     const article = articleBySlug.get(slug);
     if (!article) return [];
     const { language, title } = article;
-    return mentions.map(({ anchor, context }) => ({ article: slug, language, title, anchor, ...context }));
+    return mentions.map(({ anchor, before, surface, after }) => {
+      return { article: slug, language, title, anchor, before, surface, after };
+    });
   });
   return findIntroduction(sentences, { type, name, aliases });
 }
 
 const isPlace = ({ type }: Annotation) => type === 'place';
 
-function toPlaceMention({ entity, name, context: { surface, after } }: Annotation) {
-  return { entity, name, surface, after };
+function toPlaceMention({ id, name, surface, after }: Annotation) {
+  return { entity: id, name, surface, after };
 }
 
 function countMentions({ slug, annotations }: CollectionArticle) {
-  const mentions = Map.groupBy(annotations, ({ entity }) => entity);
+  const mentions = Map.groupBy(annotations, ({ id }) => id);
   return { slug, counts: new Map([...mentions].map(([id, { length }]) => [id, length])) };
 }
 
 function entitiesByBlock({ annotations }: CollectionArticle): EntityId[][] {
   const blocks = Map.groupBy(annotations, ({ block }) => block);
-  return [...blocks.values()].map((mentions) => mentions.map(({ entity }) => entity));
+  return [...blocks.values()].map((mentions) => mentions.map(({ id }) => id));
 }
 
 function withEntities({ slug, published, annotations }: CollectionArticle) {
-  return { slug, published, entities: annotations.map(({ entity }) => entity) };
+  return { slug, published, entities: annotations.map(({ id }) => id) };
 }

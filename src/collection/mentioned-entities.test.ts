@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
 import { entityId, sourcePathToSlug } from '../model/ids.ts';
-import type { Annotation } from '../annotate/annotate.ts';
+import { annotationFixture } from '../model/annotation-fixture.ts';
 import { findMentionedEntities } from './mentioned-entities.ts';
 
-const mention = (name: string, id: string): Annotation => ({
-  entity: entityId('person', id),
-  name,
-  type: 'person',
-  anchor: 'm1',
-  note: 1,
-  highlighted: true,
-  context: { before: '', surface: name, after: '' },
-});
+const mention = (name: string, id: string) => annotationFixture('person', name, { id: entityId('person', id) });
 
 test('every article that mentions an entity is there, with its mentions, under the commonest name', () => {
   const entities = findMentionedEntities([

@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotate/annotate.ts';
+import type { Annotation } from '../model/annotation.ts';
 import type { EntityType } from '../model/entity-types.ts';
 import type { ArticleSlug, EntityId } from '../model/ids.ts';
 
@@ -24,7 +24,7 @@ export interface MentionedEntity {
 export function findMentionedEntities(articles: Iterable<AnnotatedArticle>): Map<EntityId, MentionedEntity> {
   const entities = new Map<EntityId, MentionedEntity>();
   for (const { slug, annotations } of articles) {
-    for (const [id, mentions] of Map.groupBy(annotations, ({ entity }) => entity)) {
+    for (const [id, mentions] of Map.groupBy(annotations, ({ id }) => id)) {
       const [first] = mentions;
       if (!first) continue;
       const entity = entities.get(id) ?? { id, name: first.name, type: first.type, articles: [], count: 0 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NamedDate } from '../annotate/time-element.ts';
+import type { AnnotatedDate } from '../model/annotation.ts';
 import type { ArticleSlug } from '../model/ids.ts';
 import { collectionTimeline } from './timeline.ts';
 
@@ -11,7 +11,7 @@ const LETTER = article('letter');
 
 const sentence = 'The dam had been opened in 2018.';
 const anchor = 'd1';
-const YEAR: NamedDate = { precision: 'year', from: '2018-01-01', to: '2018-12-31', sentence, anchor };
+const YEAR: AnnotatedDate = { precision: 'year', from: '2018-01-01', to: '2018-12-31', sentence, anchor };
 
 test('dates come in order, years before their months and days, with what was published before what is named', () => {
   const days = collectionTimeline([

@@ -1,13 +1,13 @@
-import type { NamedDate } from '../annotate/time-element.ts';
+import type { AnnotatedDate } from '../model/annotation.ts';
 import type { ArticleSlug } from '../model/ids.ts';
 import { compareText } from '../text/compare-text.ts';
 import { dayOf, type DatedArticle } from './first-last-mention.ts';
 
-export type Precision = NamedDate['precision'];
+export type Precision = AnnotatedDate['precision'];
 
 /** An article and the dates its text names, in reading order. */
 export interface TimelineArticle extends DatedArticle {
-  dates: Iterable<NamedDate>;
+  dates: Iterable<AnnotatedDate>;
 }
 
 /** The publication of an article, or a sentence of one that names a date. */

@@ -1,7 +1,13 @@
 import { codePointOffsets } from '../text/code-points.ts';
 import { locateInSource, type SpanLocator } from './locate-in-source.ts';
 import type { Span } from '../text/span.ts';
-import { visiblePassage, type ExportArticle, type ExportBlock, type ExportMention, type ExportSource } from './model.ts';
+import {
+  visiblePassage,
+  type ExportArticle,
+  type ExportBlock,
+  type ExportMention,
+  type ExportSource,
+} from './model.ts';
 import { quoteSpan, quoteWithin, type Quote } from './quote.ts';
 
 export interface FragmentSelector {

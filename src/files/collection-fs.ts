@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Annotation } from '../annotate/annotate.ts';
+import type { Annotation } from '../model/annotation.ts';
 import { renderArticle } from '../annotate/render.ts';
 import { articleShape } from '../model/frontmatter/article-frontmatter.ts';
 import { type ArticleSlug, sourcePathToSlug } from '../model/ids.ts';

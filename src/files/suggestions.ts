@@ -13,7 +13,7 @@ export interface Suggestion extends Pick<Mention, 'name' | 'type'> {
 /** What the recognizer sees in the articles that their lists don't have, the surest first. */
 export function suggestions(articles: readonly ArticleFile[], entries: readonly GlossaryEntry[]): Suggestion[] {
   const found = articles.flatMap(({ file, frontmatter, paragraphs, annotations }) => {
-    const listed = new Set(annotations.map(({ entity }) => entity));
+    const listed = new Set(annotations.map(({ id }) => id));
     const { language = 'und' } = frontmatter.values;
     const mentions = findMentions(paragraphs.join('\n\n'), { language, entries });
     const unlisted = Map.groupBy(

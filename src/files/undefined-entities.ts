@@ -19,7 +19,9 @@ export function undefinedEntities(
   const unsaid = counted.filter((entity) => {
     const entry = entryById.get(entity.id);
     const sentences = entity.articles.flatMap(({ slug, mentions }) =>
-      mentions.map(({ context }) => ({ article: slug, language: languages.get(slug) ?? 'und', ...context })),
+      mentions.map(({ before, surface, after }) => {
+        return { article: slug, language: languages.get(slug) ?? 'und', before, surface, after };
+      }),
     );
     const introduction = findIntroduction(sentences, { ...entity, aliases: entry?.aliases ?? [] });
     return !chooseDefinition({ entry, introduction, place: places.get(entity.id) }, 'en');
@@ -30,5 +32,5 @@ export function undefinedEntities(
 function placesOf({ annotations }: ArticleFile) {
   return annotations
     .filter(({ type }) => type === 'place')
-    .map(({ entity, name, context: { surface, after } }) => ({ entity, name, surface, after }));
+    .map(({ id, name, surface, after }) => ({ entity: id, name, surface, after }));
 }

@@ -1,4 +1,5 @@
-import type { BlockKind } from './block-kinds.ts';
+import type { Span } from '../text/span.ts';
+import type { BlockKind, PublishedKind } from './block-kinds.ts';
 
 /** A run of source lines with one label. */
 export interface Block {
@@ -13,4 +14,13 @@ export interface Block {
   level?: number;
   /** List items only: whether the source numbers them. */
   ordered?: boolean;
+}
+
+/** A published block as its article's page shows it. */
+export interface ArticleBlock extends Pick<Block, 'text' | 'level' | 'ordered'> {
+  /** `b1`, `b2`, …, in reading order. */
+  id: string;
+  kind: PublishedKind;
+  /** The spans of its text that must not be quoted, in order; absent where there are none. */
+  hidden?: Span[];
 }

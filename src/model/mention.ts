@@ -1,22 +1,22 @@
+import type { Span } from '../text/span.ts';
 import type { EntityId } from './ids.ts';
 import type { EntityType } from './entity-types.ts';
 
-/** Who says that a span names something; also the order in which overlaps are decided, first wins. */
+/** Who says that a span names something, in the order in which overlaps are decided: the first wins. */
 export const MENTION_ORIGINS = ['editor', 'glossary', 'model', 'gazetteer'] as const;
 
 export type MentionOrigin = (typeof MENTION_ORIGINS)[number];
 
-/** One span of text that names something. `start` and `end` are UTF-16 offsets, `end` exclusive. */
-export interface Mention {
-  start: number;
-  end: number;
+/** A span of text that names something. */
+export interface Mention extends Span {
   /** `text.slice(start, end)`. */
   surface: string;
   type: EntityType;
   /** The entity's own name: the longest or the editor's form, without possessive. */
   name: string;
+  /** The entity's id. */
   id: EntityId;
-  /** 0 to 1: the share of such mentions that are right. */
+  /** The share of such mentions that are right, from 0 to 1. */
   confidence: number;
   origin: MentionOrigin;
 }

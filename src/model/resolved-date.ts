@@ -1,9 +1,7 @@
-/** A span of text that names a time, resolved to days. Offsets are UTF-16, `end` exclusive. */
-export interface ResolvedDate {
-  start: number;
-  end: number;
-  /** `text.slice(start, end)`. */
-  surface: string;
+import type { Span } from '../text/span.ts';
+
+/** A time that a text names, resolved to days. */
+export interface Period {
   /** What the text gives: "22 October 2016" a day, "October 2016" a month, "since 2014" a year. */
   precision: 'day' | 'month' | 'year';
   /** ISO 8601: the day, or the first of the month, year or range. */
@@ -12,5 +10,8 @@ export interface ResolvedDate {
   to?: string;
 }
 
-/** What is left when the place in the text is taken away. */
-export type Period = Pick<ResolvedDate, 'precision' | 'from' | 'to'>;
+/** A span of text that names a time. */
+export interface ResolvedDate extends Span, Period {
+  /** `text.slice(start, end)`. */
+  surface: string;
+}

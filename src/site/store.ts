@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { config } from '../../postil.config.ts';
-import type { Annotation } from '../annotate/annotate.ts';
+import type { Annotation } from '../model/annotation.ts';
 import type { EntityType } from '../model/entity-types.ts';
 import type { ArticleSlug } from '../model/ids.ts';
 import { directionOf, type Direction } from '../strings/direction.ts';
@@ -88,7 +88,7 @@ const MAIN_NAMES = 4;
 
 /** The entities mentioned most, the first mentioned first among equals; what is mentioned once is not what it is about. */
 function mainNames(href: string, annotations: readonly Annotation[]): Teaser['names'] {
-  const mentions = [...Map.groupBy(annotations, ({ entity }) => entity).values()];
+  const mentions = [...Map.groupBy(annotations, ({ id }) => id).values()];
   const main = mentions.filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
   return main.slice(0, MAIN_NAMES).flatMap(([first]) => {
     return first ? [{ href: `${href}#${first.anchor}`, text: first.name, type: first.type }] : [];

@@ -1,15 +1,13 @@
+import type { QuotedSentence } from '../../model/annotation.ts';
 import type { EntityType } from '../../model/entity-types.ts';
 import type { ArticleSlug } from '../../model/ids.ts';
 import nouns from './introductory-nouns.json' with { type: 'json' };
 
-/** A mention in its sentence: `before + surface + after` is what the article says. */
-export interface MentionInSentence {
+/** A mention in its sentence. */
+export interface MentionInSentence extends QuotedSentence {
   article: ArticleSlug;
   /** BCP 47, of the article. */
   language: string;
-  before: string;
-  surface: string;
-  after: string;
 }
 
 /** What kind of thing is looked for, and its names in full. */

@@ -74,7 +74,7 @@ test('a hidden name is text, and nothing quotes it', async () => {
   fixture.write('articles/a.md', article('On 5 May 2020 Cork saw Quay.'));
   await load();
   expect(fixture.entry('a')?.data).toMatchObject({
-    annotations: [{ name: 'Quay', context: { before: '… saw ' } }],
+    annotations: [{ name: 'Quay', before: '… saw ' }],
     blocks: [{ hidden: [{ start: 14, end: 18 }] }],
     dates: [{ sentence: 'On 5 May 2020 …' }],
   });

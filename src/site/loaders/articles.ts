@@ -3,16 +3,15 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { config, type SiteConfig } from '../../../postil.config.ts';
-import type { PlacedAnnotation } from '../../annotate/annotate.ts';
-import type { ArticleBlock } from '../../annotate/article-blocks.ts';
 import { renderArticle } from '../../annotate/render.ts';
-import type { NamedDate } from '../../annotate/time-element.ts';
 import { articleShape, metadataShape } from '../../model/frontmatter/article-frontmatter.ts';
 import { sourcePathToSlug } from '../../model/ids.ts';
 import { readFrontmatter } from '../../model/frontmatter/read-frontmatter.ts';
 import { isUnedited } from '../../model/checksum.ts';
 import { findDates } from '../../entities/dates/resolve-dates.ts';
 import { hiddenNames, matchEntities } from '../../entities/match-entities.ts';
+import type { AnnotatedDate, Annotation } from '../../model/annotation.ts';
+import type { ArticleBlock } from '../../model/block.ts';
 import type { GlossaryEntry } from '../../model/glossary/entry.ts';
 import { findDeadLinks, linkTargets, type LinkTargets } from '../../model/glossary/link-targets.ts';
 import { interfaceLanguage } from '../../strings/strings.ts';
@@ -33,8 +32,8 @@ const schema = z.object({
   source: z.string().optional(),
   words: z.number(),
   blocks: z.array(z.custom<ArticleBlock>()),
-  annotations: z.array(z.custom<PlacedAnnotation>()),
-  dates: z.array(z.custom<NamedDate>()),
+  annotations: z.array(z.custom<Annotation>()),
+  dates: z.array(z.custom<AnnotatedDate>()),
   /** Whether an editor changed what convert wrote. */
   edited: z.boolean(),
 });

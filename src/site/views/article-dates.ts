@@ -1,4 +1,4 @@
-import type { NamedDate } from '../../annotate/time-element.ts';
+import type { AnnotatedDate } from '../../model/annotation.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { fill, stringsFor } from '../../strings/strings.ts';
 
@@ -10,14 +10,14 @@ export interface DateLine {
   jumps: { href: string; text: string; label: string }[];
 }
 
-const FORMATS: Record<NamedDate['precision'], Intl.DateTimeFormatOptions> = {
+const FORMATS: Record<AnnotatedDate['precision'], Intl.DateTimeFormatOptions> = {
   day: { dateStyle: 'long', timeZone: 'UTC' },
   month: { year: 'numeric', month: 'long', timeZone: 'UTC' },
   year: { year: 'numeric', timeZone: 'UTC' },
 };
 
 /** What times an article names, in their own order, written as `language` writes dates; what is longer stands first. */
-export function dateLines(dates: readonly NamedDate[], language: string): DateLine[] {
+export function dateLines(dates: readonly AnnotatedDate[], language: string): DateLine[] {
   const sorted = dates.toSorted((a, b) => compareText(a.from, b.from) || compareText(b.to ?? b.from, a.to ?? a.from));
   const byText = Map.groupBy(sorted, (date) => dateText(date, language));
   const { dateNumber } = stringsFor(language);
@@ -33,7 +33,7 @@ export function dateLines(dates: readonly NamedDate[], language: string): DateLi
 
 /** A time as precise as it is known: `21 June 2019`, `June 2019`, `2019`, or a range of them. */
 export function dateText(
-  { precision, from, to = from }: Pick<NamedDate, 'precision' | 'from' | 'to'>,
+  { precision, from, to = from }: Pick<AnnotatedDate, 'precision' | 'from' | 'to'>,
   language: string,
 ): string {
   const [first, last] = [from, to].map((day) => Date.parse(`${day}T00:00Z`));

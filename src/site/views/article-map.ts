@@ -15,7 +15,7 @@ export function articleMap(
   { entities }: Collection,
   language: string,
 ): PlacesMapView | undefined {
-  const counts = Map.groupBy(data.annotations, ({ entity }) => entity);
+  const counts = Map.groupBy(data.annotations, ({ id }) => id);
   const places = [...counts].flatMap(([id, { length: count }]) => {
     const entity = entities.get(id);
     return entity && whereaboutsOf(entity) ? [{ entity, count }] : [];

@@ -25,11 +25,11 @@ function makeRegister({ articles }: Collection): CollectionRegister {
   const named = articles.map((article) => ({
     slug: slugOf(article),
     published: article.data.published,
-    entities: article.data.annotations.map(({ entity }) => entity),
+    entities: article.data.annotations.map(({ id }) => id),
   }));
   const paragraphs = articles.flatMap(({ data: { annotations } }) => {
     const groups = Map.groupBy(annotations, ({ block }) => block);
-    return [...groups.values()].map((mentions) => mentions.map(({ entity }) => entity));
+    return [...groups.values()].map((mentions) => mentions.map(({ id }) => id));
   });
   return {
     companions: findCoOccurrences(paragraphs),

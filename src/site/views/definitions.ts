@@ -1,5 +1,5 @@
 import { config } from '../../../postil.config.ts';
-import type { Annotation } from '../../annotate/annotate.ts';
+import type { Annotation } from '../../model/annotation.ts';
 import type { MentionedEntity } from '../../collection/mentioned-entities.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { locatePlaces } from '../../entities/gazetteer/locate-places.ts';
@@ -64,7 +64,9 @@ export function introductionOf(
     const article = articleBySlug.get(slug);
     if (!article) return [];
     const { language, title } = article.data;
-    return mentions.map(({ anchor, context }) => ({ article: slug, language, title, anchor, ...context }));
+    return mentions.map(({ anchor, before, surface, after }) => {
+      return { article: slug, language, title, anchor, before, surface, after };
+    });
   });
   return findIntroduction(sentences, { type, name, aliases });
 }
@@ -76,6 +78,6 @@ export function placesOf(articles: readonly ArticleEntry[]): Map<EntityId, Place
 
 const isPlace = ({ type }: Annotation) => type === 'place';
 
-function placeMention({ entity, name, context: { surface, after } }: Annotation) {
-  return { entity, name, surface, after };
+function placeMention({ id, name, surface, after }: Annotation) {
+  return { entity: id, name, surface, after };
 }

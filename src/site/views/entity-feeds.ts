@@ -31,7 +31,7 @@ function entityFeed(entity: Entity, { site, articleBySlug }: ExportCollection): 
   const latest = mentioned?.articles.slice(0, FEED_LENGTH) ?? [];
   const own = latest.flatMap(({ slug, mentions }) => {
     const article = articleBySlug.get(slug);
-    return article ? [{ ...article, html: renderSentences(mentions.map(({ context }) => context)) }] : [];
+    return article ? [{ ...article, html: renderSentences(mentions) }] : [];
   });
   const about = { ...site, title: `${name} – ${site.title}`, url: addressOf(entityPath(id)) };
   return atomFeed(about, feedArticles(own, FEED_LENGTH), addressOf(entityFeedLink(entity).href));

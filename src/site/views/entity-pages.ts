@@ -1,5 +1,5 @@
 import { config } from '../../../postil.config.ts';
-import type { Annotation } from '../../annotate/annotate.ts';
+import type { Annotation } from '../../model/annotation.ts';
 import { counted, fill, interfaceLanguage, stringsFor } from '../../strings/strings.ts';
 import { teaser, type ArticleEntry, type Teaser } from '../store.ts';
 import { entityFeedLink } from './entity-feeds.ts';
@@ -102,9 +102,11 @@ function mentionsOf({ mentioned }: Entity, { articleBySlug }: Collection): Artic
 function byArticle(mentions: readonly ArticleMention[]): ArticleMentions[] {
   return [...Map.groupBy(mentions, ({ article }) => article)].map(([article, own]) => ({
     article: teaser(article),
-    quotations: own.map(({ mention: { anchor, context } }) => ({
+    quotations: own.map(({ mention: { anchor, before, surface, after } }) => ({
       href: `${articlePath(article.id)}#${anchor}`,
-      ...context,
+      before,
+      surface,
+      after,
     })),
   }));
 }

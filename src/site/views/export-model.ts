@@ -100,10 +100,7 @@ function exportBlocks({ data }: ArticleEntry): ExportBlock[] {
   const byBlock = Map.groupBy(data.annotations, ({ block }) => block);
   return data.blocks.map((block) => ({
     ...block,
-    mentions: (byBlock.get(block.id) ?? []).map((annotation): ExportMention => {
-      const { entity: id, name, type, start, end, confidence, origin, anchor } = annotation;
-      const surface = block.text.slice(start, end);
-      const mention = { id, name, type, start, end, surface, confidence, origin, anchor };
+    mentions: (byBlock.get(block.id) ?? []).map((mention): ExportMention => {
       return data.edited ? mention : { ...mention, ...asRecognized(mention) };
     }),
   }));

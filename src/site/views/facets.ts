@@ -24,7 +24,7 @@ const chosen = new WeakMap<Collection, ReadonlySet<EntityId>>();
 export function facetsOf({ data }: ArticleEntry, collection: Collection): Facets {
   const known = chosen.get(collection) ?? frequentNames(collection);
   chosen.set(collection, known);
-  const ids = [...new Set(data.annotations.map(({ entity }) => entity))].filter((id) => known.has(id));
+  const ids = [...new Set(data.annotations.map(({ id }) => id))].filter((id) => known.has(id));
   return {
     section: data.section === undefined ? undefined : sectionName(data.section),
     names: ids.flatMap((id) => collection.entities.get(id)?.name ?? []),

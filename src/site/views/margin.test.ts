@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Annotation } from '../../annotate/annotate.ts';
+import type { Annotation } from '../../model/annotation.ts';
+import { annotationFixture } from '../../model/annotation-fixture.ts';
 import type { EntityType } from '../../model/entity-types.ts';
-import { entityId, type ArticleSlug, type EntityId } from '../../model/ids.ts';
+import { type ArticleSlug, type EntityId } from '../../model/ids.ts';
 import { entryFixture } from '../../model/glossary/entry-fixture.ts';
 import type { GlossaryEntry } from '../../model/glossary/entry.ts';
 import type { Entity } from './entities.ts';
@@ -11,15 +12,13 @@ import { marginGroups } from './margin.ts';
 function mentions(...told: string[]): Annotation[] {
   return told.map((one, i): Annotation => {
     const [, type = '', name = '', surface = name] = /^(\w+) ([^:]+)(?:: (.*))?$/.exec(one) ?? [];
-    const entity = entityId(type, name);
-    const context = { before: '', surface, after: '' };
-    return { entity, name, type: type as EntityType, anchor: `m${i + 1}`, note: 1, highlighted: true, context };
+    return annotationFixture(type as EntityType, name, { surface, anchor: `m${i + 1}` });
   });
 }
 
 function collection(annotations: Annotation[], entries: Partial<Record<string, Partial<GlossaryEntry>>> = {}) {
   const slug = 'here' as ArticleSlug;
-  const all = [...Map.groupBy(annotations, ({ entity }) => entity)].map(([id, own]): [EntityId, Entity] => {
+  const all = [...Map.groupBy(annotations, ({ id }) => id)].map(([id, own]): [EntityId, Entity] => {
     const { name, type } = own[0]!;
     const given = entries[name];
     const data = given && entryFixture({ name, type, ...given });

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../annotate/annotate.ts';
+import type { Annotation } from '../../model/annotation.ts';
 import { entityAnchor } from '../../annotate/anchors.ts';
 import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.ts';
 import type { EntityId } from '../../model/ids.ts';
@@ -45,7 +45,7 @@ export function marginGroups(
   language: string,
 ): MarginGroup[] {
   const strings = stringsFor(language);
-  const byEntity = Map.groupBy(annotations, ({ entity }) => entity);
+  const byEntity = Map.groupBy(annotations, ({ id }) => id);
   const entries = [...byEntity].flatMap(([id, mentions]): MarginEntry[] => {
     const entity = entities.get(id);
     return entity ? [marginEntry(entity, mentions, strings, language)] : [];
@@ -85,7 +85,7 @@ function marginEntry(entity: Entity, mentions: Annotation[], strings: Strings, l
 /** Other names for it, in order of appearance; one that begins with the name, such as its plural, tells nothing new. */
 function seenAs(name: string, mentions: readonly Annotation[], strings: Strings): string | undefined {
   const start = name.toLowerCase();
-  const surfaces = new Set(mentions.map(({ context: { surface } }) => surface));
+  const surfaces = new Set(mentions.map(({ surface }) => surface));
   const others = [...surfaces].filter((surface) => !surface.toLowerCase().startsWith(start));
   return others.length > 0 ? fill(strings.alsoCalled, { names: others.join(', ') }) : undefined;
 }
