@@ -7,7 +7,7 @@ import { crop } from '../../training/labels/crop.ts';
 import { toLabeledPage, type LabeledPage } from '../../training/labels/labeled-page.ts';
 import { seededRandom } from '../../src/text/random.ts';
 import { train } from '../../training/labels/train.ts';
-import { pack } from '../../src/convert/labels/weights.ts';
+import { packWeights } from '../../src/convert/labels/weights.ts';
 import { COLUMNS, scoreBySet, scoreRows, type Kept } from '../../training/evaluation/conversion-score.ts';
 import { toLabeledSources, type LabeledSource } from '../../training/evaluation/labeled-pages.ts';
 import { readLabeledPages } from '../../training/evaluation/labeled-pages-fs.ts';
@@ -27,7 +27,10 @@ const pages = [...sources, ...crops].map(toLabeledPage);
 report(`${sources.length} labeled pages, ${crops.length} cropped ones`);
 
 const { weights, odds } = train(pages, report);
-fs.writeFileSync(path.join(ROOT, 'src/convert/labels/weights.json'), `${JSON.stringify(pack(weights), null, 2)}\n`);
+fs.writeFileSync(
+  path.join(ROOT, 'src/convert/labels/weights.json'),
+  `${JSON.stringify(packWeights(weights), null, 2)}\n`,
+);
 console.table(scoreRows(scoreBySet(sources.map((source, at) => toKept(source, pages[at]!, odds[at]!)))));
 
 function toKept({ set, file, gold, lines }: LabeledSource, { page }: LabeledPage, odds: Float32Array): Kept {

@@ -7,6 +7,7 @@ import { toMetadataPages, toWrittenMetadataPages } from '../../training/evaluati
 import { scoreMetadata } from '../../training/evaluation/metadata-score.ts';
 import { readWrittenPages } from '../../training/evaluation/written-pages-fs.ts';
 import { ROOT } from '../lib/run.ts';
+import { packRanker } from '../../src/learn/ranker.ts';
 import { readDataFolder, startReport } from '../../training/read-data.ts';
 
 const usage = `npm run train:metadata -- --data DIR
@@ -20,6 +21,6 @@ const real = toMetadataPages(readLabeledPages(data), report);
 report('metadata');
 const { models, found } = trainMetadata([...real, ...toWrittenMetadataPages(readWrittenPages())]);
 for (const [file, model] of Object.entries(models))
-  fs.writeFileSync(path.join(ROOT, 'src/convert/metadata', file), `${JSON.stringify(model)}\n`);
+  fs.writeFileSync(path.join(ROOT, 'src/convert/metadata', file), `${JSON.stringify(packRanker(model))}\n`);
 // The real pages are the first of all that were learned from.
 console.table(scoreRows(scoreMetadata(real.map((page, at) => ({ set: page.set, gold: page, found: found[at]! })))));

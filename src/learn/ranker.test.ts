@@ -1,49 +1,48 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { AUTHOR_FEATURES } from '../convert/metadata/authors/author-features.ts';
-import authorModel from '../convert/metadata/authors/author.model.json' with { type: 'json' };
-import { DATE_FEATURES } from '../convert/metadata/dates/date-features.ts';
-import dateModel from '../convert/metadata/dates/date.model.json' with { type: 'json' };
-import { TITLE_FEATURES } from '../convert/metadata/title/title-features.ts';
-import titleModel from '../convert/metadata/title/title.model.json' with { type: 'json' };
-import { flatten, probabilities, rank, scoresOf } from './ranker.ts';
+import { expect, test } from 'vitest';
+import { packRanker, rank, softmaxWithNone, unpackRanker, type Ranker } from './ranker.ts';
 
-describe('scoresOf', () => {
-  it('sends a candidate left where its feature is not above the split', () => {
-    const tree = { split: [1, -1, -1], at: [0.5, -1, 2] };
-    const candidates = [
-      [9, 0.5],
-      [9, 0.6],
-      [9, 1],
-    ];
-    expect(scoresOf(flatten([tree]), candidates)).toEqual([-1, 2, 2]);
-    expect(scoresOf(flatten([tree, tree]), candidates)).toEqual([-2, 4, 4]);
-  });
+/** One tree: -1 up to 0.5 in the second feature, 2 above. */
+const ranker: Ranker = {
+  features: ['length', 'position'],
+  forest: {
+    base: 0,
+    roots: Int32Array.of(0),
+    feature: Uint16Array.of(1),
+    threshold: Float64Array.of(0.5),
+    left: Int32Array.of(~0),
+    right: Int32Array.of(~1),
+    leaf: Float64Array.of(-1, 2),
+  },
+};
+
+test('candidates are ranked by the scores of their trees', () => {
+  const candidates = [[9, 0.5], [9, 0.6], [9, 1]]; // prettier-ignore
+  expect(rank(ranker, candidates)).toEqual(softmaxWithNone([-1, 2, 2]));
+  const { forest } = ranker;
+  const twice = { ...ranker, forest: { ...forest, roots: Int32Array.of(0, 0) } };
+  expect(rank(twice, candidates)).toEqual(softmaxWithNone([-2, 4, 4]));
 });
 
-describe('probabilities', () => {
-  it('leaves the rest to none, for any scores', () => {
-    fc.assert(
-      fc.property(fc.array(fc.double({ min: -50, max: 50, noNaN: true })), (scores) => {
-        const shares = probabilities(scores);
-        expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
-        expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(1 + 1e-9);
-      }),
-    );
-  });
-
-  it('gives a single candidate of score 0 one half', () => {
-    expect(rank({ features: [], trees: [] }, [[]])).toEqual([0.5]);
-  });
+test('probabilities leave a share for none of the candidates, for any scores', () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: -50, max: 50, noNaN: true })), (scores) => {
+      const shares = softmaxWithNone(scores);
+      expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(1 + 1e-9);
+    }),
+  );
 });
 
-describe('the models', () => {
-  it.each([
-    ['title', titleModel, TITLE_FEATURES],
-    ['date', dateModel, DATE_FEATURES],
-    ['author', authorModel, AUTHOR_FEATURES],
-  ] as const)('%s was trained on the features there are', (_, model, features) => {
-    expect(model.features).toEqual([...features]);
-    expect(model.trees.length).toBeGreaterThan(0);
-  });
+test('a single candidate with a score of 0 gets one half', () => {
+  const { forest } = ranker;
+  expect(rank({ ...ranker, forest: { ...forest, roots: Int32Array.of() } }, [[9, 1]])).toEqual([0.5]);
+});
+
+test('nothing is ranked where there is no candidate', () => {
+  expect(rank(ranker, [])).toEqual([]);
+});
+
+test('a ranker is unpacked unchanged', () => {
+  expect(unpackRanker(JSON.parse(JSON.stringify(packRanker(ranker))) as ReturnType<typeof packRanker>)).toEqual(ranker);
 });

@@ -1,120 +1,135 @@
 /**
- * Boosted regression trees, all nodes in flat arrays. Node `n` sends a row left where
- * `row[feature[n]] <= threshold[n]`; a child below 0 is the leaf `~child`.
+ * Boosted regression trees (Friedman 2001), their nodes in parallel arrays with one entry for each inner node. Node `n`
+ * sends a row left if `row[feature[n]] <= threshold[n]`; a child below 0 is the leaf `~child`.
  */
 export interface Forest {
-  /** The node each tree starts with, or `~leaf` of a tree that is one leaf. */
+  /** The root of each tree: a node, or `~leaf` if the tree is a single leaf. */
   roots: Int32Array;
   feature: Uint16Array;
-  threshold: Float32Array;
+  threshold: Float64Array;
   left: Int32Array;
   right: Int32Array;
-  leaf: Float32Array;
-  /** Log odds before any tree has spoken. */
+  /** What each leaf adds to the score of a row. */
+  leaf: Float64Array;
+  /** The score of a row before any tree is added. */
   base: number;
 }
 
-/** A point at which rows that have fallen too low are left alone. */
-export interface Stage {
-  /** How many trees have spoken. */
+/** A checkpoint between trees, after which rows with a low score skip the remaining trees. */
+export interface Checkpoint {
+  /** How many trees come before it. */
   trees: number;
-  /** Rows below these log odds are done. */
-  least: number;
-  /** About what all other trees would add to such a row. */
-  rest: number;
+  /** Rows with a lower score than this skip the remaining trees. */
+  minScore: number;
+  /** An estimate of what the remaining trees would add to such a row. */
+  remainder: number;
 }
 
-/** The log odds of every row of `width` features. */
-export function forestOdds(forest: Forest, values: Float32Array, width: number): Float32Array {
-  return stagedOdds(forest, [], values, width, firstRows(values.length / width));
+/** Returns the score of every row of `values`, a matrix of rows × `width` features. */
+export function scoreEveryRow(forest: Forest, values: Float32Array | Float64Array, width: number): Float64Array {
+  return scoreRowsWithCheckpoints(forest, [], values, width, firstRows(values.length / width));
 }
 
-/** So many rows from the first on. */
+/** Returns the numbers of the first `count` rows: 0, 1, 2, …. */
 export function firstRows(count: number): Int32Array {
   return new Int32Array(count).map((_, row) => row);
 }
 
-/** The log odds of these `rows`, in their order; of rows that are left alone at one of the `stages` it is an estimate. */
-export function stagedOdds(
+/**
+ * Returns the scores of the selected `rows`, in their order. Rows that skip trees at one of the `checkpoints` get an
+ * estimate; checkpoints after the last tree are ignored.
+ */
+export function scoreRowsWithCheckpoints(
   forest: Forest,
-  stages: readonly Stage[],
-  values: Float32Array,
+  checkpoints: readonly Checkpoint[],
+  values: Float32Array | Float64Array,
   width: number,
   rows: Int32Array,
-): Float32Array {
-  const all = forest.roots.length;
-  const asked = [...stages.filter(({ trees }) => trees < all), { trees: all, least: -Infinity, rest: 0 }];
-  const odds = new Float64Array(rows.length).fill(forest.base);
+): Float64Array {
+  const count = forest.roots.length;
+  const end: Checkpoint = { trees: count, minScore: -Infinity, remainder: 0 };
+  const scores = new Float64Array(rows.length).fill(forest.base);
   let open = firstRows(rows.length);
   let done = 0;
-  for (const { trees, least, rest } of asked) {
-    const left = open.map((at) => rows[at]!);
-    const sums = sumsOfTrees(forest, done, trees, values, width, left);
-    sums.forEach((sum, at) => (odds[open[at]!]! += sum));
-    open = open.filter((at) => {
-      if (odds[at]! >= least) return true;
-      odds[at]! += rest;
+  for (const { trees, minScore, remainder } of [...checkpoints.filter(({ trees }) => trees < count), end]) {
+    const openRows = open.map((index) => rows[index]!);
+    const sums = sumTrees(forest, done, trees, values, width, openRows);
+    sums.forEach((sum, i) => (scores[open[i]!]! += sum));
+    open = open.filter((index) => {
+      if (scores[index]! >= minScore) return true;
+      scores[index]! += remainder;
       return false;
     });
     done = trees;
   }
-  return new Float32Array(odds);
+  return scores;
 }
 
-/** What the trees `from` up to, not including, `to` say of each row. One tree after the other: neighbors mostly take the same way through it. */
-function sumsOfTrees(
+/**
+ * Returns for each of the `rows` the sum of the leaves that trees `from` (inclusive) to `to` (exclusive) assign it. Walks
+ * tree by tree: neighboring rows mostly take the same branches, which the processor then predicts.
+ */
+function sumTrees(
   forest: Forest,
   from: number,
   to: number,
-  values: Float32Array,
+  values: Float32Array | Float64Array,
   width: number,
   rows: Int32Array,
 ): Float64Array {
-  const { roots, leaf } = forest;
-  const { nodes, thresholds } = nodesOf(forest);
+  const { leaf } = forest;
+  const { roots, nodes, thresholds } = interleaved(forest);
   const sums = new Float64Array(rows.length);
   for (let tree = from; tree < to; tree++) {
-    const root = childAt(roots[tree]!);
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at]! * width;
+    const root = roots[tree]!;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]! * width;
       let node = root;
-      while (node >= 0)
-        node = values[row + nodes[node]!]! <= thresholds[node + 1]! ? nodes[node + 2]! : nodes[node + 3]!;
-      sums[at]! += leaf[~node]!;
+      while (node >= 0) {
+        const isLeft = values[row + nodes[node + FEATURE]!]! <= thresholds[node >> 1]!;
+        node = isLeft ? nodes[node + LEFT]! : nodes[node + RIGHT]!;
+      }
+      sums[i]! += leaf[~node]!;
     }
   }
   return sums;
 }
 
-/** The feature, the threshold and the two children of each node side by side: a step reads one place in memory, not four. */
-interface Nodes {
+/** The nodes with their fields side by side, so that a step reads one place in memory instead of four. */
+interface InterleavedNodes {
+  roots: Int32Array;
+  /** Records of `NODE_SIZE` integers; children and roots are offsets of records, leaves stay below 0. */
   nodes: Int32Array;
-  /** The same memory; every second of four is a threshold. */
-  thresholds: Float32Array;
+  /** The same memory: the threshold of the record at offset `n` is at `n >> 1`. */
+  thresholds: Float64Array;
 }
 
-const NODE_SIZE = 4;
-const known = new WeakMap<Forest, Nodes>();
+/** Two integers' space for the threshold, then the fields below and one integer unused, for alignment. */
+const NODE_SIZE = 6;
+const FEATURE = 2;
+const LEFT = 3;
+const RIGHT = 4;
 
-function nodesOf(forest: Forest): Nodes {
-  const found = known.get(forest) ?? placeNodes(forest);
-  known.set(forest, found);
-  return found;
+const cache = new WeakMap<Forest, InterleavedNodes>();
+
+function interleaved(forest: Forest): InterleavedNodes {
+  const nodes = cache.get(forest) ?? interleave(forest);
+  cache.set(forest, nodes);
+  return nodes;
 }
 
-function placeNodes({ feature, threshold, left, right }: Forest): Nodes {
+function interleave({ roots, feature, threshold, left, right }: Forest): InterleavedNodes {
   const nodes = new Int32Array(feature.length * NODE_SIZE);
-  const thresholds = new Float32Array(nodes.buffer);
-  for (let node = 0, at = 0; node < feature.length; node++, at += NODE_SIZE) {
-    nodes[at] = feature[node]!;
-    thresholds[at + 1] = threshold[node]!;
-    nodes[at + 2] = childAt(left[node]!);
-    nodes[at + 3] = childAt(right[node]!);
+  const thresholds = new Float64Array(nodes.buffer);
+  for (let node = 0, offset = 0; node < feature.length; node++, offset += NODE_SIZE) {
+    thresholds[offset >> 1] = threshold[node]!;
+    nodes[offset + FEATURE] = feature[node]!;
+    nodes[offset + LEFT] = toOffset(left[node]!);
+    nodes[offset + RIGHT] = toOffset(right[node]!);
   }
-  return { nodes, thresholds };
+  return { roots: roots.map(toOffset), nodes, thresholds };
 }
 
-/** Where a child stands among them; a leaf stays below 0. */
-function childAt(child: number): number {
+function toOffset(child: number): number {
   return child < 0 ? child : child * NODE_SIZE;
 }

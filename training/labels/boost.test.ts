@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forestOdds } from '../../src/learn/trees.ts';
+import { scoreEveryRow } from '../../src/learn/trees.ts';
 import { binFeatures } from './bins.ts';
 import { boost, type BoostOptions } from './boost.ts';
 import { seededRandom } from '../../src/text/random.ts';
@@ -30,7 +30,7 @@ function examples() {
 test('learns what no single feature tells', () => {
   const { values, targets, importance } = examples();
   const forest = boost(binFeatures(values, WIDTH, 0, WIDTH), { targets, importance }, options);
-  const odds = forestOdds(forest, values, WIDTH);
+  const odds = scoreEveryRow(forest, values, WIDTH);
   const right = targets.filter((target, row) => odds[row]! > 0 === (target === 1));
   expect(right.length / ROWS).toBeGreaterThan(0.95);
 });
@@ -44,7 +44,7 @@ test('the trees say of raw values what the trainer saw in bins', () => {
     { ...options, trees: 1, rate: 1, rowShare: 1, featureShare: 1 },
   );
   const byLeaf = new Map<number, number[]>();
-  const odds = forestOdds(forest, values, WIDTH);
+  const odds = scoreEveryRow(forest, values, WIDTH);
   for (let row = 0; row < ROWS; row++) {
     const score = odds[row]! - forest.base;
     byLeaf.set(score, [...(byLeaf.get(score) ?? []), targets[row]!]);

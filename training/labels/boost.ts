@@ -92,10 +92,13 @@ function flatten(trees: readonly GrownTree[], edges: readonly Float32Array[], ba
       tree.nodes.length > 0 ? nodesBefore[index]! : ~leavesBefore[index]!,
     ),
     feature: Uint16Array.from(nodes, ({ feature }) => feature),
-    threshold: Float32Array.from(nodes, ({ feature, bin }) => edges[feature]![bin]!),
+    threshold: Float64Array.from(nodes, ({ feature, bin }) => edges[feature]![bin]!),
     left: children('left'),
     right: children('right'),
-    leaf: Float32Array.from(trees.flatMap((tree) => tree.leaves)),
+    leaf: Float64Array.from(
+      trees.flatMap((tree) => tree.leaves),
+      Math.fround,
+    ),
     base,
   };
 }

@@ -1,6 +1,6 @@
 import { addContext, FIRST_WIDTH, lineFeatures, WIDTH } from '../../src/convert/labels/features/features.ts';
 import type { Lexicon } from '../../src/convert/labels/lexicon.ts';
-import { forestOdds, type Forest } from '../../src/learn/trees.ts';
+import { scoreEveryRow, type Forest } from '../../src/learn/trees.ts';
 import { binFeatures, type Binned } from './bins.ts';
 import type { Examples } from './boost.ts';
 import type { LabeledPage } from './labeled-page.ts';
@@ -49,7 +49,7 @@ export class Rows {
   odds(page: number, forest: Forest): Float32Array {
     const { targets } = this.#pages[page]!;
     const start = this.#starts[page]! * WIDTH;
-    return forestOdds(forest, this.#values.subarray(start, start + targets.length * WIDTH), WIDTH);
+    return new Float32Array(scoreEveryRow(forest, this.#values.subarray(start, start + targets.length * WIDTH), WIDTH));
   }
 
   /** Writes what the first pass thought of a page into its rows. */

@@ -1,5 +1,6 @@
 import { seededRandom } from '../../src/text/random.ts';
-import { probabilities, type Features, type Model, type Tree } from '../../src/learn/ranker.ts';
+import { softmaxWithNone, type Features, type Ranker } from '../../src/learn/ranker.ts';
+import type { Forest } from '../../src/learn/trees.ts';
 
 /** One page to learn from: its candidates, and which of them are right (several may say the same; none may be). */
 export interface Example {
@@ -27,6 +28,15 @@ const BINS = 32;
 /** A candidate that is ruled out already, by its second derivative, teaches nothing more; most soon are. */
 const NEGLIGIBLE = 1e-3;
 
+/**
+ * A decision tree in two arrays, ordered as a heap: node `i` sends a candidate to `2i + 1` if
+ * `features[split[i]] <= at[i]`, else to `2i + 2`; a node whose split is -1 is a leaf and adds `at[i]` to the score.
+ */
+interface Tree {
+  split: number[];
+  at: number[];
+}
+
 /** Candidates of all pages one after another, each feature replaced by the number of its bin. */
 interface Table {
   rows: number;
@@ -44,7 +54,7 @@ export function growTrees(
   names: readonly string[],
   examples: readonly Example[],
   options: Partial<Growth> = {},
-): Model {
+): Ranker {
   const growth = { ...GROWTH, ...options };
   const table = readTable(names.length, examples);
   const scores = new Float64Array(table.rows);
@@ -59,7 +69,29 @@ export function growTrees(
     for (const { candidates } of examples)
       for (const features of candidates) scores[row++]! += adviceOf(tree, features);
   }
-  return { features: [...names], trees };
+  return { features: [...names], forest: toForest(trees) };
+}
+
+function toForest(trees: readonly Tree[]): Forest {
+  const nodes = { feature: [] as number[], threshold: [] as number[], left: [] as number[], right: [] as number[] };
+  const leaves: number[] = [];
+  const add = ({ split, at }: Tree, i: number): number => {
+    if (split[i]! < 0) return ~(leaves.push(at[i]!) - 1);
+    const node = nodes.feature.push(split[i]!) - 1;
+    nodes.threshold.push(at[i]!);
+    nodes.left[node] = add({ split, at }, 2 * i + 1);
+    nodes.right[node] = add({ split, at }, 2 * i + 2);
+    return node;
+  };
+  return {
+    base: 0,
+    roots: Int32Array.from(trees, (tree) => add(tree, 0)),
+    feature: Uint16Array.from(nodes.feature),
+    threshold: Float64Array.from(nodes.threshold),
+    left: Int32Array.from(nodes.left),
+    right: Int32Array.from(nodes.right),
+    leaf: Float64Array.from(leaves),
+  };
 }
 
 /** What a tree says of a candidate. */
@@ -78,7 +110,7 @@ function derivatives(
   const weights = new Float64Array(scores.length);
   let first = 0;
   for (const { candidates, right, weight = 1 } of examples) {
-    const shares = probabilities([...scores.subarray(first, first + candidates.length)]);
+    const shares = softmaxWithNone([...scores.subarray(first, first + candidates.length)]);
     const sum = shares.reduce((total, share, i) => total + (right[i] ? share : 0), 0);
     shares.forEach((share, i) => {
       gradients[first + i] = weight * (share - (right[i] ? share / sum : 0));

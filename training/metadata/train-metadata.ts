@@ -5,7 +5,7 @@ import { DATE_FEATURES } from '../../src/convert/metadata/dates/date-features.ts
 import { findDates } from '../../src/convert/metadata/dates/find-dates.ts';
 import { measure } from '../../src/convert/labels/measure.ts';
 import { readMetadataPage, type MetadataPage } from '../../src/convert/metadata/metadata-page.ts';
-import type { Model } from '../../src/learn/ranker.ts';
+import type { Ranker } from '../../src/learn/ranker.ts';
 import { findTitle } from '../../src/convert/metadata/title/find-title.ts';
 import { TITLE_FEATURES } from '../../src/convert/metadata/title/title-features.ts';
 import { authorExample, dateExample, titleExample, type LabeledPage } from './examples.ts';
@@ -21,7 +21,7 @@ export interface FoundValues {
 /** The models by the path of their file below `src/convert/metadata`. */
 export type MetadataModels = Record<
   'title/title.model.json' | 'dates/date.model.json' | 'authors/author.model.json',
-  Model
+  Ranker
 >;
 
 /** What has been learned, and what models that have not seen a page's publisher find on it. */
@@ -83,7 +83,7 @@ function learnOutOfFold(
   examples: readonly Example[][],
   folds: readonly number[],
   growth: Partial<Growth>,
-): { model: Model; twinOf: (page: number) => Model } {
+): { model: Ranker; twinOf: (page: number) => Ranker } {
   const from = (used: (page: number) => boolean) =>
     growTrees(
       names,

@@ -8,7 +8,7 @@ import { articleOdds, toChances } from './predict.ts';
 import { reasonsOf } from './reason.ts';
 import packed from './weights.json' with { type: 'json' };
 import { VOCABULARY } from './vocabulary.ts';
-import { unpack } from './weights.ts';
+import { unpackWeights } from './weights.ts';
 
 /** Whether a line is part of the article, and why. */
 export interface LineLabel {
@@ -29,7 +29,7 @@ export interface PageContext {
   repeated?: (text: string) => number;
 }
 
-const weights = unpack(packed);
+const weights = unpackWeights(packed);
 
 /**
  * Labels every line by what has been learned from labeled pages, then by what is certain: readers' comments below the

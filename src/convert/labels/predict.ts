@@ -1,20 +1,20 @@
 import { addContext, WIDTH } from './features/features.ts';
 import type { LabelsPage } from './labels-page.ts';
-import { firstRows, stagedOdds, type Stage } from '../../learn/trees.ts';
+import { firstRows, scoreRowsWithCheckpoints, type Checkpoint } from '../../learn/trees.ts';
 import type { Weights } from './weights.ts';
 
 /**
  * Over four lines in ten are debris for sure after a few trees: of 116,000 such lines none would have ended above -1.9,
  * and the figures of the evaluation stay as they are.
  */
-const FIRST_STAGES: readonly Stage[] = [
-  { trees: 32, least: -3.2, rest: -3 },
-  { trees: 64, least: -4.3, rest: -1.1 },
+const FIRST_PASS_CHECKPOINTS: readonly Checkpoint[] = [
+  { trees: 32, minScore: -3.2, remainder: -3 },
+  { trees: 64, minScore: -4.3, remainder: -1.1 },
 ];
 /** More than half of the lines looked at again are left alone; none of 60,000 would have ended above -1.5. */
-const SECOND_STAGES: readonly Stage[] = [
-  { trees: 32, least: -2.9, rest: 0 },
-  { trees: 80, least: -3.2, rest: 0 },
+const SECOND_PASS_CHECKPOINTS: readonly Checkpoint[] = [
+  { trees: 32, minScore: -2.9, remainder: 0 },
+  { trees: 80, minScore: -3.2, remainder: 0 },
 ];
 
 /** Lines the first pass is this sure are debris are not looked at again. */
@@ -23,10 +23,10 @@ const SETTLED = -3.5;
 /** The log odds of every line of belonging to the article. The context in `values` is written on the way. */
 export function articleOdds(page: LabelsPage, values: Float32Array, { first, second }: Weights): Float32Array {
   const lines = firstRows(page.lines.length);
-  const odds = stagedOdds(first, FIRST_STAGES, values, WIDTH, lines);
+  const odds = new Float32Array(scoreRowsWithCheckpoints(first, FIRST_PASS_CHECKPOINTS, values, WIDTH, lines));
   addContext(page, values, odds);
   const open = lines.filter((line) => odds[line]! >= SETTLED);
-  const more = stagedOdds(second, SECOND_STAGES, values, WIDTH, open);
+  const more = scoreRowsWithCheckpoints(second, SECOND_PASS_CHECKPOINTS, values, WIDTH, open);
   const again = odds.slice();
   open.forEach((line, at) => (again[line] = more[at]!));
   return mixOdds(odds, again);

@@ -1,10 +1,12 @@
 import type { Found } from '../found.ts';
 import { keyOf, type MetadataPage } from '../metadata-page.ts';
-import { rank, type Model } from '../../../learn/ranker.ts';
+import { rank, unpackRanker, type Ranker } from '../../../learn/ranker.ts';
 import { authorCandidates } from './author-candidates.ts';
 import type { AuthorCandidate, Landmarks } from './candidate.ts';
 import { authorFeatures } from './author-features.ts';
-import model from './author.model.json' with { type: 'json' };
+import packedRanker from './author.model.json' with { type: 'json' };
+
+const RANKER = unpackRanker(packedRanker);
 
 /** A wrong author is worse than none. */
 const LEAST = 0.46;
@@ -13,11 +15,11 @@ const MOST_BESIDE_BRACKETS = 8;
 
 /**
  * Who wrote the article, as the text says. Candidates that give the same names speak for them together; the lines are
- * those of the most probable one, none where that is a sentence. `trained` replaces the model while a new one is measured.
+ * those of the most probable one, none where that is a sentence. `ranker` replaces the trained one while a new one is measured.
  */
-export function findAuthors(page: MetadataPage, at: Landmarks, trained: Model = model): Found<string[]> | undefined {
+export function findAuthors(page: MetadataPage, at: Landmarks, ranker: Ranker = RANKER): Found<string[]> | undefined {
   const candidates = authorCandidates(page, at);
-  const probabilities = rank(trained, authorFeatures(page, candidates, at));
+  const probabilities = rank(ranker, authorFeatures(page, candidates, at));
   const byNames = new Map<string, { sum: number; best: number; found: Found<string[]> }>();
   const sentences = bracketedSentences(page, candidates);
   candidates.forEach(({ names, lines }, i) => {

@@ -1,9 +1,11 @@
 import type { FoundMetadata } from '../found.ts';
 import type { MetadataPage } from '../metadata-page.ts';
-import { rank, type Model } from '../../../learn/ranker.ts';
+import { rank, unpackRanker, type Ranker } from '../../../learn/ranker.ts';
 import { dateCandidates, type DateCandidate } from './date-features.ts';
-import model from './date.model.json' with { type: 'json' };
+import packedRanker from './date.model.json' with { type: 'json' };
 import type { DateMention } from './find-date-expressions.ts';
+
+const RANKER = unpackRanker(packedRanker);
 
 /** A wrong date is worse than none. */
 const LEAST = 0.5;
@@ -17,11 +19,11 @@ const UPDATE_REACH = 8;
 export function findDates(
   page: MetadataPage,
   title: number,
-  trained: Model = model,
+  ranker: Ranker = RANKER,
 ): Pick<FoundMetadata, 'published' | 'modified' | 'ambiguousDate'> {
   const candidates = dateCandidates(page, title);
   const probabilities = rank(
-    trained,
+    ranker,
     candidates.map(({ features }) => features),
   );
   const ranked = candidates

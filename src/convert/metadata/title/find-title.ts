@@ -1,9 +1,11 @@
 import type { Found } from '../found.ts';
 import type { MetadataPage } from '../metadata-page.ts';
-import { rank, type Model } from '../../../learn/ranker.ts';
+import { rank, unpackRanker, type Ranker } from '../../../learn/ranker.ts';
 import { readTrail } from '../section/trail.ts';
 import { titleCandidates } from './title-features.ts';
-import model from './title.model.json' with { type: 'json' };
+import packedRanker from './title.model.json' with { type: 'json' };
+
+const RANKER = unpackRanker(packedRanker);
 
 /** Below this the title is more likely not in the text than what was found. */
 const LEAST = 0.1;
@@ -18,18 +20,18 @@ interface Candidate {
   line: number;
 }
 
-/** The article's headline, and every line that repeats it. `trained` replaces the model while a new one is measured. */
-export function findTitle(page: MetadataPage, trained: Model = model): Found<string> | undefined {
-  const byKey = candidatesByKey(page, trained);
+/** The article's headline, and every line that repeats it. `ranker` replaces the trained one while a new one is measured. */
+export function findTitle(page: MetadataPage, ranker: Ranker = RANKER): Found<string> | undefined {
+  const byKey = candidatesByKey(page, ranker);
   const [likeliest] = [...byKey.values()].sort((a, b) => b.sum - a.sum);
   if (!likeliest || likeliest.sum < LEAST) return undefined;
   return withRepeats(page, headlineAbove(page, likeliest, byKey)?.line ?? likeliest.line);
 }
 
-function candidatesByKey(page: MetadataPage, trained: Model): Map<string, Candidate> {
+function candidatesByKey(page: MetadataPage, ranker: Ranker): Map<string, Candidate> {
   const candidates = titleCandidates(page);
   const probabilities = rank(
-    trained,
+    ranker,
     candidates.map(({ features }) => features),
   );
   const byKey = new Map<string, Candidate>();
