@@ -1,16 +1,16 @@
 import type { Article, ArticleEntity } from '../model/article.ts';
 import { BLOCK_KINDS, isPublishedKind } from '../model/block-kinds.ts';
-import { findMentions, type FindOptions } from './find-mentions.ts';
+import { findMentions, type FindMentionsOptions } from './find-mentions.ts';
 import { mentionsToEntities } from './mentions-to-entities.ts';
 
 export interface EntityOptions {
-  /** The editor's entries; the same array for every article. */
-  entries: NonNullable<FindOptions['entries']>;
-  /** Confidence from 0 to 1 that a mention needs for its entity to be listed. */
+  /** The editor's entries; pass the same array for every article. */
+  entries: NonNullable<FindMentionsOptions['entries']>;
+  /** The confidence, 0 to 1, that a mention needs for its entity to be listed. */
   threshold: number;
 }
 
-/** What an article names, for its frontmatter. */
+/** Finds the entities of an article, for its frontmatter. */
 export function articleEntities(article: Omit<Article, 'entities'>, options: EntityOptions): ArticleEntity[] {
   const blocks = article.blocks.filter(({ kind }) => isPublishedKind(kind) && BLOCK_KINDS[kind].searchedForNames);
   const text = blocks.map((block) => block.text).join('\n\n');

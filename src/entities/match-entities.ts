@@ -1,89 +1,72 @@
 import type { ArticleEntity } from '../model/article.ts';
-import { type EntityId, entityId } from '../model/ids.ts';
-import type { Span } from '../text/span.ts';
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
-import { knownEntries, type Meaning, outsideIgnored } from './matcher/glossary-matcher.ts';
-import { createMatcher, type Match, type Matcher, type Pattern } from './matcher/matcher.ts';
+import { type EntityId, entityId } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
+import type { Span } from '../text/span.ts';
+import { tokenize } from '../text/tokens.ts';
+import { matchEntityList } from './matcher/entity-list-matcher.ts';
+import { compileGlossary, type EntryPhrase, withoutIgnored } from './matcher/glossary-matcher.ts';
+import type { Match } from './matcher/matcher.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
 
 const NO_ENTRIES: readonly GlossaryEntry[] = [];
 
 /**
- * Where `text` mentions the entities that an article's frontmatter lists, and those of the glossary: as written, on
- * whole words, the longer name before the shorter. An article's entity whose name an entry has is that entry; another
- * one that uses the same surface has it for itself in this article, unless an editor wants that name to be nowhere.
+ * Finds the mentions in `text` of the entities that an article's frontmatter lists and of the glossary's entries: whole
+ * words as written, longer names before shorter ones. An article's entity with the name of an entry is that entry; any
+ * other has its surfaces to itself in this article, even those an entry claims, unless that entry is hidden.
  */
 export function matchEntities(
   text: string,
   entities: readonly ArticleEntity[],
   entries: readonly GlossaryEntry[] = NO_ENTRIES,
 ): Mention[] {
-  const { own, glossary } = candidates(text, entities, entries);
-  const { hidden } = knownEntries(entries);
-  const secret = hidden.size > 0 ? shownHidden(glossary, hidden) : [];
-  const open = own.filter(({ start, end }) => !secret.some((name) => name.start < end && start < name.end));
-  return resolveOverlaps([...open, ...glossary], 'longest-then-editor').filter(({ id }) => !hidden.has(id));
+  const { ofArticle, ofGlossary } = findCandidates(text, entities, entries);
+  const { hidden } = compileGlossary(entries);
+  const hiddenMentions = hidden.size > 0 ? resolveHidden(ofGlossary, hidden) : [];
+  const visible = ofArticle.filter(({ start, end }) =>
+    hiddenMentions.every((mention) => mention.start >= end || mention.end <= start),
+  );
+  return resolveOverlaps([...visible, ...ofGlossary], 'longest-then-editor').filter(({ id }) => !hidden.has(id));
 }
 
-/** Where `text` has a name that an editor wants to be nowhere, in order: such a place is neither marked up nor quoted. */
-export function hiddenNames(
+/** Returns the spans of hidden entities' names in `text`, in order: such spans are neither highlighted nor quoted. */
+export function findHiddenNames(
   text: string,
   entities: readonly ArticleEntity[],
   entries: readonly GlossaryEntry[],
 ): Span[] {
-  const { hidden } = knownEntries(entries);
-  return hidden.size > 0 ? shownHidden(candidates(text, entities, entries).glossary, hidden) : [];
+  const { hidden } = compileGlossary(entries);
+  return hidden.size > 0 ? resolveHidden(findCandidates(text, entities, entries).ofGlossary, hidden) : [];
 }
 
-/** The hidden names that are not part of a longer one that has an entry too. */
-function shownHidden(glossary: readonly Mention[], hidden: ReadonlySet<EntityId>): Mention[] {
-  return resolveOverlaps(glossary, 'longest-then-editor').filter(({ id }) => hidden.has(id));
+/** Returns the hidden names that are not part of a longer name with an entry of its own. */
+function resolveHidden(ofGlossary: readonly Mention[], hidden: ReadonlySet<EntityId>): Mention[] {
+  return resolveOverlaps(ofGlossary, 'longest-then-editor').filter(({ id }) => hidden.has(id));
 }
 
-/** What an article's own entities and what glossary entries could be mentioned, overlapping ones included. */
-function candidates(text: string, entities: readonly ArticleEntity[], entries: readonly GlossaryEntry[]) {
-  const known = knownEntries(entries);
+/** Returns all possible mentions, overlapping ones included. */
+function findCandidates(text: string, entities: readonly ArticleEntity[], entries: readonly GlossaryEntry[]) {
+  const glossary = compileGlossary(entries);
   const tokens = tokenize(text);
-  const ofEntries: Match<Meaning>[] = known.match(tokens);
-  const own: Mention[] = [];
-  for (const { start, end, value } of matchListed(tokens, entities)) {
+  const entryMatches: Match<EntryPhrase>[] = glossary.match(tokens);
+  const ofArticle: Mention[] = [];
+  for (const { start, end, value } of matchEntityList(tokens, entities)) {
     const { entity } = value;
-    const entry = known.claimant(entity.name);
-    if (entry) ofEntries.push({ start, end, value: { entry, ignored: false } });
-    else own.push(mention(text, start, end, { ...entity, id: entityId(entity.type, entity.name) }, 'editor'));
+    const entry = glossary.entryFor(entity.name);
+    if (entry) entryMatches.push({ start, end, value: { entry, ignored: false } });
+    else
+      ofArticle.push(toMention(text, { start, end }, { ...entity, id: entityId(entity.type, entity.name) }, 'editor'));
   }
-  const glossary = outsideIgnored(ofEntries).map(({ start, end, value: { entry } }) => {
-    return mention(text, start, end, entry, 'glossary');
+  const ofGlossary = withoutIgnored(entryMatches).map(({ start, end, value }) => {
+    return toMention(text, { start, end }, value.entry, 'glossary');
   });
-  return { own, glossary };
+  return { ofArticle, ofGlossary };
 }
 
-/** An entity of an article's list and the one of its surfaces that was looked for. */
-export interface Listed {
-  entity: ArticleEntity;
-  phrase: string;
-}
-
-const compiled = new WeakMap<readonly ArticleEntity[], Matcher<Listed>>();
-
-/** Every place where a surface of the list stands, overlapping ones included. Compiles each array that is passed once. */
-export function matchListed(tokens: readonly Token[], entities: readonly ArticleEntity[]): Match<Listed>[] {
-  let match = compiled.get(entities);
-  if (!match) compiled.set(entities, (match = createMatcher(entities.flatMap(listedPatterns))));
-  return match(tokens);
-}
-
-function listedPatterns(entity: ArticleEntity): Pattern<Listed>[] {
-  const plural = entity.type === 'group' || entity.type === 'term';
-  return [entity.name, ...entity.aliases].map((phrase) => ({ phrase, value: { entity, phrase }, plural }));
-}
-
-function mention(
+function toMention(
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Span,
   { type, name, id }: Pick<Mention, 'type' | 'name' | 'id'>,
   origin: Mention['origin'],
 ): Mention {

@@ -6,8 +6,8 @@ import { matchEntities } from './match-entities.ts';
 import type { Mention } from '../model/mention.ts';
 import { mentionsToEntities } from './mentions-to-entities.ts';
 
-/** `'[Ada Stone|person|Ada Stone] met …'` → the text and its mentions. */
-function marked(markup: string, confidence = 1): { text: string; mentions: Mention[] } {
+/** Reads `'[Ada Stone|person|Ada Stone] met …'` as a text and its mentions. */
+function readMarked(markup: string, confidence = 1): { text: string; mentions: Mention[] } {
   const mentions: Mention[] = [];
   let text = '';
   for (const part of markup.split(/(\[[^\]]*\])/)) {
@@ -32,7 +32,7 @@ function marked(markup: string, confidence = 1): { text: string; mentions: Menti
 }
 
 const list = (markup: string) => {
-  const { text, mentions } = marked(markup);
+  const { text, mentions } = readMarked(markup);
   return mentionsToEntities(mentions, text, 0.8).map(({ name, aliases }) => [name, ...aliases].join(' / '));
 };
 
@@ -45,31 +45,31 @@ test.each([
     '[Bo Lee|person] and [Al Lee|person]: [Lee|person|Al Lee] said. Lee, too.',
     ['Bo Lee', 'Al Lee'],
   ],
-  ['inside a longer listed name is no harm', '[Mosul|place] and the [Mosul Dam|place]', ['Mosul', 'Mosul Dam']],
+  ['inside a longer name that is listed too', '[Mosul|place] and the [Mosul Dam|place]', ['Mosul', 'Mosul Dam']],
   ['inside a longer name that is not listed', '[Mosul|place] and Mosulites', ['Mosul']],
-  ['one wrong place in ten', `${'[China|place], '.repeat(9)}China Daily`, ['China']],
-  ['one wrong place in three', '[China|place], [China|place], China Daily', []],
+  ['one wrong match in ten', `${'[China|place], '.repeat(9)}China Daily`, ['China']],
+  ['one wrong match in three', '[China|place], [China|place], China Daily', []],
   [
-    'one wrong place of a word',
+    'one wrong match of a common word',
     `[Theresa May|person], ${'[May|person|Theresa May], '.repeat(9)}in May`,
     ['Theresa May'],
   ],
-  ['a name that cannot be told apart', '[May|organization] said in May', []],
-  ['a name that is left without a surface', '[French|group|French people], French Guiana, French Polynesia', []],
+  ['a name that is also a month', '[May|organization] said in May', []],
+  ['a name without a surface of its own', '[French|group|French people], French Guiana, French Polynesia', []],
   ['a surname without a full name', '[Stone|person] met [Bo Lee|person]', ['Bo Lee']],
-  ['white space of the text', '[New\nYork|place|New York]', ['New York']],
+  ['a line break in a name', '[New\nYork|place|New York]', ['New York']],
 ])('%s', (_, markup, expected) => {
   expect(list(markup)).toEqual(expected);
 });
 
-test('only entities with one mention at or above the threshold are kept', () => {
-  const { text, mentions } = marked('[Rutba|place] [Mosul|place] [Mosul|place]', 0.6);
-  const surer = mentions.map((mention, index) => (index === 1 ? { ...mention, confidence: 0.9 } : mention));
-  expect(mentionsToEntities(surer, text, 0.8).map(({ name }) => name)).toEqual(['Mosul']);
-  expect(mentionsToEntities(surer, text, 0.6)).toHaveLength(2);
+test('entities whose mentions are confident enough are kept', () => {
+  const { text, mentions } = readMarked('[Rutba|place] [Mosul|place] [Mosul|place]', 0.6);
+  const raised = mentions.map((mention, index) => (index === 1 ? { ...mention, confidence: 0.9 } : mention));
+  expect(mentionsToEntities(raised, text, 0.8).map(({ name }) => name)).toEqual(['Mosul']);
+  expect(mentionsToEntities(raised, text, 0.6)).toHaveLength(2);
 });
 
-test('with a threshold of 1, what the list finds again is always what was recognized', () => {
+test('with a threshold of 1, the list matches only what was recognized', () => {
   const words = fc.constantFrom('May', 'Ada', 'Stone', 'Kurd', 'Kurds', 'in', 'Qa’ida', "Qa'ida", ',');
   const part = fc.oneof(
     words,
@@ -79,16 +79,16 @@ test('with a threshold of 1, what the list finds again is always what was recogn
   );
   fc.assert(
     fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
-      const { text, mentions } = marked(parts.join(' '));
-      const place = ({ start, end, type, name }: Mention) => `${start} ${end} ${type} ${name}`;
-      const recognized = mentions.map(place);
-      for (const again of matchEntities(text, mentionsToEntities(mentions, text, 1))) {
-        expect(recognized).toContain(place(again));
+      const { text, mentions } = readMarked(parts.join(' '));
+      const spanKey = ({ start, end, type, name }: Mention) => `${start} ${end} ${type} ${name}`;
+      const recognized = mentions.map(spanKey);
+      for (const mention of matchEntities(text, mentionsToEntities(mentions, text, 1))) {
+        expect(recognized).toContain(spanKey(mention));
       }
     }),
   );
 });
 
-test('a million letters without a space are read to their end', () => {
+test('a million letters without a space take no quadratic time', () => {
   expect(mentionsToEntities([], 'x'.repeat(1_000_000), 0.9)).toEqual([]);
 });

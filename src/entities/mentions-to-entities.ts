@@ -1,66 +1,73 @@
 import type { ArticleEntity } from '../model/article.ts';
-import { matchListed } from './match-entities.ts';
 import type { Mention } from '../model/mention.ts';
-import calendar from './calendar-words.json' with { type: 'json' };
-import { resolveOverlaps } from './resolve-overlaps.ts';
+import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
+import calendar from './calendar-words.json' with { type: 'json' };
+import { matchEntityList } from './matcher/entity-list-matcher.ts';
+import { resolveOverlaps } from './resolve-overlaps.ts';
 
-const CALENDAR: ReadonlySet<string> = new Set(calendar);
+const CALENDAR_WORDS: ReadonlySet<string> = new Set(calendar);
 
 /**
- * The list for an article's frontmatter, of which a share of `threshold` or more is to be right: the entities whose
- * mentions are sure enough, first mentioned first; people only by their full names or as the glossary knows them. A
- * surface is left out - an alias, or with its name the whole entity - where looking for it in `text` would be right less
- * often than `threshold`: in "China Daily", which is not listed. For a word that means something else as well ("May",
- * beside the month) one wrong place is enough.
+ * Returns the list of entities for an article's frontmatter, such that a share of `threshold` or more of the mentions
+ * that the list will match is right: entities with enough confidence, first mentioned first; people only by their full
+ * names or as the glossary has them.
+ *
+ * A surface is omitted (an alias, or with its name the whole entity) if matching it in `text` would be right less often
+ * than `threshold`: "China", if the text mostly has "China Daily", which is not listed. For a name that is also a common
+ * word ("May", beside the month) a single wrong match is enough.
  */
 export function mentionsToEntities(mentions: readonly Mention[], text: string, threshold: number): ArticleEntity[] {
-  const sure = new Set(
-    [...Map.groupBy(mentions.filter(isSomebody), ({ id }) => id)]
-      .filter(([, ofEntity]) => meanConfidence(ofEntity) >= leastMean(threshold))
+  const confidentIds = new Set(
+    [...Map.groupBy(mentions.filter(isIdentified), ({ id }) => id)]
+      .filter(([, ofEntity]) => meanConfidence(ofEntity) >= minMeanConfidence(threshold))
       .map(([id]) => id),
   );
-  const kept = mentions.filter(({ id }) => sure.has(id));
-  let entities = [...Map.groupBy(kept, ({ id }) => id).values()].flatMap(toEntity);
-  const said = new Set(kept.map((mention) => surfaceOf(mention, mention.surface.replace(/\s+/g, ' '))));
+  const confident = mentions.filter(({ id }) => confidentIds.has(id));
+  const mentioned = new Set(confident.map((mention) => surfaceKeyOf(mention, collapseSpace(mention.surface))));
+  let entities = [...Map.groupBy(confident, ({ id }) => id).values()].flatMap(toEntity);
+  // Without one surface, another may match in its place: repeat until all that remain are right often enough.
   for (;;) {
-    const wrong = wrongSurfaces(text, entities, kept, threshold);
+    const wrong = findWrongSurfaces(text, entities, confident, threshold);
     if (wrong.size === 0) return entities;
     entities = entities
-      .filter((entity) => !wrong.has(surfaceOf(entity, entity.name)))
+      .filter((entity) => !wrong.has(surfaceKeyOf(entity, entity.name)))
       .map((entity) => ({
         ...entity,
-        aliases: entity.aliases.filter((alias) => !wrong.has(surfaceOf(entity, alias))),
+        aliases: entity.aliases.filter((alias) => !wrong.has(surfaceKeyOf(entity, alias))),
       }))
-      // "Europeans", where the text has only "European", and that in other names.
-      .filter((entity) => entity.aliases.length > 0 || said.has(surfaceOf(entity, entity.name)));
+      // "Europeans" has no surface left if the text has only "European", and that inside other names.
+      .filter((entity) => entity.aliases.length > 0 || mentioned.has(surfaceKeyOf(entity, entity.name)));
   }
 }
 
 /**
- * The surest mention alone says too little where others are doubted. And as all that are listed are surer than the least
- * sure of them, those may be in twice the doubt: on the development data a mean of 0.8 gave lists of which 93 and 96 of
- * 100 mentions were right.
+ * Returns the minimum mean confidence of an entity's mentions. (The most confident mention alone says too little if the
+ * others are doubtful.) It may be twice as far from certainty as the threshold, because the listed entities are on
+ * average well above the minimum: on the development data a minimum of 0.8 gave lists of which 93 and 96 of 100 mentions
+ * were right.
  */
-const leastMean = (threshold: number) => 1 - 2 * (1 - threshold);
+const minMeanConfidence = (threshold: number) => 1 - 2 * (1 - threshold);
 
 const meanConfidence = (mentions: readonly Mention[]) =>
   mentions.reduce((sum, { confidence }) => sum + confidence, 0) / mentions.length;
 
-/** One name alone is not yet somebody: "Stone" in two articles may be two people, unless the glossary says who. */
-function isSomebody({ type, name, origin }: Mention): boolean {
+/** Returns false for a person with a single name ("Stone" in two articles may be two people), unless in the glossary. */
+function isIdentified({ type, name, origin }: Mention): boolean {
   return type !== 'person' || origin === 'glossary' || /\p{L}\s+\p{L}/u.test(name);
 }
 
 function toEntity(mentions: readonly Mention[]): ArticleEntity[] {
   return mentions.slice(0, 1).map(({ name, type }) => {
-    const surfaces = mentions.map(({ surface }) => surface.replace(/\s+/g, ' '));
+    const surfaces = mentions.map(({ surface }) => collapseSpace(surface));
     return { name, type, aliases: [...new Set(surfaces)].filter((surface) => surface !== name) };
   });
 }
 
-/** The surfaces that matching finds too often at places where the mentions don't have that entity. */
-function wrongSurfaces(
+const collapseSpace = (surface: string) => surface.replace(/\s+/g, ' ');
+
+/** Returns the surfaces whose matches in `text` are too often at spans where `mentions` don't have that entity. */
+function findWrongSurfaces(
   text: string,
   entities: readonly ArticleEntity[],
   mentions: readonly Mention[],
@@ -68,34 +75,33 @@ function wrongSurfaces(
 ): Set<string> {
   const tokens = tokenize(text);
   const words = new Set(tokenize(withoutAddresses(text)).map(({ key }) => key));
-  const right = new Set(mentions.map((mention) => placeOf(mention, mention)));
-  const found = matchListed(tokens, entities).map(({ value, ...place }) => {
-    return { ...place, ...value, type: value.entity.type, confidence: 1, origin: 'editor' as const };
+  const right = new Set(mentions.map((mention) => spanKeyOf(mention, mention)));
+  const matches = matchEntityList(tokens, entities).map(({ value, ...span }) => {
+    return { ...span, ...value, type: value.entity.type, confidence: 1, origin: 'editor' as const };
   });
-  const bySurface = Map.groupBy(resolveOverlaps(found, 'longest-then-editor'), ({ entity, phrase }) =>
-    surfaceOf(entity, phrase),
+  const bySurface = Map.groupBy(resolveOverlaps(matches, 'longest-then-editor'), ({ entity, phrase }) =>
+    surfaceKeyOf(entity, phrase),
   );
-  const wrong = [...bySurface.values()].flatMap((places) => {
-    const share = places.filter((place) => right.has(placeOf(place, place.entity))).length / places.length;
-    return places.filter(({ phrase }) => share < (isOrdinary(phrase, words) ? 1 : threshold)).slice(0, 1);
+  const wrong = [...bySurface].filter(([, ofSurface]) => {
+    const share = ofSurface.filter((match) => right.has(spanKeyOf(match, match.entity))).length / ofSurface.length;
+    return ofSurface.some(({ phrase }) => share < (isCommonWord(phrase, words) ? 1 : threshold));
   });
-  return new Set(wrong.map(({ entity, phrase }) => surfaceOf(entity, phrase)));
+  return new Set(wrong.map(([surface]) => surface));
 }
 
-/** Without those of pages and files, where names are written small. */
+/** Removes web, mail and file addresses, which have names in lower case. */
 function withoutAddresses(text: string): string {
   return text.replace(/\S+/g, (run) => (/[/@]/.test(run) ? ' ' : run));
 }
 
-/** Whether a surface is a month's or a weekday's name, or stands in the text in small letters too. */
-function isOrdinary(surface: string, words: ReadonlySet<string>): boolean {
+/** Returns whether a surface is the name of a month or weekday, or appears in the text in lower case too. */
+function isCommonWord(surface: string, words: ReadonlySet<string>): boolean {
   const lower = surface.toLowerCase();
-  return CALENDAR.has(lower) || (lower !== surface && words.has(lower));
+  return CALENDAR_WORDS.has(lower) || (lower !== surface && words.has(lower));
 }
 
-type Named = Pick<ArticleEntity, 'type' | 'name'>;
+type EntityName = Pick<ArticleEntity, 'type' | 'name'>;
 
-const placeOf = ({ start, end }: { start: number; end: number }, { type, name }: Named) =>
-  `${start} ${end} ${type} ${name}`;
+const spanKeyOf = ({ start, end }: Span, { type, name }: EntityName) => `${start} ${end} ${type} ${name}`;
 
-const surfaceOf = ({ type, name }: Named, surface: string) => `${type}\n${name}\n${surface}`;
+const surfaceKeyOf = ({ type, name }: EntityName, surface: string) => `${type}\n${name}\n${surface}`;

@@ -1,12 +1,16 @@
 import type { EntityType } from '../model/entity-types.ts';
+import type { GlossaryEntry } from '../model/glossary/entry.ts';
+import type { MentionOrigin } from '../model/mention.ts';
+import type { Span } from '../text/span.ts';
 
-/** A span of text that names something, as a recognizer sees it: not yet linked to an entity. */
-export interface RecognizedName {
-  start: number;
-  end: number;
+/** A span of text that names something, before it is linked to an entity. */
+export interface RecognizedName extends Span {
   type: EntityType;
   /** 0 to 1: the share of such names that are right. */
   confidence: number;
-  /** What it is usually called, where the recognizer knows. */
+  origin: MentionOrigin;
+  /** The usual name of what is named, if the recognizer knows it: "Iraqis" for "Iraqi". */
   name?: string;
+  /** The glossary entry that the span is a name or alias of. */
+  entry?: GlossaryEntry;
 }

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ENTITY_TYPES } from '../model/entity-types.ts';
 import { MENTION_ORIGINS } from '../model/mention.ts';
-import { type Candidate, type OverlapPolicy, OVERLAP_POLICIES, resolveOverlaps } from './resolve-overlaps.ts';
+import type { Span } from '../text/span.ts';
+import type { RecognizedName } from './recognized-name.ts';
+import { type OverlapPolicy, OVERLAP_POLICIES, resolveOverlaps } from './resolve-overlaps.ts';
 
-/** `'0-5 model 0.9'`; every candidate is a place unless a type follows. */
-function candidate(text: string): Candidate & { text: string } {
+/** Reads `'0-5 model 0.9'`; every name is a place unless a type follows. */
+function toName(text: string): RecognizedName & { text: string } {
   const [span = '', origin, confidence = '1', type = 'place'] = text.split(' ');
   const [start = 0, end = 0] = span.split('-').map(Number);
-  return { start, end, origin, confidence: Number(confidence), type, text } as Candidate & { text: string };
+  return { start, end, origin, confidence: Number(confidence), type, text } as RecognizedName & { text: string };
 }
 
 const editor = 'editor-then-longest';
@@ -21,23 +23,28 @@ test.each<[string, OverlapPolicy, string[], string[]]>([
   ['same span: editor over glossary', editor, ['0-5 glossary', '0-5 editor'], ['0-5 editor']],
   ['same span: model over gazetteer', editor, ['0-5 gazetteer', '0-5 model 0.5'], ['0-5 model 0.5']],
   ['nested: the glossary keeps its shorter one', editor, ['0-9 model', '0-5 glossary'], ['0-5 glossary']],
-  ['nested: the longer of two known names', longest, ['0-9 model', '0-5 glossary'], ['0-9 model']],
+  ['nested: of two known names, the longer', longest, ['0-9 model', '0-5 glossary'], ['0-9 model']],
   ['nested, one origin: the longer', editor, ['0-5 model 0.99', '0-9 model 0.6'], ['0-9 model 0.6']],
-  ['crossing, one origin, one length: the surer', editor, ['0-5 model 0.7', '3-8 model 0.9'], ['3-8 model 0.9']],
-  ['crossing, all alike: the left one', editor, ['3-8 model', '0-5 model'], ['0-5 model']],
   [
-    'a loser frees what it alone covered',
+    'crossing, one origin, one length: the more confident',
+    editor,
+    ['0-5 model 0.7', '3-8 model 0.9'],
+    ['3-8 model 0.9'],
+  ],
+  ['crossing, all else equal: the left one', editor, ['3-8 model', '0-5 model'], ['0-5 model']],
+  [
+    'a dropped name blocks no other',
     editor,
     ['0-5 glossary', '4-9 model', '8-12 model'],
     ['0-5 glossary', '8-12 model'],
   ],
   ['same span and confidence: by type', editor, ['0-5 model 1 place', '0-5 model 1 person'], ['0-5 model 1 person']],
-])('%s', (_, policy, given, expected) => {
-  expect(resolveOverlaps(given.map(candidate), policy).map(({ text }) => text)).toEqual(expected);
-  expect(resolveOverlaps(given.toReversed().map(candidate), policy).map(({ text }) => text)).toEqual(expected);
+])('%s', (_, policy, names, expected) => {
+  expect(resolveOverlaps(names.map(toName), policy).map(({ text }) => text)).toEqual(expected);
+  expect(resolveOverlaps(names.toReversed().map(toName), policy).map(({ text }) => text)).toEqual(expected);
 });
 
-test('what is kept never overlaps, and whatever is dropped overlaps something kept', () => {
+test('kept names never overlap, and every dropped name overlaps a kept one', () => {
   const any = fc.record({
     start: fc.nat(30),
     length: fc.integer({ min: 1, max: 10 }),
@@ -48,11 +55,11 @@ test('what is kept never overlaps, and whatever is dropped overlaps something ke
   const policies = fc.constantFrom(...(Object.keys(OVERLAP_POLICIES) as OverlapPolicy[]));
   fc.assert(
     fc.property(fc.array(any), policies, (list, policy) => {
-      const given = list.map(({ length, ...rest }) => ({ ...rest, end: rest.start + length }));
-      const kept = resolveOverlaps(given, policy);
+      const names = list.map(({ length, ...rest }) => ({ ...rest, end: rest.start + length }));
+      const kept = resolveOverlaps(names, policy);
       kept.forEach(({ start }, index) => expect(start).toBeGreaterThanOrEqual(kept[index - 1]?.end ?? 0));
-      const overlaps = (a: Candidate, b: Candidate) => a.start < b.end && b.start < a.end;
-      for (const one of given) expect(kept.some((other) => overlaps(one, other))).toBe(true);
+      const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+      for (const name of names) expect(kept.some((other) => overlaps(name, other))).toBe(true);
     }),
   );
 });

@@ -9,7 +9,8 @@ import { articleShape } from '../model/frontmatter/article-frontmatter.ts';
 import { type ArticleSlug, sourcePathToSlug } from '../model/ids.ts';
 import { parseMarkdown } from '../model/markdown/markdown.ts';
 import { type Frontmatter, readFrontmatter } from '../model/frontmatter/read-frontmatter.ts';
-import { matchEntities, matchListed } from '../entities/match-entities.ts';
+import { matchEntities } from '../entities/match-entities.ts';
+import { matchEntityList } from '../entities/matcher/entity-list-matcher.ts';
 import { surfaceKey, tokenize } from '../text/tokens.ts';
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
 import { listContentFiles } from './list-content-files.ts';
@@ -49,7 +50,7 @@ export function readCollection(folder: string, entries: readonly GlossaryEntry[]
     visit(tree, ['paragraph', 'heading', 'tableCell'], (part) => {
       parts.push(toString(part));
     });
-    const listed = parts.flatMap((part) => matchListed(tokenize(part), entities));
+    const listed = parts.flatMap((part) => matchEntityList(tokenize(part), entities));
     const mentioned = new Set(listed.map(({ value: { phrase } }) => surfaceKey(phrase)));
     const slug = sourcePathToSlug(path.relative(folder, file).split(path.sep).join('/'));
     return { file, slug, frontmatter, tree, annotations, paragraphs, mentioned };

@@ -1,80 +1,84 @@
 import { brotliDecompressSync } from 'node:zlib';
-import countries from './countries.json' with { type: 'json' };
+import type { Place } from '../../model/place.ts';
+import { COUNTRIES } from './countries.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { bareKey, placeKey } from './place-key.ts';
-import type { Place } from '../../model/place.ts';
 import { type CityRow, decodeCity, decodeRegion, isCapital, isRegion, namesOf, namesOfLines } from './table-format.ts';
 import table from './table.json' with { type: 'json' };
 
 /** A place that a name could mean. */
-export interface Candidate {
+export interface PlaceCandidate {
   place: Place;
-  /** How much a bare name speaks for this place: its population, more for capitals and whole countries. */
+  /** How likely the bare name is to mean this place: its population, weighted by kind and by which of its names it is. */
   prominence: number;
 }
 
-/** Makes a capital outweigh a far larger namesake; its name also stands for its government. */
+/** Makes a capital outweigh a far larger namesake; its name also means its government. */
 const CAPITAL_WEIGHT = 20;
-/** A name in another language or an older one speaks less for a place than its own. */
-const ALTERNATE_WEIGHT = 0.02;
+/** A name in another language, or a former name, is less likely to mean a place than its own. */
+const ALTERNATE_NAME_WEIGHT = 0.02;
 const REGION_PROMINENCE = 1e6;
 const COUNTRY_PROMINENCE = 1e10;
 
-/** The unpacked table: its lines and names, and for each line the line of its region. */
-interface Index {
+/** The decompressed table, indexed. */
+interface Gazetteer {
   lines: string[];
-  regions: Int32Array;
+  /** The number of each line's region's line. */
+  regionLines: Int32Array;
   linesNamed: NameIndex;
-  /** Country codes to capitals. */
+  /** Names of capitals by country code. */
   capitals: Map<string, string>;
 }
 
-let index: Index | undefined;
+let gazetteer: Gazetteer | undefined;
 const countryCodes = new Map<string, string>();
-for (const [code, { name, aliases }] of Object.entries(countries)) {
-  for (const one of [name, ...aliases]) countryCodes.set(placeKey(one), code);
+for (const [code, { name, aliases }] of Object.entries(COUNTRIES)) {
+  for (const countryName of [name, ...aliases]) countryCodes.set(placeKey(countryName), code);
 }
 
-/** Every place that `name` could mean, the most prominent first. The table is unpacked at the first call. */
-export function placeCandidates(name: string): Candidate[] {
-  index ??= buildIndex(unpackTable());
+/** Returns every place that `name` could mean, the most prominent first. The first call decompresses the table. */
+export function placeCandidates(name: string): PlaceCandidate[] {
+  gazetteer ??= buildGazetteer(decompressTable());
   const key = placeKey(name);
-  const found = candidatesOf(key, key, index);
-  return found.length > 0 ? found : candidatesOf(bareKey(key), key, index);
+  const candidates = candidatesFor(key, key, gazetteer);
+  return candidates.length > 0 ? candidates : candidatesFor(bareKey(key), key, gazetteer);
 }
 
-/** Cities of at least that many people. */
-export function largestCities(population: number): CityRow[] {
-  const cities = unpackTable()
+/** Returns the cities with at least `minPopulation` people. */
+export function largestCities(minPopulation: number): CityRow[] {
+  const cities = decompressTable()
     .split('\n')
     .filter((line) => !isRegion(line))
     .map(decodeCity);
-  return cities.filter((city) => city.population >= population);
+  return cities.filter(({ population }) => population >= minPopulation);
 }
 
-/** The table that `npm`'s GeoNames packages were compiled into, in the form of `encodeTable`. */
-function unpackTable(): string {
+/** Returns the table that GeoNames data was compiled into, as `encodeTable` wrote it. */
+function decompressTable(): string {
   return brotliDecompressSync(Buffer.from(table.brotli, 'base64')).toString();
 }
 
-function buildIndex(text: string): Index {
+function buildGazetteer(text: string): Gazetteer {
   const lines = text.split('\n');
-  const regions = new Int32Array(lines.length);
+  const regionLines = new Int32Array(lines.length);
   const capitals = new Map<string, string>();
   lines.forEach((line, number) => {
-    regions[number] = isRegion(line) ? number : (regions[number - 1] ?? 0);
-    if (isCapital(line))
-      capitals.set(decodeRegion(lines[regions[number] ?? 0] ?? '').countryCode, decodeCity(line).name);
+    regionLines[number] = isRegion(line) ? number : (regionLines[number - 1] ?? 0);
+    if (!isCapital(line)) return;
+    const { countryCode } = decodeRegion(lines[regionLines[number]] ?? '');
+    capitals.set(countryCode, decodeCity(line).name);
   });
-  return { lines, regions, linesNamed: indexNames(namesOfLines(text)), capitals };
+  return { lines, regionLines, linesNamed: indexNames(namesOfLines(text)), capitals };
 }
 
-function candidatesOf(key: string, asked: string, { lines, regions, linesNamed, capitals }: Index): Candidate[] {
+/** Returns the places with a name of `key`; `nameKey` is the key of the name that was asked for. */
+function candidatesFor(key: string, nameKey: string, gazetteer: Gazetteer): PlaceCandidate[] {
+  const { lines, regionLines, linesNamed, capitals } = gazetteer;
   const code = countryCodes.get(key);
   const country = code === undefined ? [] : [countryCandidate(code, capitals.get(code))];
   const others = linesNamed(key).flatMap((number) => {
     const line = lines[number] ?? '';
-    return hasName(line, key) ? (toCandidate(line, lines[regions[number] ?? 0] ?? '', asked) ?? []) : [];
+    return hasName(line, key) ? (lineCandidate(line, lines[regionLines[number] ?? 0] ?? '', nameKey) ?? []) : [];
   });
   return [...country, ...others].sort((a, b) => b.prominence - a.prominence);
 }
@@ -83,15 +87,15 @@ function hasName(line: string, key: string): boolean {
   return namesOf(line).some((name) => placeKey(name) === key || bareKey(placeKey(name)) === key);
 }
 
-function countryCandidate(countryCode: string, capital: string | undefined): Candidate {
-  const name = countryName(countryCode);
+function countryCandidate(countryCode: string, capital: string | undefined): PlaceCandidate {
+  const name = nameOfCountry(countryCode);
   const place: Place = { name, kind: 'country', countryCode, country: name, ...(capital ? { capital } : {}) };
   return { place, prominence: COUNTRY_PROMINENCE };
 }
 
-function toCandidate(line: string, regionLine: string, asked: string): Candidate | undefined {
+function lineCandidate(line: string, regionLine: string, nameKey: string): PlaceCandidate | undefined {
   const { countryCode, name: region } = decodeRegion(regionLine);
-  const within = { countryCode, country: countryName(countryCode) };
+  const within = { countryCode, country: nameOfCountry(countryCode) };
   if (line === regionLine) {
     if (region === '') return undefined;
     return { place: { name: region, kind: 'region', ...within }, prominence: REGION_PROMINENCE };
@@ -106,10 +110,10 @@ function toCandidate(line: string, regionLine: string, asked: string): Candidate
     longitude,
     ...(population > 0 ? { population } : {}),
   };
-  const own = placeKey(name) === asked ? 1 : ALTERNATE_WEIGHT;
-  return { place, prominence: Math.max(population, 1) * own * (capital ? CAPITAL_WEIGHT : 1) };
+  const nameWeight = placeKey(name) === nameKey ? 1 : ALTERNATE_NAME_WEIGHT;
+  return { place, prominence: Math.max(population, 1) * nameWeight * (capital ? CAPITAL_WEIGHT : 1) };
 }
 
-function countryName(code: string): string {
-  return (countries as Record<string, { name: string }>)[code]?.name ?? code;
+function nameOfCountry(code: string): string {
+  return COUNTRIES[code]?.name ?? code;
 }

@@ -1,8 +1,8 @@
 import type { EntityId } from '../../model/ids.ts';
-import { lookUpPlace } from './look-up-place.ts';
 import type { Place } from '../../model/place.ts';
+import { lookUpPlace } from './look-up-place.ts';
 
-/** A mention of a place, and what stands behind it. */
+/** A mention of a place, and the text after it. */
 export interface PlaceMention {
   entity: EntityId;
   name: string;
@@ -11,43 +11,45 @@ export interface PlaceMention {
 }
 
 /**
- * Where the places of a collection are: each article's places are looked up together. Where articles disagree on one,
- * only the country they agree on is kept, or nothing. `articles` gives, for each, its mentions of places.
+ * Locates the places of a collection. `articles` gives the mentions of places in each article; those of one article are
+ * looked up together. If articles disagree on a place, only the country they agree on is kept, or nothing.
  */
 export function locatePlaces(articles: Iterable<readonly PlaceMention[]>): Map<EntityId, Place> {
-  const found = new Map<EntityId, Place[]>();
+  const located = new Map<EntityId, Place[]>();
   for (const mentions of articles) {
     const byEntity = Map.groupBy(mentions, ({ entity }) => entity);
     const names = [...new Set(mentions.map(({ name }) => name))];
-    for (const [entity, own] of byEntity) {
-      const place = locate(own, names);
-      if (place) found.set(entity, [...(found.get(entity) ?? []), place]);
+    for (const [entity, ofEntity] of byEntity) {
+      const place = locateInArticle(ofEntity, names);
+      if (place) located.set(entity, [...(located.get(entity) ?? []), place]);
     }
   }
-  return new Map([...found].flatMap(([entity, places]) => agreed(places).map((place) => [entity, place] as const)));
+  return new Map([...located].flatMap(([entity, places]) => agree(places).map((place) => [entity, place] as const)));
 }
 
-function locate(own: readonly PlaceMention[], names: readonly string[]): Place | undefined {
-  const others = names.filter((name) => name !== own[0]?.name);
-  const within = own.map(({ after }) => qualifier(after)).find((name) => name !== undefined);
-  const spellings = new Set(own.flatMap(({ name, surface }) => [name, surface]));
+/** Locates one place by its mentions in an article and the names of all places in it. */
+function locateInArticle(mentions: readonly PlaceMention[], names: readonly string[]): Place | undefined {
+  const others = names.filter((name) => name !== mentions[0]?.name);
+  const within = mentions.map(({ after }) => qualifierOf(after)).find((name) => name !== undefined);
+  const spellings = new Set(mentions.flatMap(({ name, surface }) => [name, surface]));
   return [...spellings].map((name) => lookUpPlace(name, { others, within })).find((place) => place !== undefined);
 }
 
-/** "Tripoli, Lebanon": the name behind the comma. */
-function qualifier(after: string): string | undefined {
+/** Returns the name after a comma: "Lebanon" in "Tripoli, Lebanon". */
+function qualifierOf(after: string): string | undefined {
   return /^,\s+(?:in\s+)?(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*)/u.exec(after)?.[1];
 }
 
-function agreed(places: readonly Place[]): Place[] {
-  const located = places.filter(({ latitude }) => latitude !== undefined);
-  const [first] = located.length > 0 ? located : places;
-  if (!first || (located.length > 0 ? located : places).every((place) => isSame(place, first)))
-    return first ? [first] : [];
+/** Returns what the articles agree on. A place without coordinates does not contradict one that has them. */
+function agree(places: readonly Place[]): Place[] {
+  const withCoordinates = places.filter(({ latitude }) => latitude !== undefined);
+  const compared = withCoordinates.length > 0 ? withCoordinates : places;
+  const [first] = compared;
+  if (!first || compared.every((place) => isSamePlace(place, first))) return first ? [first] : [];
   if (places.some(({ countryCode }) => countryCode !== first.countryCode)) return [];
   const { name, kind, countryCode, country } = first;
   return [{ name, kind, countryCode, country }];
 }
 
-const isSame = (a: Place, b: Place) =>
+const isSamePlace = (a: Place, b: Place) =>
   a.name === b.name && a.countryCode === b.countryCode && a.region === b.region && a.kind === b.kind;

@@ -1,46 +1,47 @@
-import { type Candidate, placeCandidates } from './gazetteer.ts';
-import { bareKey, placeKey, withoutArticle } from './place-key.ts';
 import type { Place } from '../../model/place.ts';
+import { type PlaceCandidate, placeCandidates } from './gazetteer.ts';
+import { bareKey, placeKey, withoutArticle } from './place-key.ts';
 
-/** What an article says about where a place may be. */
+/** What an article says about the location of a place. */
 export interface PlaceContext {
   /** The names of the other places in the article. */
   others?: readonly string[];
-  /** The place named right behind it, as in "Tripoli, Lebanon". */
+  /** The place named right after it, as in "Tripoli, Lebanon". */
   within?: string | undefined;
 }
 
 /** How many times more prominent than the next a place must be for its bare name to mean it. */
-const DOMINANCE = 10;
-/** And for its name to mean it in an article about another country that has one too: Paris, not Tripoli. */
-const FAR_DOMINANCE = 200;
-/** People from whom on a city is better known than the region named like it. */
-const METROPOLIS = 1e6;
+const MIN_DOMINANCE = 10;
+/** The same for an article about another country that has a namesake: true of Paris, not of Tripoli. */
+const MIN_DOMINANCE_ABROAD = 200;
+/** The population from which a city is better known than the region named after it. */
+const METROPOLIS_POPULATION = 1e6;
 
 /**
- * The place that `name` means in an article, or `undefined` where the gazetteer has none of that name. Where it could
- * be several, the place it is said to be in decides, then the article's other places and how well known each is. Where
- * none of them does, only what all of them share is given: the country, or nothing at all.
+ * Returns the place that `name` means in an article, or `undefined` if the gazetteer has none of that name. Among
+ * several, the place it is said to be in decides, then the article's other places and prominence. If they don't, only
+ * what all candidates share is returned: the country, or nothing.
  */
 export function lookUpPlace(name: string, { others = [], within }: PlaceContext = {}): Place | undefined {
   const candidates = withoutNamesakeRegions(placeCandidates(name));
-  const qualified = within === undefined ? [] : candidates.filter((one) => isWithin(one.place, within));
-  const chosen = dominant(qualified) ?? byContext(candidates, contextOf(others.filter((other) => other !== name)));
+  const qualified = within === undefined ? [] : candidates.filter(({ place }) => isWithin(place, within));
+  const chosen =
+    findDominant(qualified) ?? chooseByContext(candidates, contextOf(others.filter((other) => other !== name)));
   return chosen ? chosen.place : sharedPart(candidates);
 }
 
-interface Context {
+/** Where an article's unambiguous places are. */
+interface ArticleRegions {
   countries: ReadonlySet<string>;
-  /** Those named and those that the other places are in. */
+  /** The regions that are named and those that the other places are in. */
   regions: ReadonlySet<string>;
   namedRegions: ReadonlySet<string>;
 }
 
-/** Places whose names leave no doubt speak for their country and region. */
-function contextOf(names: readonly string[]): Context {
+function contextOf(names: readonly string[]): ArticleRegions {
   const places = names.flatMap((name) => {
     const candidates = withoutNamesakeRegions(placeCandidates(name));
-    return dominant(candidates)?.place ?? sharedPart(candidates) ?? [];
+    return findDominant(candidates)?.place ?? sharedPart(candidates) ?? [];
   });
   const regionKeys = (some: readonly Place[]) => new Set(some.flatMap((place) => regionKey(place) ?? []));
   return {
@@ -50,55 +51,59 @@ function contextOf(names: readonly string[]): Context {
   };
 }
 
-function byContext(candidates: readonly Candidate[], context: Context): Candidate | undefined {
-  const inCountry = candidates.filter(({ place }) => context.countries.has(place.countryCode));
-  const inRegion = inCountry.filter(({ place }) => context.regions.has(regionKey(place) ?? ''));
-  const oneCountry = new Set(inCountry.map(({ place }) => place.countryCode)).size === 1;
-  const near = (oneCountry ? dominant(inRegion) : undefined) ?? dominant(inCountry);
-  const leader = dominant(candidates);
-  if (!leader || !near || leader === near) return leader ?? near;
-  if (context.countries.has(leader.place.countryCode)) return leader;
-  if (near.place.kind === 'region') {
-    // Georgia, with other places of the United States: neither the country nor the state can be taken for granted.
-    return inRegion.includes(near) ? near : undefined;
+function chooseByContext(
+  candidates: readonly PlaceCandidate[],
+  { countries, regions, namedRegions }: ArticleRegions,
+): PlaceCandidate | undefined {
+  const inCountry = candidates.filter(({ place }) => countries.has(place.countryCode));
+  const inRegion = inCountry.filter(({ place }) => regions.has(regionKey(place) ?? ''));
+  const isOneCountry = new Set(inCountry.map(({ place }) => place.countryCode)).size === 1;
+  const nearest = (isOneCountry ? findDominant(inRegion) : undefined) ?? findDominant(inCountry);
+  const dominant = findDominant(candidates);
+  if (!dominant || !nearest || dominant === nearest) return dominant ?? nearest;
+  if (countries.has(dominant.place.countryCode)) return dominant;
+  if (nearest.place.kind === 'region') {
+    // Georgia beside other places of the United States is neither surely the country nor surely the state.
+    return inRegion.includes(nearest) ? nearest : undefined;
   }
-  const isNamed = context.namedRegions.has(regionKey(near.place) ?? '');
-  return isNamed || near.prominence * FAR_DOMINANCE > leader.prominence ? near : leader;
+  const isInNamedRegion = namedRegions.has(regionKey(nearest.place) ?? '');
+  return isInNamedRegion || nearest.prominence * MIN_DOMINANCE_ABROAD > dominant.prominence ? nearest : dominant;
 }
 
-/** The one that stands out: alone, or far more prominent than the next. */
-function dominant(candidates: readonly Candidate[]): Candidate | undefined {
+/** Returns the only candidate, or the first if it is far more prominent than the next. */
+function findDominant(candidates: readonly PlaceCandidate[]): PlaceCandidate | undefined {
   const [first, second] = candidates;
-  return first && first.prominence >= DOMINANCE * (second?.prominence ?? 0) ? first : undefined;
+  return first && first.prominence >= MIN_DOMINANCE * (second?.prominence ?? 0) ? first : undefined;
 }
 
-/** A city and the region around it that shares its name are one answer: the city. So is a metropolis, as New York is. */
-function withoutNamesakeRegions(candidates: readonly Candidate[]): Candidate[] {
-  const around = candidates.flatMap(({ place: { name, kind, countryCode, region, population = 0 } }) => {
+/** Removes regions named after a city in them, or that have a metropolis of the name, as New York does. */
+function withoutNamesakeRegions(candidates: readonly PlaceCandidate[]): PlaceCandidate[] {
+  const namesakes = candidates.flatMap(({ place: { name, kind, countryCode, region, population = 0 } }) => {
     if (kind === 'region' || kind === 'country' || region === undefined) return [];
-    return population >= METROPOLIS || withoutArticle(placeKey(name)) === bareKey(placeKey(region))
+    return population >= METROPOLIS_POPULATION || withoutArticle(placeKey(name)) === bareKey(placeKey(region))
       ? [`${countryCode} ${region}`]
       : [];
   });
-  return candidates.filter(({ place }) => place.kind !== 'region' || !around.includes(regionKey(place) ?? ''));
+  return candidates.filter(({ place }) => place.kind !== 'region' || !namesakes.includes(regionKey(place) ?? ''));
 }
 
 function isWithin(place: Place, name: string): boolean {
-  return placeCandidates(name).some(({ place: around }) => {
-    if (around.kind === 'country') return around.countryCode === place.countryCode && place.kind !== 'country';
-    return around.kind === 'region' && place.kind !== 'region' && regionKey(around) === regionKey(place);
+  return placeCandidates(name).some(({ place: outer }) => {
+    if (outer.kind === 'country') return outer.countryCode === place.countryCode && place.kind !== 'country';
+    return outer.kind === 'region' && place.kind !== 'region' && regionKey(outer) === regionKey(place);
   });
 }
 
+/** Returns a key for the region that a place is or is in. */
 function regionKey({ kind, countryCode, region, name }: Place): string | undefined {
-  const own = kind === 'region' ? name : region;
-  return own === undefined ? undefined : `${countryCode} ${own}`;
+  const regionName = kind === 'region' ? name : region;
+  return regionName === undefined ? undefined : `${countryCode} ${regionName}`;
 }
 
-function sharedPart(candidates: readonly Candidate[]): Place | undefined {
-  const [first, ...rest] = candidates.map(({ place }) => place);
-  if (!first || !rest.every(({ countryCode }) => countryCode === first.countryCode)) return undefined;
-  const kind = rest.every((place) => place.kind === first.kind) ? first.kind : undefined;
+function sharedPart(candidates: readonly PlaceCandidate[]): Place | undefined {
+  const [first, ...others] = candidates.map(({ place }) => place);
+  if (!first || !others.every(({ countryCode }) => countryCode === first.countryCode)) return undefined;
+  const kind = others.every((place) => place.kind === first.kind) ? first.kind : undefined;
   const { name, countryCode, country } = first;
   return kind && kind !== 'country' ? { name, kind, countryCode, country } : undefined;
 }

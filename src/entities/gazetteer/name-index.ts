@@ -8,56 +8,57 @@ const BAR = '|'.charCodeAt(0);
 const FNV_BASIS = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
-/** The lines that may have a name of that key, in order. A few have none: keys share buckets. */
+/** Returns the numbers of the lines that may have a name of that key, rising. A few have none: keys share buckets. */
 export type NameIndex = (key: string) => number[];
 
 /**
- * Indexes lists of names, a line each, with bars between. Only hashes of their bare keys are kept, and the lines of all
- * buckets in one array: a map from every key to its lines takes twice the time and 17 MB more.
+ * Indexes lists of names, one list per line, separated by bars. It keeps only hashes of their bare keys, and the lines
+ * of all buckets in one array: a map from every key to its lines takes twice the time and 17 MB more.
  */
 export function indexNames(lists: string): NameIndex {
-  const named: Named = { buckets: [], lines: [] };
+  const hashed: HashedNames = { buckets: [], lines: [] };
   let line = 0;
-  for (const piece of piecesOf(lists)) line = addBuckets(bareKeysOf(piece), line, named);
+  for (const chunk of chunksOf(lists)) line = addBuckets(bareKeysOf(chunk), line, hashed);
+  // A counting sort of the lines by bucket.
   const ends = new Int32Array(BUCKETS);
-  for (const bucket of named.buckets) ends[bucket]! += 1;
+  for (const bucket of hashed.buckets) ends[bucket]! += 1;
   for (let bucket = 1; bucket < BUCKETS; bucket++) ends[bucket]! += ends[bucket - 1]!;
   const starts = ends.slice();
-  const lines = new Int32Array(named.buckets.length);
-  named.buckets.forEach((bucket, name) => (lines[--starts[bucket]!] = named.lines[name]!));
+  const lines = new Int32Array(hashed.buckets.length);
+  hashed.buckets.forEach((bucket, name) => (lines[--starts[bucket]!] = hashed.lines[name]!));
   const linesOf = (key: string): number[] => {
-    const own: Named = { buckets: [], lines: [] };
-    addBuckets(withoutMarks(key), 0, own);
-    const bucket = own.buckets[0] ?? 0;
+    const one: HashedNames = { buckets: [], lines: [] };
+    addBuckets(withoutMarks(key), 0, one);
+    const bucket = one.buckets[0] ?? 0;
     return [...lines.subarray(starts[bucket], ends[bucket])];
   };
   return (key) => [...new Set([...linesOf(key), ...linesOf(bareKey(key))])].sort((a, b) => a - b);
 }
 
-/** So many characters at once make keys fast without holding every step of the whole table. */
-const PIECE = 1 << 17;
+/** In UTF-16 units: long enough to make keys fast, short enough not to hold every step of the whole table. */
+const MIN_CHUNK_LENGTH = 1 << 17;
 
-/** `text` in pieces of whole lines, each with its line ends. */
-function* piecesOf(text: string): Generator<string> {
+/** Splits `text` into chunks of whole lines, line ends included. */
+function* chunksOf(text: string): Generator<string> {
   for (let start = 0; start < text.length;) {
-    const lineEnd = text.indexOf('\n', start + PIECE);
+    const lineEnd = text.indexOf('\n', start + MIN_CHUNK_LENGTH);
     const end = lineEnd < 0 ? text.length : lineEnd + 1;
     yield text.slice(start, end);
     start = end;
   }
 }
 
-/** The bucket of every key, and the line it stands in. */
-interface Named {
+/** For each name its bucket and its line, in parallel arrays. */
+interface HashedNames {
   buckets: number[];
   lines: number[];
 }
 
-/** Adds the keys' buckets, the first line's number being `line`; gives the number of the last. */
-function addBuckets(keys: string, line: number, { buckets, lines }: Named): number {
+/** Adds the bucket of each key; the first line has the number `line`. Returns the number of the last line. */
+function addBuckets(keys: string, line: number, { buckets, lines }: HashedNames): number {
   let hash = FNV_BASIS;
-  for (let at = 0; at <= keys.length; at++) {
-    const code = at < keys.length ? keys.charCodeAt(at) : BAR;
+  for (let index = 0; index <= keys.length; index++) {
+    const code = index < keys.length ? keys.charCodeAt(index) : BAR;
     if (code !== BAR && code !== LINE_END) {
       hash = Math.imul(hash ^ code, FNV_PRIME);
       continue;

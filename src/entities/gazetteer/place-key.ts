@@ -2,56 +2,60 @@ import { slugify } from '../../model/ids.ts';
 import divisions from './division-words.json' with { type: 'json' };
 
 const ASCII = /^[ -~]+$/;
-const SIGNS = /[^a-z0-9]+/g;
-const EDGES = /^-|-$/g;
+const SEPARATORS = /[^a-z0-9]+/g;
+const EDGE_HYPHENS = /^-|-$/g;
 
-/** What spellings of a name have in common: no case, accents or signs, and Arabic names' final h ("Rutbah"). */
+/** Returns a key shared by the spellings of a name: no case, accents, punctuation or final h of Arabic names ("Rutbah"). */
 export function placeKey(name: string): string {
   const slug = ASCII.test(name)
-    ? name.toLowerCase().replaceAll("'", '').replace(SIGNS, '-').replace(EDGES, '')
+    ? name.toLowerCase().replaceAll("'", '').replace(SEPARATORS, '-').replace(EDGE_HYPHENS, '')
     : slugify(name);
   return slug.endsWith('ah') ? slug.slice(0, -1) : slug;
 }
 
-const words = divisions.join('|');
-const DIVISION = new RegExp(String.raw`^(?:${words})-(?:of-)?(?=.)|-(?:${words})$`);
+const divisionWords = divisions.join('|');
+const DIVISION = new RegExp(String.raw`^(?:${divisionWords})-(?:of-)?(?=.)|-(?:${divisionWords})$`);
 const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el)-(?=.)/;
 
-/** The key of the name without its kind or article: "Anbar Province", "Al Anbar" → `anbar`. */
+/** Returns the key of a name without its kind and article: "Anbar Province", "Al Anbar" → `anbar`. */
 export function bareKey(key: string): string {
   return withoutArticle(key.replace(DIVISION, ''));
 }
 
-/** `al-anbar` → `anbar`. */
+/** Returns a key without the Arabic article: `al-anbar` → `anbar`. */
 export function withoutArticle(key: string): string {
   return key.replace(ARABIC_ARTICLE, '');
 }
 
+// The same patterns for names in a list, where a name begins and ends at a bar, a line end or an end of the list.
 const START = '(?<![^|\\n])';
 const END = '(?![^|\\n])';
-const SIGNS_BETWEEN = /[^\p{L}\p{N}|\n]+/gu;
-const EDGES_BETWEEN = new RegExp(`${START}-|-${END}`, 'g');
-const FINAL_H = new RegExp(`ah${END}`, 'g');
-const DIVISIONS = new RegExp(String.raw`${START}(?:${words})-(?:of-)?([^|\n]+)|-(?:${words})${END}`, 'g');
-const ARABIC_ARTICLES = new RegExp(String.raw`${START}(?:a[dlnrstz]|ash|el)-(?=[^|\n])`, 'g');
+const LIST_SEPARATORS = /[^\p{L}\p{N}|\n]+/gu;
+const LIST_EDGE_HYPHENS = new RegExp(`${START}-|-${END}`, 'g');
+const LIST_FINAL_H = new RegExp(`ah${END}`, 'g');
+const LIST_DIVISIONS = new RegExp(
+  String.raw`${START}(?:${divisionWords})-(?:of-)?([^|\n]+)|-(?:${divisionWords})${END}`,
+  'g',
+);
+const LIST_ARABIC_ARTICLES = new RegExp(String.raw`${START}(?:a[dlnrstz]|ash|el)-(?=[^|\n])`, 'g');
 
 /**
- * Bare keys of very many names at once, without marks; bars and line ends between names stay.
- * One by one, as `bareKey(placeKey(name))` makes them, takes half as long again.
+ * Returns the bare keys, without marks, of a list of names separated by bars and line ends, which are kept. For very many
+ * names, calling `bareKey(placeKey(name))` for each takes half as long again.
  */
 export function bareKeysOf(names: string): string {
   return withoutMarks(names)
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replace(/['’ʼ]/g, '')
-    .replace(SIGNS_BETWEEN, '-')
-    .replace(EDGES_BETWEEN, '')
-    .replace(FINAL_H, 'a')
-    .replace(DIVISIONS, '$1')
-    .replace(ARABIC_ARTICLES, '');
+    .replace(LIST_SEPARATORS, '-')
+    .replace(LIST_EDGE_HYPHENS, '')
+    .replace(LIST_FINAL_H, 'a')
+    .replace(LIST_DIVISIONS, '$1')
+    .replace(LIST_ARABIC_ARTICLES, '');
 }
 
-/** Without the marks of any script: what a key and a name of it have in common. */
+/** Removes the combining marks of any script, which keys keep outside Latin and names may omit. */
 export function withoutMarks(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}+/gu, '');
 }

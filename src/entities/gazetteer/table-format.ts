@@ -1,4 +1,4 @@
-/** A populated place as the table keeps it. */
+/** A populated place in the table. */
 export interface CityRow {
   name: string;
   capital: boolean;
@@ -9,17 +9,18 @@ export interface CityRow {
   alternates: string[];
 }
 
-/** A first-level division of a country; `name` is empty for what belongs to none. */
+/** A first-level division of a country; `name` is empty for cities that belong to none. */
 export interface RegionRow {
   countryCode: string;
   name: string;
 }
 
-const CAPITAL = '*';
+const CAPITAL_MARK = '*';
 
 /**
- * One line a region (`IQ⇥Anbar`), followed by one a city (`⇥Rutba⇥33.04⇥40.29⇥22370⇥Ar Rutbah|…`, a capital's name
- * starred): what belongs together stands together, which is what makes it compress well.
+ * Encodes the gazetteer as text: one line per region (`IQ⇥Anbar`), followed by one per city in it
+ * (`⇥Rutba⇥33.04⇥40.29⇥22370⇥Ar Rutbah|…`, a star before a capital's name). Keeping similar rows together makes it
+ * compress well.
  */
 export function encodeTable(regions: readonly (RegionRow & { cities: readonly CityRow[] })[]): string {
   return regions
@@ -28,28 +29,32 @@ export function encodeTable(regions: readonly (RegionRow & { cities: readonly Ci
 }
 
 function encodeCity({ name, capital, latitude, longitude, population, alternates }: CityRow): string {
-  const fields = [capital ? CAPITAL + name : name, latitude, longitude, population, alternates.join('|')];
+  const fields = [capital ? CAPITAL_MARK + name : name, latitude, longitude, population, alternates.join('|')];
   return ['', ...fields].join('\t').trimEnd();
 }
 
+/** Returns whether a line is a region's; any other is a city's. */
 export function isRegion(line: string): boolean {
   return !line.startsWith('\t');
 }
 
+/** Returns whether a line is a capital's. */
 export function isCapital(line: string): boolean {
-  return line.startsWith(`\t${CAPITAL}`);
+  return line.startsWith(`\t${CAPITAL_MARK}`);
 }
 
+/** Decodes a region's line. */
 export function decodeRegion(line: string): RegionRow {
   const [countryCode = '', name = ''] = line.split('\t');
   return { countryCode, name };
 }
 
+/** Decodes a city's line. */
 export function decodeCity(line: string): CityRow {
   const [, name = '', latitude, longitude, population, alternates] = line.split('\t');
-  const capital = name.startsWith(CAPITAL);
+  const capital = name.startsWith(CAPITAL_MARK);
   return {
-    name: capital ? name.slice(CAPITAL.length) : name,
+    name: capital ? name.slice(CAPITAL_MARK.length) : name,
     capital,
     latitude: Number(latitude),
     longitude: Number(longitude),
@@ -58,14 +63,14 @@ export function decodeCity(line: string): CityRow {
   };
 }
 
-/** All names on a line, a region's or a city's. */
+/** Returns all names on a line. */
 export function namesOf(line: string): string[] {
   if (isRegion(line)) return line.endsWith('\t') ? [] : [decodeRegion(line).name];
   const { name, alternates } = decodeCity(line);
   return [name, ...alternates];
 }
 
-/** The names on each line of a table, between bars. A capital keeps its star. */
+/** Returns the names on each line of a table, separated by bars. Capitals keep their mark. */
 export function namesOfLines(table: string): string {
   return table.replace(/^[^\t\n]*\t/gm, '').replace(/\t[^\t\n]*\t[^\t\n]*\t[^\t\n]*(?:\t|$)/gm, '|');
 }

@@ -1,36 +1,52 @@
+import stopWords from './acronym-stop-words.json' with { type: 'json' };
+import alsoKnown from './also-known.json' with { type: 'json' };
 import { type Link, type NameNode, neighbors } from './name-node.ts';
 
+const ALSO_KNOWN_PHRASES = Object.values(alsoKnown)
+  .flat()
+  .join('|')
+  .replaceAll('.', String.raw`\.`);
+const ALSO_KNOWN = new RegExp(String.raw`^\s*[,(]?\s*(?:${ALSO_KNOWN_PHRASES})\s+(?:by\s+)?(?:the\s+)?["“‘']?$`, 'i');
 const ACRONYM = /^(?:\p{Lu}\.?){2,7}s?$/u;
-/** The words that acronyms pass over. */
-const PASSED_OVER = /^(?:of|the|for|and|on|in|to|at|de|du|des|la|le|et|für|und|der|des|y)$/i;
+/** Words without a letter in acronyms, in any language. */
+const ACRONYM_STOP_WORDS: ReadonlySet<string> = new Set(Object.values(stopWords).flat());
 
-/** "UN" is the "United Nations" whose initials it has; "United Kurdish Front (YKE)" says so itself. */
-export function linkAcronyms(nodes: readonly NameNode[], text: string): Link[] {
-  return [...inBrackets(nodes, text), ...byInitials(nodes)];
-}
-
-function inBrackets(nodes: readonly NameNode[], text: string): Link[] {
-  return neighbors(nodes).flatMap(({ before, after }) => {
-    const isAcronym = [before, after].filter(({ node }) => ACRONYM.test(node.name)).length === 1;
-    const isBracketed = /^\s*\(\s*$/.test(text.slice(before.end, after.start)) && text[after.end] === ')';
-    const isOneType = before.node.type === after.node.type;
-    return isAcronym && isBracketed && isOneType ? [[before.node, after.node] as const] : [];
+/** Links names that the text says are the same: "Daesh, also known as Islamic State". */
+export function linkAlsoKnown(nodes: readonly NameNode[], text: string): Link[] {
+  return neighbors(nodes).flatMap(({ before, after }): Link[] => {
+    return ALSO_KNOWN.test(text.slice(before.end, after.start)) ? [[before.node, after.node]] : [];
   });
 }
 
-function byInitials(nodes: readonly NameNode[]): Link[] {
+/** Links acronyms to their expansions: "United Kurdish Front (YKE)", and "UN" to "United Nations" by its initials. */
+export function linkAcronyms(nodes: readonly NameNode[], text: string): Link[] {
+  return [...linkParenthesized(nodes, text), ...linkByInitials(nodes)];
+}
+
+/** Links an acronym in parentheses to the name before it, or the name in parentheses to the acronym. */
+function linkParenthesized(nodes: readonly NameNode[], text: string): Link[] {
+  return neighbors(nodes).flatMap(({ before, after }): Link[] => {
+    const isOneAcronym = [before, after].filter(({ node }) => ACRONYM.test(node.name)).length === 1;
+    const isParenthesized = /^\s*\(\s*$/.test(text.slice(before.end, after.start)) && text[after.end] === ')';
+    const isOneType = before.node.type === after.node.type;
+    return isOneAcronym && isParenthesized && isOneType ? [[before.node, after.node]] : [];
+  });
+}
+
+function linkByInitials(nodes: readonly NameNode[]): Link[] {
   const expansions = Map.groupBy(
     nodes.filter(({ name }) => name.includes(' ')),
-    ({ type, name }) => `${type} ${initials(name)}`,
+    ({ type, name }) => `${type} ${initialsOf(name)}`,
   );
   const acronyms = nodes.filter(({ name }) => ACRONYM.test(name));
-  return acronyms.flatMap((acronym) => {
-    const [expansion, rival] = expansions.get(`${acronym.type} ${acronym.name.replace(/[^\p{Lu}]/gu, '')}`) ?? [];
-    return expansion && !rival ? [[expansion, acronym] as const] : [];
+  return acronyms.flatMap((acronym): Link[] => {
+    const letters = acronym.name.replace(/[^\p{Lu}]/gu, '');
+    const [expansion, competitor] = expansions.get(`${acronym.type} ${letters}`) ?? [];
+    return expansion && !competitor ? [[expansion, acronym]] : [];
   });
 }
 
-function initials(name: string): string {
-  const words = name.split(/[\s-]+/).filter((word) => !PASSED_OVER.test(word));
+function initialsOf(name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => !ACRONYM_STOP_WORDS.has(word.toLowerCase()));
   return words.map((word) => word[0]?.toUpperCase()).join('');
 }

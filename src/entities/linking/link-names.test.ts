@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { EntityType } from '../../model/entity-types.ts';
 import { entryFixture } from '../../model/glossary/entry-fixture.ts';
 import { linkNames } from './link-names.ts';
-import type { NamedSpan } from './name-node.ts';
+import type { RecognizedName } from '../recognized-name.ts';
 
 const TYPES: Record<string, EntityType> = { p: 'person', o: 'organization', l: 'place', g: 'group' };
 const entries = [
@@ -11,9 +11,9 @@ const entries = [
   entryFixture({ name: 'Ada B. Stone', type: 'person' }),
 ];
 
-/** `'[p Ada Stone] met [p Stone]'`: a type's letter and the surface; capital letters for a glossary entry's span. */
+/** Links `'[p Ada Stone] met [p Stone]'`: a type's letter and the surface; a capital letter for a glossary entry. */
 function linked(markup: string): string[] {
-  const spans: NamedSpan[] = [];
+  const spans: RecognizedName[] = [];
   let text = '';
   for (const part of markup.split(/(\[[^\]]*\])/)) {
     const [, letter = '', surface = part] = /^\[(\w) ([^]*)\]$/.exec(part) ?? [];
@@ -46,19 +46,19 @@ test.each<[string, string, string[]]>([
   ['a surname in another type', '[p Ada Stone] of [o Stone]', ['person/ada-stone', 'organization/stone']],
   ['initials of an organization', '[o United Nations]: [o UN], [o U.N.]', Array(3).fill('organization/united-nations')],
   [
-    'initials that pass over words',
+    'initials without function words',
     '[o League of Free Towns]: [o LFT]',
     Array(2).fill('organization/league-of-free-towns'),
   ],
   [
-    'initials of two',
+    'initials of two organizations',
     '[o Blue Party], [o Bread Party]: [o BP]',
     ['organization/blue-party', 'organization/bread-party', 'organization/bp'],
   ],
-  ['brackets behind', '[o United Front] ([o YKE]) and [o YKE]', Array(3).fill('organization/united-front')],
-  ['brackets around the long name', '[o YKE] ([o United Front])', Array(2).fill('organization/united-front')],
-  ['brackets around another type', '[p Ada Stone] ([l ENG])', ['person/ada-stone', 'place/eng']],
-  ['brackets around another name', '[l Rutba] ([l Anbar])', ['place/rutba', 'place/anbar']],
+  ['acronym in parentheses', '[o United Front] ([o YKE]) and [o YKE]', Array(3).fill('organization/united-front')],
+  ['expansion in parentheses', '[o YKE] ([o United Front])', Array(2).fill('organization/united-front')],
+  ['another type in parentheses', '[p Ada Stone] ([l ENG])', ['person/ada-stone', 'place/eng']],
+  ['no acronym in parentheses', '[l Rutba] ([l Anbar])', ['place/rutba', 'place/anbar']],
   ['also known as', '[o Daesh], also known as the [o Caliphate]', Array(2).fill('organization/caliphate')],
   ['the glossary decides', '[o Daesh], also known as [O Isis]; [o Daesh]', Array(3).fill('organization/isis')],
   ['entries stay two', '[P Ada Stone], [P Ada B. Stone]', ['person/ada-stone', 'person/ada-b-stone']],

@@ -5,34 +5,40 @@ interface Person {
   words: string[];
 }
 
-/** "Ada M. Stone" is "Ada Stone"; "Stone" and "Ada" are she, where the text has nobody else of that name. */
+/**
+ * Links the names of a person: "Ada M. Stone" to "Ada Stone", and "Stone" and "Ada" to either, if the text has nobody
+ * else of that name.
+ */
 export function linkPersons(nodes: readonly NameNode[]): Link[] {
-  const people = nodes.filter(({ type }) => type === 'person').map((node) => ({ node, words: nameWords(node.name) }));
-  const full = people.filter(({ words }) => words.length > 1);
-  const alike = [...Map.groupBy(full, ({ words }) => withoutInitials(words)).values()];
-  const bearers = Map.groupBy(
-    alike.flatMap(([person]) => (person ? [person, { ...person, isFirst: true }] : [])),
-    ({ words, ...rest }) => ('isFirst' in rest ? words[0] : words.at(-1)),
+  const persons = nodes.filter(({ type }) => type === 'person').map((node) => ({ node, words: nameWords(node.name) }));
+  const withFullName = persons.filter(({ words }) => words.length > 1);
+  const spellings = [...Map.groupBy(withFullName, ({ words }) => withoutInitials(words)).values()];
+  const byNameWord = Map.groupBy(
+    spellings.flatMap(([person]) => (person ? firstAndLastWord(person) : [])),
+    ({ word }) => word,
   );
-  const short = people.flatMap(({ node, words }): Link[] => {
-    const [bearer, rival] = (bearers.get(words.at(-1)) ?? []).filter((person) => isPartOf(words, person.words));
-    return bearer && !rival && !node.entry ? [[bearer.node, node]] : [];
+  const shortForms = persons.flatMap(({ node, words }): Link[] => {
+    const sharing = byNameWord.get(words.at(-1)) ?? [];
+    const [match, namesake] = sharing.filter(({ person }) => isShortForm(words, person.words));
+    return match && !namesake && !node.entry ? [[match.person.node, node]] : [];
   });
-  return [...alike.flatMap(pairUp), ...short];
+  return [...spellings.flatMap(linkToFirst), ...shortForms];
 }
 
-function pairUp([first, ...others]: Person[]): Link[] {
-  return first ? others.map(({ node }) => [first.node, node] as const) : [];
+const firstAndLastWord = (person: Person) => [person.words.at(-1), person.words[0]].map((word) => ({ word, person }));
+
+function linkToFirst([first, ...others]: Person[]): Link[] {
+  return first ? others.map(({ node }): Link => [first.node, node]) : [];
 }
 
-/** The last words of a longer name ("bin Salman"), or its first alone. */
-function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
-  if (part.length >= whole.length) return false;
-  const isEnd = part.every((word, index) => whole[whole.length - part.length + index] === word);
-  return isEnd || (part.length === 1 && whole[0] === part[0]);
+/** Returns whether `part` is the last words of a longer name ("bin Salman"), or its first word. */
+function isShortForm(part: readonly string[], full: readonly string[]): boolean {
+  if (part.length >= full.length) return false;
+  const isEnd = part.every((word, index) => full[full.length - part.length + index] === word);
+  return isEnd || (part.length === 1 && full[0] === part[0]);
 }
 
-/** Lower case; the Arabic article counts for nothing, so that "Abadi" is "al-Abadi". */
+/** Returns the words of a name in lower case, without the Arabic article: "Abadi" may be "al-Abadi". */
 function nameWords(name: string): string[] {
   return name
     .toLowerCase()

@@ -1,53 +1,53 @@
-import type { EntityId } from '../../model/ids.ts';
 import type { GlossaryEntry } from '../../model/glossary/entry.ts';
-import { createMatcher, type Match, type Pattern } from './matcher.ts';
-import { surfaceKey, type Token } from '../../text/tokens.ts';
+import type { EntityId } from '../../model/ids.ts';
+import { surfaceKey } from '../../text/tokens.ts';
+import { createMatcher, type Match, type Matcher, type Pattern } from './matcher.ts';
 
-/** An entry that a phrase stands for, or that it must not be taken for. */
-export interface Meaning {
+/** What a phrase of the glossary says about a text: it names the entry, or (`ignored`) it must not be taken for it. */
+export interface EntryPhrase {
   entry: GlossaryEntry;
   ignored: boolean;
 }
 
-/** The glossary, compiled for looking things up in texts. */
-export interface KnownEntries {
-  /** Every place where a name, an alias or an `ignore` phrase stands, overlapping ones included. */
-  match: (tokens: readonly Token[]) => Match<Meaning>[];
-  /** The entry whose name or alias `surface` is. */
-  claimant: (surface: string) => GlossaryEntry | undefined;
-  /** The entities that must not be seen. */
+/** The glossary, compiled for matching. */
+export interface GlossaryMatcher {
+  /** Finds every name, alias and `ignore` phrase, overlapping ones included. */
+  match: Matcher<EntryPhrase>;
+  /** Returns the entry that has `surface` as its name or alias. */
+  entryFor: (surface: string) => GlossaryEntry | undefined;
+  /** The entities that must appear nowhere on the site. */
   hidden: ReadonlySet<EntityId>;
 }
 
-const compiled = new WeakMap<readonly GlossaryEntry[], KnownEntries>();
+const compiled = new WeakMap<readonly GlossaryEntry[], GlossaryMatcher>();
 
-/** Compiles `entries`, once for each array that is passed. */
-export function knownEntries(entries: readonly GlossaryEntry[]): KnownEntries {
-  let known = compiled.get(entries);
-  if (!known) compiled.set(entries, (known = compile(entries)));
-  return known;
+/** Compiles `entries`, once per array. */
+export function compileGlossary(entries: readonly GlossaryEntry[]): GlossaryMatcher {
+  let matcher = compiled.get(entries);
+  if (!matcher) compiled.set(entries, (matcher = compile(entries)));
+  return matcher;
 }
 
-function compile(entries: readonly GlossaryEntry[]): KnownEntries {
-  const claimants = new Map<string, GlossaryEntry>();
+function compile(entries: readonly GlossaryEntry[]): GlossaryMatcher {
+  const bySurface = new Map<string, GlossaryEntry>();
   for (const entry of entries) {
     for (const surface of [entry.name, ...entry.aliases]) {
       const key = surfaceKey(surface, entry.match === 'fold');
-      if (!claimants.has(key)) claimants.set(key, entry);
+      if (!bySurface.has(key)) bySurface.set(key, entry);
     }
   }
   return {
     match: createMatcher(entries.flatMap(entryPatterns)),
-    claimant: (surface) => {
-      if (claimants.size === 0) return undefined;
-      const folded = claimants.get(surfaceKey(surface, true));
-      return claimants.get(surfaceKey(surface)) ?? (folded?.match === 'fold' ? folded : undefined);
+    entryFor: (surface) => {
+      if (bySurface.size === 0) return undefined;
+      const folded = bySurface.get(surfaceKey(surface, true));
+      return bySurface.get(surfaceKey(surface)) ?? (folded?.match === 'fold' ? folded : undefined);
     },
     hidden: new Set(entries.filter(({ hidden }) => hidden).map(({ id }) => id)),
   };
 }
 
-function entryPatterns(entry: GlossaryEntry): Pattern<Meaning>[] {
+function entryPatterns(entry: GlossaryEntry): Pattern<EntryPhrase>[] {
   const fold = entry.match === 'fold';
   const plural = entry.type === 'term' || entry.type === 'group';
   return [
@@ -56,13 +56,13 @@ function entryPatterns(entry: GlossaryEntry): Pattern<Meaning>[] {
   ];
 }
 
-/** The matches that stand for their entry: none that is an `ignore` phrase or inside one of the same entry. */
-export function outsideIgnored(matches: readonly Match<Meaning>[]): Match<Meaning>[] {
+/** Returns the matches that name their entry: no `ignore` phrase, and nothing inside an `ignore` phrase of that entry. */
+export function withoutIgnored(matches: readonly Match<EntryPhrase>[]): Match<EntryPhrase>[] {
   const ignoredUpTo = new Map<GlossaryEntry, number>();
   const longestFirst = matches.toSorted((a, b) => a.start - b.start || b.end - a.end);
   return longestFirst.filter(({ end, value: { entry, ignored } }) => {
-    const reach = ignoredUpTo.get(entry) ?? 0;
-    if (ignored) ignoredUpTo.set(entry, Math.max(reach, end));
-    return !ignored && end > reach;
+    const ignoredEnd = ignoredUpTo.get(entry) ?? 0;
+    if (ignored) ignoredUpTo.set(entry, Math.max(ignoredEnd, end));
+    return !ignored && end > ignoredEnd;
   });
 }

@@ -1,56 +1,49 @@
-import { standsAlone } from './name-boundaries.ts';
-import type { Match } from './matcher.ts';
-import type { Token } from '../../text/tokens.ts';
-
-interface Node<Value> {
-  next: Map<string, Node<Value>>;
+interface TrieNode<Value> {
+  children: Map<string, TrieNode<Value>>;
   values: Value[];
 }
 
-const newNode = <Value>(): Node<Value> => ({ next: new Map(), values: [] });
+const newNode = <Value>(): TrieNode<Value> => ({ children: new Map(), values: [] });
 
-/** Phrases by their words' keys. */
-export class Trie<Value> {
+/** A trie (prefix tree) of phrases, by the keys of their tokens. */
+export class PhraseTrie<Value> {
   readonly #root = newNode<Value>();
-  /** Which `signOf` the first words have: few words of a text pass, and only they are looked up among thousands. */
-  readonly #firstSigns = new Uint8Array(1 << 16);
+  /** A filter over the first tokens' `fingerprint`: only the few tokens that pass it are looked up among thousands. */
+  readonly #firstTokens = new Uint8Array(1 << 16);
 
   get isEmpty(): boolean {
-    return this.#root.next.size === 0;
+    return this.#root.children.size === 0;
   }
 
-  /** A phrase without a word is left out. */
+  /** Adds a phrase; one without tokens is ignored. */
   insert(keys: readonly string[], value: Value): void {
     const [first] = keys;
     if (first === undefined) return;
-    this.#firstSigns[signOf(first)] = 1;
+    this.#firstTokens[fingerprint(first)] = 1;
     let node = this.#root;
     for (const key of keys) {
-      let child = node.next.get(key);
-      if (!child) node.next.set(key, (child = newNode()));
+      let child = node.children.get(key);
+      if (!child) node.children.set(key, (child = newNode()));
       node = child;
     }
     node.values.push(value);
   }
 
-  /** Adds to `found` every phrase that stands alone and begins at token `first`; `keys` are the tokens' to compare. */
-  walk(keys: readonly string[], first: number, tokens: readonly Token[], found: Match<Value>[]): void {
-    if (this.#firstSigns[signOf(keys[first]!)] === 0) return;
-    let node: Node<Value> | undefined = this.#root;
+  /** Calls `onPhrase` for every phrase that begins at token `first`, the shortest first; `last` is inclusive. */
+  walk(keys: readonly string[], first: number, onPhrase: (first: number, last: number, values: Value[]) => void): void {
+    if (this.#firstTokens[fingerprint(keys[first]!)] === 0) return;
+    let node: TrieNode<Value> | undefined = this.#root;
     for (let index = first; index < keys.length; index++) {
-      node = node.next.get(keys[index]!);
+      node = node.children.get(keys[index]!);
       if (!node) return;
-      if (node.values.length === 0 || !standsAlone(tokens, first, index)) continue;
-      const { start } = tokens[first]!;
-      const { end } = tokens[index]!;
-      for (const value of node.values) found.push({ start, end, value });
+      if (node.values.length > 0) onPhrase(first, index, node.values);
     }
   }
 }
 
-/** Sixteen bits of a word's length, its first two letters and its last: cheaper than looking the word up. */
-function signOf(key: string): number {
+/** Returns sixteen bits of a key's length, its first two letters and its last: cheaper than hashing the key. */
+function fingerprint(key: string): number {
   const last = key.charCodeAt(key.length - 1);
-  const sign = (key.charCodeAt(0) * 31 + (key.length > 1 ? key.charCodeAt(1) : 0)) * 31 + last * 7 + key.length;
-  return (sign ^ (sign >>> 16)) & 0xffff;
+  const bits = (key.charCodeAt(0) * 31 + (key.length > 1 ? key.charCodeAt(1) : 0)) * 31 + last * 7 + key.length;
+  return (bits ^ (bits >>> 16)) & 0xffff;
 }

@@ -1,34 +1,34 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { assess } from './confidence/assessment.ts';
+import type { RecognizedName } from '../recognized-name.ts';
 import { ByteReader } from './bytes.ts';
-import { confidence } from './confidence/confidence.ts';
+import { assess } from './confidence/assessment.ts';
 import { gatherEvidence } from './confidence/confidence-features.ts';
+import { confidence } from './confidence/confidence.ts';
 import { readModel, type NameModel } from './name-model.ts';
 import { NameRecognizer } from './name-recognizer.ts';
 import weights from './weights.json' with { type: 'json' };
 
-/** A stretch of text taken for a name; `start` and `end` are UTF-16 offsets, `end` exclusive. */
-export interface RecognizedSpan {
-  start: number;
-  end: number;
-  type: 'person' | 'organization' | 'place' | 'group' | 'event' | 'work';
-  /** The share of such spans that are right, 0 to 1. */
-  confidence: number;
-}
-
-/** The languages, BCP 47, that the model was trained on; in others it finds nothing. */
+/** The languages that the model was trained on, as BCP 47 primary subtags. */
 export const TRAINED_LANGUAGES: readonly string[] = ['en'];
 
-let recognizer: { model: NameModel; find: NameRecognizer } | undefined;
+/** Returns whether the model was trained on `language`, a BCP 47 tag. */
+export function isTrainedLanguage(language: string): boolean {
+  return TRAINED_LANGUAGES.includes(language.toLowerCase().split('-')[0] ?? '');
+}
 
-/** The names in a whole document, paragraphs on lines of their own; in text order, none overlapping another. */
-export function recognizeNames(text: string, { language }: { language: string }): RecognizedSpan[] {
-  if (!TRAINED_LANGUAGES.includes(language.toLowerCase().split('-')[0]!)) return [];
-  recognizer ??= load();
-  const { model, find } = recognizer;
-  const { reading, spans } = find.find(text);
+let loaded: { model: NameModel; recognizer: NameRecognizer } | undefined;
+
+/**
+ * Recognizes the names in a document, in text order and without overlaps; none in a language the model was not trained
+ * on. Pass the whole document, one paragraph per line: mentions of the same name are decided together.
+ */
+export function recognizeNames(text: string, { language }: { language: string }): RecognizedName[] {
+  if (!isTrainedLanguage(language)) return [];
+  loaded ??= loadModel();
+  const { model, recognizer } = loaded;
+  const { reading, spans } = recognizer.find(text);
   const evidence = gatherEvidence(reading, spans);
-  return spans.flatMap(({ first, last, type }, at) => {
+  return spans.flatMap(({ first, last, type }, at): RecognizedName[] => {
     if (type === 'misc') return [];
     return [
       {
@@ -36,13 +36,14 @@ export function recognizeNames(text: string, { language }: { language: string })
         end: reading.tokens[last]!.end,
         type,
         confidence: confidence(assess(evidence[at]!, model.assessment[type]), model.calibration[type]),
+        origin: 'model',
       },
     ];
   });
 }
 
-/** The weights are unpacked at the first call. */
-function load() {
+/** Decompresses the weights, at the first call. */
+function loadModel() {
   const model = readModel(new ByteReader(brotliDecompressSync(Buffer.from(weights.brotli, 'base64'))));
-  return { model, find: new NameRecognizer(model) };
+  return { model, recognizer: new NameRecognizer(model) };
 }

@@ -11,7 +11,7 @@ test.each([
   expect(recognizeAgencies(text, tokenize(text)).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
 
-test('a million capitals are read to their end', () => {
+test('a million capitals take no quadratic time', () => {
   const text = `${'A'.repeat(1_000_000)} news agency`;
   expect(recognizeAgencies(text, tokenize(text))).toEqual([]);
 });

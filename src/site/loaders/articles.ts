@@ -9,7 +9,7 @@ import { sourcePathToSlug } from '../../model/ids.ts';
 import { readFrontmatter } from '../../model/frontmatter/read-frontmatter.ts';
 import { isUnedited } from '../../model/checksum.ts';
 import { findDates } from '../../entities/dates/resolve-dates.ts';
-import { hiddenNames, matchEntities } from '../../entities/match-entities.ts';
+import { findHiddenNames, matchEntities } from '../../entities/match-entities.ts';
 import type { AnnotatedDate, Annotation } from '../../model/annotation.ts';
 import type { ArticleBlock } from '../../model/block.ts';
 import type { GlossaryEntry } from '../../model/glossary/entry.ts';
@@ -112,7 +112,7 @@ async function loadArticle({ path, text }: ContentFile, context: LoaderContext, 
   const labels = noteLabels(interfaceLanguage(language, shared.site.language));
   const { html, ...rendered } = renderArticle(tree, labels, {
     match: (paragraph) => matchEntities(paragraph, values.entities ?? [], shared.entries),
-    hidden: (paragraph) => hiddenNames(paragraph, values.entities ?? [], shared.entries),
+    hidden: (paragraph) => findHiddenNames(paragraph, values.entities ?? [], shared.entries),
     dates: (paragraph) => findDates(paragraph, { language, published: values.published }),
     threshold: shared.site.highlightThreshold,
     mayHighlight: (id) => !shared.quiet.has(id),
