@@ -3,7 +3,7 @@ import type { ConvertedArticle } from './converted-article.ts';
 import filingMarks from './filing-marks.json' with { type: 'json' };
 import type { ArticleLines } from './lines/article-lines.ts';
 import type { Line } from './lines/line.ts';
-import type { FoundMetadata } from './metadata/metadata.ts';
+import type { FoundMetadata } from './metadata/find-metadata.ts';
 import { findPublisher } from './metadata/publisher/find-publisher.ts';
 
 /** What agencies put before the headline of a report that they file again: `UPDATE 3-…`. */

@@ -30,7 +30,7 @@ import { splitArticles } from './lines/split-articles.ts';
 import { unwrap } from './lines/unwrap.ts';
 import { findMetadataLines } from './metadata-lines.ts';
 import { detectLanguage } from './metadata/language/detect-language.ts';
-import { findMetadata } from './metadata/metadata.ts';
+import { findMetadata } from './metadata/find-metadata.ts';
 import { annotationOf } from './rows/annotated-text.ts';
 import { markPageHeadersFooters } from './rows/page-headers-footers.ts';
 import { splitRows } from './rows/rows.ts';

@@ -1,4 +1,4 @@
-/** A number no further from 0 than `most`: beyond that more says no more. */
-export function cap(value: number, most: number): number {
-  return Math.max(-most, Math.min(most, value));
+/** Limits a value to the range from `-limit` to `limit`, beyond which a feature's value says no more. */
+export function clamp(value: number, limit: number): number {
+  return Math.max(-limit, Math.min(limit, value));
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../../src/convert/lines/line.ts';
 import { authorCandidates } from '../../src/convert/metadata/authors/author-candidates.ts';
-import type { Landmarks } from '../../src/convert/metadata/authors/candidate.ts';
+import type { Landmarks } from '../../src/convert/metadata/authors/author-candidate.ts';
 import { authorFeatures } from '../../src/convert/metadata/authors/author-features.ts';
 import { daysBetween } from '../../src/text/calendar.ts';
 import { dateCandidates } from '../../src/convert/metadata/dates/date-features.ts';

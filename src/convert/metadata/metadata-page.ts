@@ -3,10 +3,10 @@ import type { LineLabel } from '../labels/label.ts';
 import type { Measured } from '../labels/measure.ts';
 import type { Line } from '../lines/line.ts';
 import { codeAt } from '../../text/code-units.ts';
-import { LETTER, MARK, NUMBER, runsIn } from './characters.ts';
+import { LETTER, MARK, NUMBER, runsIn } from '../../text/characters.ts';
 import { findMentions, type DateMention } from './dates/find-date-expressions.ts';
-import { resolveOrder } from './dates/resolve-order.ts';
-import { fold, isUnaccented } from './dates/tokens.ts';
+import { resolveOrder } from './dates/day-month-order.ts';
+import { fold, isUnaccented } from '../../text/fold.ts';
 
 /** What is known of a line before metadata are looked for: whether it is kept, how likely that is, and what was measured. */
 export type Chance = Pick<LineLabel, 'article' | 'probability' | 'measures'>;

@@ -1,6 +1,6 @@
 import { unitAt } from '../../text/code-units.ts';
-import { endOfRun, LETTER, NUMBER, startOfRun } from './characters.ts';
-import { fold } from './dates/tokens.ts';
+import { endOfRun, LETTER, NUMBER, startOfRun } from '../../text/characters.ts';
+import { fold } from '../../text/fold.ts';
 
 /** Phrases by language, comma-separated, as the data files hold them. */
 export type PhrasesByLanguage = Record<string, string>;

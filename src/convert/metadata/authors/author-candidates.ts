@@ -1,7 +1,7 @@
 import type { MetadataPage, PageLine } from '../metadata-page.ts';
 import { bracketedNames } from './bracketed-names.ts';
-import type { AuthorCandidate, Landmarks } from './candidate.ts';
-import { AND, AND_ANYWHERE, UNSPACED } from './name-words.ts';
+import type { AuthorCandidate, Landmarks } from './author-candidate.ts';
+import { AND, AND_ANYWHERE, UNSPACED } from './byline-words.ts';
 import { readByline } from './read-byline.ts';
 
 /** A byline is no longer than this. */

@@ -1,9 +1,9 @@
 import type { MetadataPage } from '../metadata-page.ts';
-import type { AuthorCandidate, Landmarks } from './candidate.ts';
-import { AROUND_FEATURES, describeAround, othersReader } from './features/neighbors.ts';
-import { NAME_FEATURES, nameDescriber } from './features/name.ts';
-import { describePlace, PLACE_FEATURES } from './features/place.ts';
-import { describeRivals, readRivals, RIVAL_FEATURES } from './features/competitors.ts';
+import type { AuthorCandidate, Landmarks } from './author-candidate.ts';
+import { AROUND_FEATURES, describeAround, othersReader } from './neighbor-features.ts';
+import { NAME_FEATURES, nameDescriber } from './name-features.ts';
+import { describePlace, PLACE_FEATURES } from './position-features.ts';
+import { describeRivals, readRivals, RIVAL_FEATURES } from './competitor-features.ts';
 
 /** The names of the features, in order. */
 export const AUTHOR_FEATURES: readonly string[] = [

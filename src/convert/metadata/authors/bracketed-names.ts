@@ -1,7 +1,7 @@
-import { fold } from '../dates/tokens.ts';
+import { fold } from '../../../text/fold.ts';
 import type { MetadataPage } from '../metadata-page.ts';
-import type { AuthorCandidate } from './candidate.ts';
-import { cuesIn, foldKeepingLength, namesOthers, skipMarks, unglueReporter } from './cues.ts';
+import type { AuthorCandidate } from './author-candidate.ts';
+import { cuesIn, foldKeepingLength, namesOthers, skipMarks, unglueReporter } from './byline-cues.ts';
 import { anyOf } from '../phrases.ts';
 import words from './byline-words.json' with { type: 'json' };
 import { parseNames } from './parse-names.ts';

@@ -1,8 +1,8 @@
-import type { Found } from '../found.ts';
+import type { Found } from '../found-metadata.ts';
 import { keyOf, type MetadataPage } from '../metadata-page.ts';
 import { rank, unpackRanker, type Ranker } from '../../../learn/ranker.ts';
 import { authorCandidates } from './author-candidates.ts';
-import type { AuthorCandidate, Landmarks } from './candidate.ts';
+import type { AuthorCandidate, Landmarks } from './author-candidate.ts';
 import { authorFeatures } from './author-features.ts';
 import packedRanker from './author.model.json' with { type: 'json' };
 

@@ -1,4 +1,4 @@
-import { fold } from '../dates/tokens.ts';
+import { fold } from '../../../text/fold.ts';
 import givenNames from './given-names.json' with { type: 'json' };
 
 const GIVEN_NAMES = new Set(Object.values(givenNames).flatMap((names) => fold(names).split(' ')));

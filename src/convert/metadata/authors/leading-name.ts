@@ -1,5 +1,5 @@
-import { fold } from '../dates/tokens.ts';
-import { INITIAL, PARTICLE, ROLE } from './name-words.ts';
+import { fold } from '../../../text/fold.ts';
+import { INITIAL, PARTICLE, ROLE } from './byline-words.ts';
 
 /**
  * The words at the start that are a name most often: two full ones, or one behind two initials, and the initials and

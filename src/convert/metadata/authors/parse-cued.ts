@@ -1,8 +1,8 @@
-import { cuesIn, foldKeepingLength } from './cues.ts';
+import { cuesIn, foldKeepingLength } from './byline-cues.ts';
 import { leadingName } from './leading-name.ts';
 import { looksLikeName, parseNames, type NameList } from './parse-names.ts';
-import { endsNames } from './split-parts.ts';
-import { tidyName } from './tidy-name.ts';
+import { endsNames } from './split-names.ts';
+import { tidyName } from './person-name.ts';
 
 /** Words among which a name at a text's start ends. */
 const LONGEST_LEADING = 6;

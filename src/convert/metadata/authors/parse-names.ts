@@ -1,8 +1,8 @@
-import { fold } from '../dates/tokens.ts';
+import { fold } from '../../../text/fold.ts';
 import { withoutRole } from './leading-name.ts';
-import { AGENCY, DESK, INITIAL, NOT_NAME, PARTICLE, UNSPACED } from './name-words.ts';
-import { splitParts } from './split-parts.ts';
-import { tidyName } from './tidy-name.ts';
+import { AGENCY, DESK, INITIAL, NOT_NAME, PARTICLE, UNSPACED } from './byline-words.ts';
+import { splitParts } from './split-names.ts';
+import { tidyName } from './person-name.ts';
 
 /** The most words and characters a name has, and the most letters where words are not spaced. */
 const MOST_WORDS = 5;

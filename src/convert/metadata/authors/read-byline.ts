@@ -1,6 +1,6 @@
 import type { MetadataPage, PageLine } from '../metadata-page.ts';
-import type { AuthorCandidate, Cue, Landmarks } from './candidate.ts';
-import { cuesIn, foldKeepingLength, skipMarks, unglueReporter } from './cues.ts';
+import type { AuthorCandidate, Cue, Landmarks } from './author-candidate.ts';
+import { cuesIn, foldKeepingLength, skipMarks, unglueReporter } from './byline-cues.ts';
 import { anyOf } from '../phrases.ts';
 import words from './byline-words.json' with { type: 'json' };
 import { isGivenName } from './given-names.ts';

@@ -1,8 +1,8 @@
-import { fold } from '../dates/tokens.ts';
+import { fold } from '../../../text/fold.ts';
 import { anyOf } from '../phrases.ts';
 import words from './byline-words.json' with { type: 'json' };
 import { leadingName } from './leading-name.ts';
-import { HONORIFIC } from './name-words.ts';
+import { HONORIFIC } from './byline-words.ts';
 import { looksLikeName } from './parse-names.ts';
 
 /** A word glued to a name: “Ada ReedLocal Reporter”, but not “Ada McReed” or “Ada FitzReed”. */

@@ -1,10 +1,10 @@
 import type { MetadataPage } from '../metadata-page.ts';
 import { anyOf, hasPhrase, phrasesIn, readPhrases, type Phrases } from '../phrases.ts';
 import copyrightWords from '../copyright-words.json' with { type: 'json' };
-import cues from './cues.json' with { type: 'json' };
+import cues from './date-cues.json' with { type: 'json' };
 import { daysBetween } from '../../../text/calendar.ts';
-import { cap } from '../../../learn/clamp.ts';
-import { type DatePlace, placeOf } from './date-place.ts';
+import { clamp } from '../../../learn/clamp.ts';
+import { type DatePlace, placeOf } from './date-context.ts';
 import type { DateMention } from './find-date-expressions.ts';
 
 const PUBLISHED = readPhrases(cues.published);
@@ -112,12 +112,12 @@ export function dateCandidates(page: MetadataPage, title: number): DateCandidate
 function describePlace({ page, title, mention, at, line, previous, next, text }: DatePlace): number[] {
   const [first, last] = page.body;
   return [
-    title < 0 ? 50 : cap(at - title, 50),
+    title < 0 ? 50 : clamp(at - title, 50),
     Number(title >= 0 && at > title),
-    cap(at - first, 90),
+    clamp(at - first, 90),
     Number(at >= first && at <= last),
-    cap(page.start - at, 90),
-    cap(at - last, 20),
+    clamp(page.start - at, 90),
+    clamp(at - last, 20),
     Math.min(at, 200),
     line?.odds ?? 0,
     Number(line?.article ?? false),
@@ -126,8 +126,8 @@ function describePlace({ page, title, mention, at, line, previous, next, text }:
     Math.min(5, line?.gap ?? 0),
     Math.min(5, next?.gap ?? 0),
     line?.words ?? 0,
-    cap(text.length - (mention.end - mention.start), 150),
-    cap(mention.start, 100),
+    clamp(text.length - (mention.end - mention.start), 150),
+    clamp(mention.start, 100),
   ];
 }
 
@@ -184,9 +184,9 @@ function describeOthers(
     shorts.filter(({ lines: [i = 0] }) => i > title && i < at).length,
     mentions.filter(({ day }) => day === mention.day).length,
     Number(mention.day === newest),
-    cap(daysBetween(mention.day, newest), 4000),
-    cap(daysBetween(oldest, mention.day), 4000),
-    newestYear ? cap(newestYear - Number(mention.day.slice(0, 4)), 30) : -31,
+    clamp(daysBetween(mention.day, newest), 4000),
+    clamp(daysBetween(oldest, mention.day), 4000),
+    newestYear ? clamp(newestYear - Number(mention.day.slice(0, 4)), 30) : -31,
   ];
 }
 
@@ -194,8 +194,8 @@ function describeAround({ page, title, at, line, previous, next, text, before }:
   return [
     Number(next?.prose ?? false),
     Number(previous?.prose ?? false),
-    cap(next?.words ?? 0, 40),
-    cap(previous?.words ?? 0, 40),
+    clamp(next?.words ?? 0, 40),
+    clamp(previous?.words ?? 0, 40),
     Number(line?.prose ?? false),
     Number(/[|•·/–—]/.test(text)),
     Number(/[([]\s*$/.test(before)),

@@ -3,7 +3,7 @@ import { weekdayOf, type Day } from '../../../text/calendar.ts';
 import { matchDay, type DayForm } from './match-day.ts';
 import { matchTime, timeAt, type TimeMatch } from './match-time.ts';
 import { weekdayNamed } from './month-names.ts';
-import { tokenize, type Token } from './tokens.ts';
+import { tokenize, type Token } from './date-tokens.ts';
 
 /** A date somewhere in the lines, with the time of day that belongs to it. */
 export interface DateMention {

@@ -1,4 +1,4 @@
-import type { FoundMetadata } from '../found.ts';
+import type { FoundMetadata } from '../found-metadata.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import { rank, unpackRanker, type Ranker } from '../../../learn/ranker.ts';
 import { dateCandidates, type DateCandidate } from './date-features.ts';

@@ -2,7 +2,7 @@ import { dayOf, type Day } from '../../../text/calendar.ts';
 import { allPhrases, foldedPhrases } from '../phrases.ts';
 import words from './date-words.json' with { type: 'json' };
 import { monthNamed } from './month-names.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './date-tokens.ts';
 
 /** How a date is written: `name` 23 October 2016, `iso` 2016-10-23, `numeric` 23/10/2016, `short` 23/10/16, `ideographic` 2016年10月23日. */
 export type DayForm = 'name' | 'iso' | 'numeric' | 'short' | 'ideographic';

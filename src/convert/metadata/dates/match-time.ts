@@ -1,7 +1,7 @@
-import type { Token } from './tokens.ts';
+import type { Token } from './date-tokens.ts';
 import { allPhrases, foldedPhrases } from '../phrases.ts';
 import words from './time-words.json' with { type: 'json' };
-import zones from './zones.json' with { type: 'json' };
+import zones from './time-zones.json' with { type: 'json' };
 
 /** A time of day. `zone` is an ISO offset or `Z`, only where the text gives one that is not ambiguous. */
 export interface TimeMatch {

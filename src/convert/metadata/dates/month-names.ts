@@ -1,5 +1,5 @@
 import monthNames from './month-names.json' with { type: 'json' };
-import { fold } from './tokens.ts';
+import { fold } from '../../../text/fold.ts';
 
 /** Word → language → month (1 to 12) or weekday (1 to 7, Monday first). */
 type Names = Map<string, Map<string, number>>;

@@ -2,9 +2,9 @@ import { HashTable } from '../../../text/hash-table.ts';
 import { hashOf } from '../../../text/hash.ts';
 import type { Line } from '../../lines/line.ts';
 import { codeAt, unitAt } from '../../../text/code-units.ts';
-import { characterBits, endOfRun, LETTER, MARK, startOfRun, unitsOf } from '../characters.ts';
+import { characterBits, endOfRun, LETTER, MARK, startOfRun, unitsOf } from '../../../text/characters.ts';
 import functionWords from './function-words.json' with { type: 'json' };
-import tellingLetters from './telling-letters.json' with { type: 'json' };
+import tellingLetters from './distinctive-letters.json' with { type: 'json' };
 
 /** Languages that one script alone tells, tried in this order: kana before Han, as Japanese has both. */
 const SCRIPTS: readonly [language: string, letters: RegExp][] = [

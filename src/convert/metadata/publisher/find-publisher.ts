@@ -1,4 +1,4 @@
-import type { Found } from '../found.ts';
+import type { Found } from '../found-metadata.ts';
 import { keyOf } from '../metadata-page.ts';
 import data from './publisher.json' with { type: 'json' };
 

@@ -1,7 +1,7 @@
-import { fold } from '../dates/tokens.ts';
-import type { Found } from '../found.ts';
+import { fold } from '../../../text/fold.ts';
+import type { Found } from '../found-metadata.ts';
 import type { MetadataPage } from '../metadata-page.ts';
-import { readTrail } from './trail.ts';
+import { readTrail } from './breadcrumbs.ts';
 
 /** A trail of links stands at most so many lines from the title. */
 const REACH = 12;

@@ -1,7 +1,7 @@
-import type { Found } from '../found.ts';
+import type { Found } from '../found-metadata.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import { rank, unpackRanker, type Ranker } from '../../../learn/ranker.ts';
-import { readTrail } from '../section/trail.ts';
+import { readTrail } from '../section/breadcrumbs.ts';
 import { titleCandidates } from './title-features.ts';
 import packedRanker from './title.model.json' with { type: 'json' };
 

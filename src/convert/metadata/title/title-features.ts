@@ -2,10 +2,10 @@ import { MEASURED } from '../../labels/features/features.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import type { Features } from '../../../learn/ranker.ts';
 import type { FeatureGroup } from './feature-group.ts';
-import { formFeatures } from './line-form.ts';
-import { neighborFeatures } from './neighbors.ts';
-import { placeFeatures } from './place-features.ts';
-import { titleLines } from './title-lines.ts';
+import { formFeatures } from './form-features.ts';
+import { neighborFeatures } from './neighbor-features.ts';
+import { placeFeatures } from './position-features.ts';
+import { titleLines } from './title-candidates.ts';
 import { wordFeatures } from './word-features.ts';
 
 /** A line that could be the title, by index. */

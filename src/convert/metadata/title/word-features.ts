@@ -1,8 +1,8 @@
 import type { MetadataPage } from '../metadata-page.ts';
-import { cap } from '../../../learn/clamp.ts';
+import { clamp } from '../../../learn/clamp.ts';
 import type { FeatureGroup } from './feature-group.ts';
-import { compareRivals, RIVAL_NAMES } from './competitors.ts';
-import { isTelling, readTitleWords, type TitleWords } from './title-words.ts';
+import { compareRivals, RIVAL_NAMES } from './competitor-features.ts';
+import { isTelling, readTitleWords, type TitleWords } from './word-index.ts';
 
 const OWN_NAMES = [
   'common', 'commonShare', 'sharedNext', 'shared', 'sharedShare', 'othersStart', 'othersEnd',
@@ -52,7 +52,7 @@ function describe(
     sharedNext,
     shared,
     own.length ? shared / own.length : 0,
-    key.length < LEAST_KEY ? 0 : cap(starting(key) - same, 5),
-    key.length < LEAST_KEY ? 0 : cap(ending(key) - same, 5),
+    key.length < LEAST_KEY ? 0 : clamp(starting(key) - same, 5),
+    key.length < LEAST_KEY ? 0 : clamp(ending(key) - same, 5),
   ];
 }

@@ -1,8 +1,8 @@
 import bylineWords from '../authors/byline-words.json' with { type: 'json' };
-import { CAPITAL, characterBits, LETTER, unitsOf } from '../characters.ts';
-import dateCues from '../dates/cues.json' with { type: 'json' };
+import { CAPITAL, characterBits, LETTER, unitsOf } from '../../../text/characters.ts';
+import dateCues from '../dates/date-cues.json' with { type: 'json' };
 import { codeAt } from '../../../text/code-units.ts';
-import { fold } from '../dates/tokens.ts';
+import { fold } from '../../../text/fold.ts';
 import type { PageLine } from '../metadata-page.ts';
 import { foldedPhrases, hasPhrase, readPhrases } from '../phrases.ts';
 import type { FeatureGroup } from './feature-group.ts';

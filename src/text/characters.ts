@@ -1,4 +1,4 @@
-import { codeAt } from '../../text/code-units.ts';
+import { codeAt } from './code-units.ts';
 
 /** What a character is, as bits. */
 export const LETTER = 1;

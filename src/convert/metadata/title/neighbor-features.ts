@@ -1,7 +1,7 @@
 import bylineWords from '../authors/byline-words.json' with { type: 'json' };
 import { NO_LINE, type MetadataPage, type PageLine } from '../metadata-page.ts';
 import { hasPhrase, readPhrases } from '../phrases.ts';
-import { cap } from '../../../learn/clamp.ts';
+import { clamp } from '../../../learn/clamp.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
 /** How far behind a candidate a byline is looked for. */
@@ -42,9 +42,9 @@ function describe({ lines }: MetadataPage, line: number, isByline: (line: number
   const { [line - 1]: previous = NO_LINE, [line]: own = NO_LINE, [line + 1]: next = NO_LINE } = lines;
   const after = lines[line + 2] ?? NO_LINE;
   return [
-    cap(previous.words, 60),
-    cap(next.words, 60),
-    cap(after.words, 60),
+    clamp(previous.words, 60),
+    clamp(next.words, 60),
+    clamp(after.words, 60),
     Math.min(5, own.gap),
     Math.min(5, next.gap),
     Math.min(5, previous.gap),

@@ -1,7 +1,7 @@
 import { namesItselfCaption } from '../../kinds/caption.ts';
 import { startsItem } from '../../kinds/list-item.ts';
 import type { MetadataPage, PageLine } from '../metadata-page.ts';
-import { isTelling } from './title-words.ts';
+import { isTelling } from './word-index.ts';
 
 const MOST_WORDS = 45;
 const AWAY = 10;

@@ -1,6 +1,6 @@
-import { cap } from '../../../../learn/clamp.ts';
-import type { MetadataPage } from '../../metadata-page.ts';
-import type { AuthorCandidate, Cue, Landmarks } from '../candidate.ts';
+import { clamp } from '../../../learn/clamp.ts';
+import type { MetadataPage } from '../metadata-page.ts';
+import type { AuthorCandidate, Cue, Landmarks } from './author-candidate.ts';
 
 export const PLACE_FEATURES = [
   'cue', 'names', 'lines', 'rest', 'to title', 'after title', 'to date', 'date in line', 'to body', 'inside body',
@@ -27,13 +27,13 @@ export function describePlace(
     names.length,
     1 + more.length,
     RESTS.indexOf(rest),
-    title < 0 ? 60 : cap(line - title, 50),
+    title < 0 ? 60 : clamp(line - title, 50),
     Number(title >= 0 && line > title),
-    date < 0 ? 60 : cap(line - date, 50),
+    date < 0 ? 60 : clamp(line - date, 50),
     Number((own?.dates.length ?? 0) > 0),
-    cap(line - first, 90),
+    clamp(line - first, 90),
     Number(line >= first && line <= last),
-    cap(line - last, 20),
+    clamp(line - last, 20),
     Math.min(line, 200),
     own?.odds ?? 0,
     Number(own?.article ?? false),

@@ -1,6 +1,6 @@
 import type { MetadataPage, PageLine } from '../metadata-page.ts';
 import type { DateMention } from './find-date-expressions.ts';
-import { fold } from './tokens.ts';
+import { fold } from '../../../text/fold.ts';
 
 /** Where a date stands, and what stands around it. */
 export interface DatePlace {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { measure } from '../../labels/measure.ts';
 import { NO_LINE, readMetadataPage } from '../metadata-page.ts';
-import { placeFeatures } from './place-features.ts';
+import { placeFeatures } from './position-features.ts';
 
 const TEXTS = [
   'Harwick Herald',

@@ -1,14 +1,14 @@
 import type { Measured } from '../labels/measure.ts';
 import { findAuthors } from './authors/find-authors.ts';
 import { findDates } from './dates/find-dates.ts';
-import type { FoundMetadata } from './found.ts';
+import type { FoundMetadata } from './found-metadata.ts';
 import { readMetadataPage, type Chance } from './metadata-page.ts';
 import { findPublisher } from './publisher/find-publisher.ts';
 import { findSection } from './section/find-section.ts';
-import { findStandfirst } from './standfirst.ts';
+import { findStandfirst } from './standfirst/find-standfirst.ts';
 import { findTitle } from './title/find-title.ts';
 
-export type { Found, FoundMetadata } from './found.ts';
+export type { Found, FoundMetadata } from './found-metadata.ts';
 
 /**
  * What the lines of a source say about the article: title, dates, authors, publisher and more, each with the lines it

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tidyName } from './tidy-name.ts';
+import { tidyName } from './person-name.ts';
 
 describe('tidyName', () => {
   it.each([

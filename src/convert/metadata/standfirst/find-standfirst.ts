@@ -1,6 +1,6 @@
-import { namesItselfCaption } from '../kinds/caption.ts';
-import type { Found } from './found.ts';
-import type { MetadataPage } from './metadata-page.ts';
+import { namesItselfCaption } from '../../kinds/caption.ts';
+import type { Found } from '../found-metadata.ts';
+import type { MetadataPage } from '../metadata-page.ts';
 
 /** A standfirst stands at most so many lines below the title, its byline or date at most so many below that. */
 const REACH = 3;

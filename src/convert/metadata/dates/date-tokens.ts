@@ -1,4 +1,4 @@
-import { unitAt } from '../../../text/code-units.ts';
+import { fold } from '../../../text/fold.ts';
 
 /** A word, a number or a single other character of a line. Words end where a capital follows a small letter: lines are often glued. */
 export interface Token {
@@ -14,24 +14,6 @@ export interface Token {
 
 const TOKEN =
   /\p{Lu}[\p{Lu}\p{M}]+(?!\p{Ll})|[\p{Lu}\p{Lt}]?[\p{Ll}\p{M}’'ʼ]+|\p{Lu}|[\p{Lo}\p{Lm}\p{M}]+|\p{Nd}+|\S/gu;
-
-/** Case and diacritics off: the form in which words of a line and of the data files are compared. */
-export function fold(text: string): string {
-  if (isAscii(text)) return text.toLowerCase();
-  if (isUnaccented(text)) return text.toLowerCase().replaceAll('’', "'");
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'");
-}
-
-/** Whether a text is of ASCII and typographic punctuation only: no letter of it is composed of others. */
-export function isUnaccented(text: string): boolean {
-  return /^[\0-\x7f\u2010-\u205e]*$/.test(text);
-}
-
-function isAscii(text: string): boolean {
-  const { length } = text;
-  for (let at = 0; at < length; at++) if (unitAt(text, at) > 0x7f) return false;
-  return true;
-}
 
 /** The tokens of a line in order, in linear time. */
 export function tokenize(text: string): Token[] {

@@ -1,4 +1,4 @@
-import { fold } from '../dates/tokens.ts';
+import { fold } from '../../../text/fold.ts';
 import { anyOf, hasPhrase, phrasesIn, readPhrases, type PhraseMatch } from '../phrases.ts';
 import { isSurname } from './surnames.ts';
 import words from './byline-words.json' with { type: 'json' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from './find-date-expressions.ts';
-import { resolveOrder } from './resolve-order.ts';
+import { resolveOrder } from './day-month-order.ts';
 
 const days = (language: string, ...texts: string[]) =>
   resolveOrder(

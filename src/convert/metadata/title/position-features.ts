@@ -1,6 +1,6 @@
 import copyrightWords from '../copyright-words.json' with { type: 'json' };
 import { keyOf, type MetadataPage } from '../metadata-page.ts';
-import { cap } from '../../../learn/clamp.ts';
+import { clamp } from '../../../learn/clamp.ts';
 import { anyOf } from '../phrases.ts';
 import type { FeatureGroup } from './feature-group.ts';
 import { NO_WAY, waysToBody, type Way } from './way-to-body.ts';
@@ -35,8 +35,8 @@ function describe(
   const same = places.get(text) ?? [];
   return [
     Math.min(line, 300),
-    cap(first - line, 90),
-    cap(start - line, 90),
+    clamp(first - line, 90),
+    clamp(start - line, 90),
     Number(line >= first && line <= last),
     way.longBeforeBody,
     way.longestBeforeBody,

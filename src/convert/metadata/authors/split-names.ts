@@ -1,9 +1,9 @@
 import { monthNamed } from '../dates/month-names.ts';
-import { fold } from '../dates/tokens.ts';
+import { fold } from '../../../text/fold.ts';
 import { allPhrases, anyOf, foldedPhrases } from '../phrases.ts';
 import words from './byline-words.json' with { type: 'json' };
 import { isGivenName } from './given-names.ts';
-import { AGENCY, AND, AND_ANYWHERE, END, ROLE, UNSPACED, WITH } from './name-words.ts';
+import { AGENCY, AND, AND_ANYWHERE, END, ROLE, UNSPACED, WITH } from './byline-words.ts';
 
 const UNSPACED_NAME = /^[\p{Script=Han}]{2,4}$/u;
 const UNSPACED_ENDS = [...END].filter((word) => UNSPACED.test(word) && word.length > 1);

@@ -1,9 +1,9 @@
-import { cap } from '../../../../learn/clamp.ts';
-import type { MetadataPage } from '../../metadata-page.ts';
-import type { AuthorCandidate } from '../candidate.ts';
-import { anyOf } from '../../phrases.ts';
-import words from '../byline-words.json' with { type: 'json' };
-import { namesOthers } from '../cues.ts';
+import { clamp } from '../../../learn/clamp.ts';
+import type { MetadataPage } from '../metadata-page.ts';
+import type { AuthorCandidate } from './author-candidate.ts';
+import { anyOf } from '../phrases.ts';
+import words from './byline-words.json' with { type: 'json' };
+import { namesOthers } from './byline-cues.ts';
 
 /** “Ada Reed says:”, as comments begin. */
 const SPEECH = new RegExp(`(?:${anyOf(words.speechVerb)})\\b\\s*:?$`, 'i');
@@ -43,8 +43,8 @@ function describeNeighbors(
   return [
     Number(saysOthers(line)),
     Number(previous !== undefined && previous.words < 8 && saysOthers(line - 1)),
-    cap(next?.words ?? 0, 50),
-    cap(previous?.words ?? 0, 50),
+    clamp(next?.words ?? 0, 50),
+    clamp(previous?.words ?? 0, 50),
     Number(next?.prose ?? false),
     Number(previous?.prose ?? false),
     Number((next?.dates.length ?? 0) > 0 && (next?.words ?? 99) < 25),

@@ -1,5 +1,5 @@
-import type { AuthorCandidate, Landmarks } from '../candidate.ts';
-import { isGivenName } from '../given-names.ts';
+import type { AuthorCandidate, Landmarks } from './author-candidate.ts';
+import { isGivenName } from './given-names.ts';
 
 export const RIVAL_FEATURES = [
   'cued elsewhere', 'candidates near', 'order', 'order among cued', 'cued candidates', 'cued near', 'given near',

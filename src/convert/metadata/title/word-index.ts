@@ -1,5 +1,5 @@
-import { LETTER, NUMBER, runsIn } from '../characters.ts';
-import { fold } from '../dates/tokens.ts';
+import { LETTER, NUMBER, runsIn } from '../../../text/characters.ts';
+import { fold } from '../../../text/fold.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 
 /** How the words of lines are found again elsewhere on the page. */

@@ -1,7 +1,7 @@
-import { keyOf, type MetadataPage } from '../../metadata-page.ts';
-import { isGivenName } from '../given-names.ts';
-import { UNSPACED } from '../name-words.ts';
-import { isSurname } from '../surnames.ts';
+import { keyOf, type MetadataPage } from '../metadata-page.ts';
+import { isGivenName } from './given-names.ts';
+import { UNSPACED } from './byline-words.ts';
+import { isSurname } from './surnames.ts';
 
 export const NAME_FEATURES = [
   'words of first', 'characters of first', 'all capitals', 'small start', 'digits', 'unspaced',
