@@ -1,6 +1,6 @@
 import { SENTENCE_END } from './characters.ts';
 import type { Measured } from './measure.ts';
-import { countSmallWords, type SmallWords } from '../../text/stop-words.ts';
+import { countSmallWords, type SmallWords } from './stop-words.ts';
 import { vocabularyHits } from './vocabulary.ts';
 
 /** A page with all that features are made of, each column by line. */

@@ -1,7 +1,7 @@
-import pronounsByLanguage from '../convert/labels/pronouns.json' with { type: 'json' };
+import pronounsByLanguage from './pronouns.json' with { type: 'json' };
 import wordsByLanguage from './stop-words.json' with { type: 'json' };
-import { HashTable } from './hash-table.ts';
-import { hashWords, type Measured } from '../convert/labels/measure.ts';
+import { HashTable } from '../../text/hash-table.ts';
+import { hashWords, type Measured } from './measure.ts';
 
 const LANGUAGES = Object.keys(wordsByLanguage);
 /** The bit of words for those who write and those who read, in any language. */
