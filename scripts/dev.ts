@@ -1,24 +1,35 @@
-import path from 'node:path';
+import { dev as startDevServer } from 'astro';
 import { config } from '../postil.config.ts';
-import { convertCollection, reportOrphans } from '../src/files/convert-collection.ts';
-import { runProgram, runScript } from './lib/run.ts';
+import { orphanProblems } from '../src/files/article-files.ts';
+import { openContent } from '../src/files/content.ts';
+import { watchFolder } from '../src/files/watch-folder.ts';
+import { convertAll, convertFiles, printProblems } from './convert/write-and-report.ts';
+import { readCommandLine } from './lib/command.ts';
+import { ROOT } from './lib/run.ts';
 import { stopOnWrongSettings } from './lib/stop-on-wrong-settings-fs.ts';
-import { listSources, sourceFile } from '../src/files/sources-fs.ts';
-import { watchFiles } from '../src/files/watch-files-fs.ts';
 
-const sources = path.join(config.contentDir, 'sources');
-const glossary = path.join(config.contentDir, 'glossary');
+const USAGE = `npm run dev -- [--port NUMBER] [--host [ADDRESS]]
 
+Converts the sources and serves the site; what is added or changed in the content shows at once.`;
+
+const { values } = readCommandLine({ usage: USAGE, options: { port: { type: 'string' }, host: { type: 'string' } } });
 stopOnWrongSettings();
-await runScript('convert');
-// Astro watches what convert writes; what convert reads is watched here, so that the way stays in one direction.
-const watchers = [
-  watchFiles(sources, async (changed) => {
-    if (changed.length > 0) await convertCollection(changed.map((file) => sourceFile(file, sources)));
-    else reportOrphans();
-  }),
-  // A new entry may be named in any article.
-  watchFiles(glossary, () => convertCollection(listSources(sources).sources, 'changes')),
-];
-process.exitCode = await runProgram('astro', ['dev', ...process.argv.slice(2)]);
-for (const watcher of watchers) watcher?.close();
+process.chdir(ROOT);
+const content = openContent(config.contentDir);
+const { sources, glossary, articles } = content.folders;
+
+await convertAll(content);
+// Astro watches the articles that convert writes; what convert reads is watched here.
+watchFolder(sources, async (changed) => {
+  if (changed.length > 0) await convertFiles(changed, content);
+  else printProblems(orphanProblems(articles));
+});
+// The name of a new entry may occur in any article.
+watchFolder(glossary, () => convertAll(content, 'changes'));
+await startDevServer({
+  root: ROOT,
+  server: {
+    ...(values.port !== undefined && { port: Number(values.port) }),
+    ...(values.host !== undefined && { host: values.host || true }),
+  },
+});

@@ -2,14 +2,16 @@ import path from 'node:path';
 import { config } from '../postil.config.ts';
 import { ENTITY_TYPES, type EntityType } from '../src/model/entity-types.ts';
 import { formatProblem } from '../src/model/problems/problem.ts';
-import { readCollection } from '../src/files/collection-fs.ts';
+import { printProblems } from './convert/write-and-report.ts';
 import { readCommandLine } from './lib/command.ts';
-import { draftEntry } from '../src/files/draft-entry-fs.ts';
-import { readGlossary } from '../src/files/glossary-fs.ts';
-import type { Sense } from '../src/files/wordnet-fs.ts';
+import { draftEntry } from '../src/files/draft-entry.ts';
+import { createAnnotator } from '../src/files/annotate-article.ts';
+import { openContent } from '../src/files/content.ts';
+import { joinCollection, type Collection } from '../src/collection/collection.ts';
+import type { Sense } from '../src/files/wordnet.ts';
 
 const usage = `npm run glossary                        lists entities that nobody defines, most mentioned first
-npm run glossary -- --suggestions       lists names that were recognized, but not surely enough to be shown
+npm run glossary -- --suggestions       lists names that were recognized, but not confidently enough to be shown
 npm run glossary -- gloss TERM          lists what WordNet says a word means; --sense N writes it into the term's entry
 npm run glossary -- draft NAME          writes a stub of an entry; --type TYPE for a name that no article lists
                                         (${ENTITY_TYPES.join(', ')})`;
@@ -18,65 +20,82 @@ const { values, positionals } = readCommandLine({
   usage,
   options: { suggestions: { type: 'boolean' }, type: { type: 'string' }, sense: { type: 'string' } },
 });
-const folder = path.join(config.contentDir, 'glossary');
-const { entries, problems } = readGlossary(folder);
-const articles = readCollection(path.join(config.contentDir, 'articles'), entries);
-// What cannot be read is in no list below.
-for (const one of [...articles.flatMap(({ frontmatter }) => frontmatter.problems), ...problems]) {
-  if (one.severity === 'error' && one.id.startsWith('frontmatter')) console.error(formatProblem(one));
-}
+const content = openContent(config.contentDir);
+const { entries, problems } = content.glossary();
+const parsed = content.articles().map((file) => content.parse(file));
+// What cannot be read is missing from the lists below.
+const unread = [...parsed.flatMap(({ frontmatter }) => frontmatter.problems), ...problems];
+printProblems(unread.filter(({ severity, id }) => severity === 'error' && id.startsWith('frontmatter')));
 
 const [command, ...words] = positionals;
 if (command === 'draft' && words.length > 0) draft(words.join(' '));
 else if (command === 'gloss' && words.length > 0) await gloss(words.join(' '));
 else if (command !== undefined) fail(`Not understood: ${positionals.join(' ')}\n\n${usage}`);
-else if (values.suggestions) await listSuggestions();
+else if (values.suggestions) await listUnlistedNames();
 else await listUndefined();
 
+/** Only what articles mention is asked for, and no page is rendered. */
+const UNUSED_LABELS = { correction: '', authorNote: '', table: '' };
+
+function loadCollection(): Collection {
+  const annotate = createAnnotator(content.glossary(), { ...config, labelsFor: () => UNUSED_LABELS });
+  return joinCollection(
+    parsed.flatMap((article) => annotate(article)?.article ?? []),
+    entries,
+    config,
+  );
+}
+
 async function listUndefined(): Promise<void> {
-  const { undefinedEntities } = await import('../src/files/undefined-entities.ts');
-  const entities = undefinedEntities(articles, entries);
+  const { undefinedEntities } = await import('../src/collection/undefined-entities.ts');
+  const entities = undefinedEntities(loadCollection());
   print(
-    entities.map(({ mentions, articles, type, name }) => [String(mentions), String(articles.length), type, name]),
+    entities.map(({ count, articles, type, name }) => [String(count), String(articles.length), type, name]),
     ['mentions', 'articles', 'type', 'name'],
   );
   console.log(`${entities.length} without a definition. Start one with: npm run glossary -- draft NAME`);
 }
 
-async function listSuggestions(): Promise<void> {
-  const { suggestions } = await import('../src/files/suggestions.ts');
-  const found = suggestions(articles, entries);
+async function listUnlistedNames(): Promise<void> {
+  const { findUnlistedNames } = await import('../src/collection/unlisted-names.ts');
+  const names = findUnlistedNames(loadCollection());
+  const { articles } = content.folders;
   print(
-    found.map(({ confidence, type, name, file }) => [confidence.toFixed(2), type, name, file]),
-    ['surety', 'type', 'name', 'article'],
+    names.map(({ confidence, type, name, article }) => [
+      confidence.toFixed(2),
+      type,
+      name,
+      path.join(articles, `${article.slug}.md`),
+    ]),
+    ['confidence', 'type', 'name', 'article'],
   );
   console.log(
-    `${found.length} not listed in their articles: the threshold is ${config.highlightThreshold} (postil.config.ts). ` +
+    `${names.length} not listed in their articles: the threshold is ${config.highlightThreshold} (postil.config.ts). ` +
       'Add a line to "entities" in the article, or an entry to the glossary.',
   );
 }
 
 function draft(name: string): void {
-  const known = articles
+  const known = parsed
     .flatMap(({ frontmatter }) => frontmatter.values.entities ?? [])
     .filter((one) => one.name === name);
   const type = values.type ?? known[0]?.type;
   if (!isEntityType(type)) {
     return fail(`No article lists "${name}". Say what it is with --type, one of ${ENTITY_TYPES.join(', ')}.`);
   }
-  const outcome = draftEntry(folder, entries, { name, type, aliases: aliasesOf(known) });
+  const outcome = draftEntry(content.folders.glossary, entries, { name, type, aliases: aliasesOf(known) });
   if ('problem' in outcome) fail(formatProblem(outcome.problem));
   else console.log(`${outcome.file} written. Add a sentence or two below the second "---".`);
 }
 
 async function gloss(term: string): Promise<void> {
-  const { sensesOf } = await import('../src/files/wordnet-fs.ts');
+  const { sensesOf } = await import('../src/files/wordnet.ts');
   const senses = sensesOf(term);
   if (values.sense === undefined) return listSenses(term, senses);
   const sense = senses[Number(values.sense) - 1];
   if (!sense) return fail(`WordNet has ${senses.length} meanings of "${term}"; there is no number ${values.sense}.`);
-  const { writeGloss } = await import('../src/files/gloss-entry-fs.ts');
-  const outcome = writeGloss(folder, entries, term, sense);
+  const { writeGloss } = await import('../src/files/gloss-entry.ts');
+  const outcome = writeGloss(content.folders.glossary, entries, term, sense);
   if ('problem' in outcome) fail(formatProblem(outcome.problem));
   else console.log(`${outcome.file} written: ${sense.gloss}`);
 }

@@ -6,7 +6,7 @@ import { articleEntities } from '../../src/entities/article-entities.ts';
 import { seededRandom } from '../../src/text/random.ts';
 import { matchEntities } from '../../src/entities/match-entities.ts';
 import type { GlossaryEntry } from '../../src/model/glossary/entry.ts';
-import { readGlossary } from '../../src/files/glossary-fs.ts';
+import { openContent } from '../../src/files/content.ts';
 import { ROOT } from '../lib/run.ts';
 import type { BenchTexts } from './bench-texts-fs.ts';
 import { warmCpuSeconds } from './cpu-time.ts';
@@ -19,7 +19,7 @@ const PARAGRAPHS_A_SECTION = 8;
 
 /** Markdown → annotated HTML, with the sample collection's glossary, for articles of several lengths. */
 export function articleSpeed({ pieces }: BenchTexts): Row[] {
-  const { entries } = readGlossary(path.join(ROOT, 'content', 'glossary'));
+  const { entries } = openContent(path.join(ROOT, 'content')).glossary();
   const measured = SIZES.map((size) => ({ size, ...measure(madeBlocks(pieces, size), entries) }));
   const [least] = measured;
   return measured.map(({ size, seconds, entities }, i) => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { decode } from '../../src/text/decode.ts';
 import { convert } from '../../src/convert/pipeline.ts';
-import { writeAtomically } from '../../src/files/atomic-fs.ts';
+import { writeAtomically } from '../../src/files/write-atomically.ts';
 
 const CASES = 'src/convert/cases';
 

@@ -7,7 +7,15 @@ beforeEach(() => void (fixture = loadFixture()));
 afterEach(() => fixture.dispose());
 
 const load = () =>
-  fixture.load(articlesLoader({ contentDir: fixture.contentDir, language: 'en', highlightThreshold: 0.9, base: '/' }));
+  fixture.load(
+    articlesLoader({
+      contentDir: fixture.contentDir,
+      language: 'en',
+      highlightThreshold: 0.9,
+      base: '/',
+      url: 'https://example.org',
+    }),
+  );
 
 const article = (body: string, more = '') => `---\ntitle: At the quay\nlanguage: en\n${more}---\n\n${body}\n`;
 const entry = (name: string, more = '') => `---\nname: ${name}\ntype: place\n${more}---\n\nA place.\n`;

@@ -1,127 +1,81 @@
-import { parseMarkdown } from '../../model/markdown/markdown.ts';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { config, type SiteConfig } from '../../../postil.config.ts';
-import { renderArticle } from '../../annotate/render.ts';
-import { articleShape, metadataShape } from '../../model/frontmatter/article-frontmatter.ts';
-import { sourcePathToSlug } from '../../model/ids.ts';
-import { readFrontmatter } from '../../model/frontmatter/read-frontmatter.ts';
-import { isUnedited } from '../../model/checksum.ts';
-import { findDates } from '../../entities/dates/resolve-dates.ts';
-import { findHiddenNames, matchEntities } from '../../entities/match-entities.ts';
-import type { AnnotatedDate, Annotation } from '../../model/annotation.ts';
-import type { ArticleBlock } from '../../model/block.ts';
-import type { GlossaryEntry } from '../../model/glossary/entry.ts';
-import { findDeadLinks, linkTargets, type LinkTargets } from '../../model/glossary/link-targets.ts';
+import { renderPlain } from '../../annotate/render.ts';
+import { portableMarkdown } from '../../exports/article-markdown.ts';
+import { createAnnotator, type AnnotatedArticle } from '../../files/annotate-article.ts';
+import { digestCode } from '../../files/code-digest.ts';
+import { openContent } from '../../files/content.ts';
 import { interfaceLanguage } from '../../strings/strings.ts';
-import { digestCode } from '../../files/code-digest-fs.ts';
-import { readContentFiles, type ContentFile } from '../../files/content-files-fs.ts';
-import { entityHrefs } from './entity-href.ts';
-import { glossaryFolder, readGlossary } from './glossary.ts';
+import { entityHrefs, entityUrls } from './entity-href.ts';
 import { noteLabels } from './note-labels.ts';
 import { reportProblems } from './report.ts';
 import { watchFolders } from './watch.ts';
 
-/**
- * An entry of the collection: an article's metadata, how many words it has, its blocks and what they mention
- * and when.
- */
-const schema = z.object({
-  ...metadataShape,
-  source: z.string().optional(),
-  words: z.number(),
-  blocks: z.array(z.custom<ArticleBlock>()),
-  annotations: z.array(z.custom<Annotation>()),
-  dates: z.array(z.custom<AnnotatedDate>()),
-  /** Whether an editor changed what convert wrote. */
-  edited: z.boolean(),
-});
-
-type Site = Pick<SiteConfig, 'contentDir' | 'language' | 'highlightThreshold' | 'base'>;
-
-/** What every article of one load has in common. */
-interface Shared {
-  site: Site;
-  folder: string;
-  entries: GlossaryEntry[];
-  targets: LinkTargets;
-  /** Entities whose highlights an editor switched off. */
-  quiet: ReadonlySet<string>;
-  /** A digest over the glossary, the site's settings and the code that renders. */
-  digest: string;
+/** The body of an article in the forms that exports and feeds take it in. */
+export interface ExportBody {
+  /** Portable Markdown; see `portableMarkdown`. */
+  markdown: string;
+  /** HTML without annotations. */
+  html: string;
 }
 
+type Site = Pick<SiteConfig, 'contentDir' | 'language' | 'highlightThreshold' | 'base' | 'url'>;
+
 /**
- * Loads the articles, annotated: an entry's `rendered.html` is its body. It is rendered again when its file changes, or
- * the glossary, or a setting or code that decides what the HTML is.
+ * Loads the articles, annotated: `rendered.html` of an entry is its body. An article is rendered again when its file,
+ * the glossary, a setting or the code that decides its HTML has changed.
  */
 export function articlesLoader(site: Site = config) {
-  const folder = `${site.contentDir}/articles`;
   return {
     name: 'postil-articles',
-    schema,
+    schema: z.custom<Omit<AnnotatedArticle, 'slug'> & { exported: ExportBody }>(),
     load: async (context) => {
-      await loadArticles(context, site, folder);
-      const paths = [folder, glossaryFolder(site)].map((path) => fileURLToPath(new URL(path, context.config.root)));
-      watchFolders(context, paths, () => loadArticles(context, site, folder));
+      await loadArticles(context, site);
+      const { articles, glossary } = openContent(site.contentDir).folders;
+      const folders = [articles, glossary].map((folder) => fileURLToPath(new URL(folder, context.config.root)));
+      watchFolders(context, folders, () => loadArticles(context, site));
     },
   } satisfies Loader;
 }
 
-async function loadArticles(context: LoaderContext, site: Site, folder: string) {
+async function loadArticles(context: LoaderContext, site: Site): Promise<void> {
   const { store, config } = context;
-  const files = await readContentFiles(fileURLToPath(new URL(folder, config.root)));
-  const { entries } = await readGlossary(config.root, glossaryFolder(site));
+  const content = openContent(site.contentDir);
+  const glossary = content.glossary();
+  const { language, highlightThreshold } = site;
   const code = await digestCode(fileURLToPath(config.root));
-  const { language, highlightThreshold, base } = site;
-  const shared: Shared = {
-    site,
-    folder,
-    entries,
-    targets: linkTargets(entries),
-    quiet: new Set(entries.filter(({ highlight }) => !highlight).map(({ id }) => id)),
-    digest: context.generateDigest({ entries, language, highlightThreshold, base, code }),
-  };
+  const shared = context.generateDigest({ entries: glossary.entries, site, code });
+  const labelsFor = (tag: string) => noteLabels(interfaceLanguage(tag, language));
+  const annotate = createAnnotator(glossary, {
+    language,
+    highlightThreshold,
+    labelsFor,
+    entityHref: entityHrefs(glossary.targets, site),
+  });
+  const urls = entityUrls(glossary.targets, site);
   const gone = new Set(store.keys());
-  for (const file of files) {
-    const slug = await loadArticle(file, context, shared);
-    if (slug) gone.delete(slug);
+  for (const file of content.articles()) {
+    const { slug } = file;
+    const digest = context.generateDigest({ text: file.digest, shared });
+    if (store.get(slug)?.digest === digest) {
+      gone.delete(slug);
+      continue;
+    }
+    const parsed = content.parse(file);
+    reportProblems(content.check(file).problems, context);
+    const annotated = annotate(parsed);
+    if (!annotated) continue;
+    gone.delete(slug);
+    const { article, html } = annotated;
+    const { slug: id, ...fields } = article;
+    const exported: ExportBody = {
+      markdown: portableMarkdown(parsed.tree, urls),
+      html: renderPlain(parsed.tree, labelsFor(article.language), urls),
+    };
+    const data = await context.parseData({ id, filePath: file.file, data: { ...fields, exported } });
+    store.set({ id, data, digest, filePath: file.file, rendered: { html } });
   }
   for (const slug of gone) store.delete(slug);
-}
-
-/** Stores one article, unless it is stored as it is. Gives its slug; `undefined` where it lacks what a page needs. */
-async function loadArticle({ path, text }: ContentFile, context: LoaderContext, shared: Shared) {
-  const filePath = `${shared.folder}/${path}`;
-  const slug = sourcePathToSlug(path);
-  const digest = context.generateDigest({ text, shared: shared.digest });
-  if (context.store.get(slug)?.digest === digest) return slug;
-
-  const frontmatter = readFrontmatter(text, filePath, articleShape);
-  const { values, body, problems } = frontmatter;
-  const tree = parseMarkdown(body);
-  reportProblems(
-    [...problems, ...findDeadLinks(tree, { file: filePath, bodyLine: frontmatter.bodyLine }, shared.targets)],
-    context,
-  );
-  if (values.title === undefined) return undefined;
-
-  const given = values.language ?? 'und';
-  const language = given === 'und' ? shared.site.language : given;
-  const labels = noteLabels(interfaceLanguage(language, shared.site.language));
-  const { html, ...rendered } = renderArticle(tree, labels, {
-    match: (paragraph) => matchEntities(paragraph, values.entities ?? [], shared.entries),
-    hidden: (paragraph) => findHiddenNames(paragraph, values.entities ?? [], shared.entries),
-    dates: (paragraph) => findDates(paragraph, { language, published: values.published }),
-    threshold: shared.site.highlightThreshold,
-    mayHighlight: (id) => !shared.quiet.has(id),
-    highlights: values.highlights,
-    language,
-    entityHref: entityHrefs(shared.targets),
-  });
-  const edited = !isUnedited(text);
-  const data = await context.parseData({ id: slug, filePath, data: { ...values, language, ...rendered, edited } });
-  context.store.set({ id: slug, data, digest, filePath, body, rendered: { html } });
-  return slug;
 }

@@ -1,12 +1,21 @@
-import { config } from '../../../postil.config.ts';
+import type { SiteConfig } from '../../../postil.config.ts';
 import type { EntityHref } from '../../annotate/to-hast.ts';
-import { pathUnder } from '../../model/paths.ts';
 import type { LinkTargets } from '../../model/glossary/link-targets.ts';
+import { pathUnder } from '../../model/paths.ts';
 
-/** The paths of the pages that `[[name]]` leads to. */
-export function entityHrefs(targets: LinkTargets): EntityHref {
+/** Returns the paths of the pages that `[[name]]` leads to. */
+export function entityHrefs(targets: LinkTargets, { base }: Pick<SiteConfig, 'base'>): EntityHref {
   return (name) => {
     const id = targets(name);
-    return id && pathUnder(config.base, `entities/${id}/`);
+    return id && pathUnder(base, `entities/${id}/`);
+  };
+}
+
+/** Returns the whole addresses of those pages, for what is read away from the site. */
+export function entityUrls(targets: LinkTargets, site: Pick<SiteConfig, 'base' | 'url'>): EntityHref {
+  const hrefs = entityHrefs(targets, site);
+  return (name) => {
+    const href = hrefs(name);
+    return href && new URL(href, site.url).href;
   };
 }

@@ -1,9 +1,5 @@
-import { portableMarkdown } from '../../exports/article-markdown.ts';
-import { parseMarkdown } from '../../model/markdown/markdown.ts';
 import { getCollection } from 'astro:content';
 import { config } from '../../../postil.config.ts';
-import { renderPlain } from '../../annotate/render.ts';
-import type { EntityHref } from '../../annotate/to-hast.ts';
 import type { ArticleSlug, EntityId } from '../../model/ids.ts';
 import type {
   ExportArticle,
@@ -15,14 +11,13 @@ import type {
   ExportSite,
   ExportSource,
 } from '../../exports/model.ts';
-import { linkTargets } from '../../model/glossary/link-targets.ts';
-import { interfaceLanguage, stringsFor } from '../../strings/strings.ts';
+import { interfaceLanguage } from '../../strings/strings.ts';
 import { slugOf, type ArticleEntry } from '../store.ts';
 import { definitionView } from './definitions.ts';
 import { loadCollection, type Entity } from './entities.ts';
 import { entityHref } from '../entity-href.ts';
 import { picturePath } from './images.ts';
-import { addressOf, articlePath, entityPath, pathTo } from '../routes.ts';
+import { addressOf, articlePath, pathTo } from '../routes.ts';
 import { countryOf, whereaboutsOf } from './location.ts';
 
 /** All that exports are made from. */
@@ -32,8 +27,6 @@ export interface ExportCollection {
   articles: ExportArticle[];
   articleBySlug: ReadonlyMap<ArticleSlug, ExportArticle>;
   entities: ExportEntities;
-  /** The whole address that `[[name]]` leads to. */
-  entityHref: EntityHref;
 }
 
 let built: Promise<ExportCollection> | undefined;
@@ -47,18 +40,12 @@ export function loadExports(): Promise<ExportCollection> {
 async function gatherExports(): Promise<ExportCollection> {
   const { articles, entities } = await loadCollection();
   const sources = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
-  const targets = linkTargets((await getCollection('glossary')).map(({ data }) => data));
-  const entityHref: EntityHref = (name) => {
-    const id = targets(name);
-    return id && addressOf(entityPath(id));
-  };
   const exported = articles.map((article) => {
     const source = sources.get(article.data.source ?? '');
-    return exportArticle(article, source && { url: source.identifier, text: source.text }, entityHref);
+    return exportArticle(article, source && { url: source.identifier, text: source.text });
   });
   return {
     site: exportSite(),
-    entityHref,
     articles: exported,
     articleBySlug: new Map(exported.map((article) => [article.slug, article])),
     entities: new Map([...entities].map(([id, entity]): [EntityId, ExportEntity] => [id, exportEntity(entity)])),
@@ -70,9 +57,8 @@ function exportSite(): ExportSite {
   return { title, description, language, url: addressOf(pathTo('')) };
 }
 
-function exportArticle(article: ArticleEntry, source: ExportSource | undefined, entityHref: EntityHref): ExportArticle {
-  const { body = '', data } = article;
-  const tree = parseMarkdown(body);
+function exportArticle(article: ArticleEntry, source: ExportSource | undefined): ExportArticle {
+  const { data } = article;
   const { title, description, authors, published, modified, publisher, section, language } = data;
   const picture = picturePath(article);
   return {
@@ -91,8 +77,7 @@ function exportArticle(article: ArticleEntry, source: ExportSource | undefined, 
     },
     source,
     blocks: exportBlocks(article),
-    markdown: portableMarkdown(tree, entityHref),
-    html: renderPlain(tree, stringsFor(interfaceLanguage(language, config.language)), entityHref),
+    ...data.exported,
   };
 }
 

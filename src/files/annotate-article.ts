@@ -1,0 +1,65 @@
+import type { AnnotateOptions } from '../annotate/annotate.ts';
+import { renderArticle } from '../annotate/render.ts';
+import type { EntityHref } from '../annotate/to-hast.ts';
+import { findDates } from '../entities/dates/resolve-dates.ts';
+import { findHiddenNames, matchEntities } from '../entities/match-entities.ts';
+import type { AnnotatedDate, Annotation } from '../model/annotation.ts';
+import type { ArticleMetadata } from '../model/article.ts';
+import type { ArticleBlock } from '../model/block.ts';
+import type { BlockLabels } from '../model/block-kinds.ts';
+import type { Glossary } from '../model/glossary/glossary.ts';
+import type { ArticleSlug } from '../model/ids.ts';
+import type { ParsedArticle } from './parse-article.ts';
+
+/** An article with everything it mentions. */
+export interface AnnotatedArticle extends ArticleMetadata {
+  slug: ArticleSlug;
+  /** The path of the source it was made from. */
+  source?: string;
+  /** By the rules of its language. */
+  words: number;
+  /** Whether an editor changed what `convert` wrote. */
+  edited: boolean;
+  blocks: ArticleBlock[];
+  /** In reading order. */
+  annotations: Annotation[];
+  dates: AnnotatedDate[];
+}
+
+export interface AnnotatorOptions {
+  /** BCP 47, of articles that name no language. */
+  language: string;
+  /** The confidence from 0 to 1 a mention needs to be highlighted. */
+  highlightThreshold: number;
+  /** What notes are called on the page of an article in that language. */
+  labelsFor: (language: string) => BlockLabels;
+  entityHref?: EntityHref;
+}
+
+/** Annotates a parsed article; `undefined` for one without a title, which cannot have a page. */
+export type Annotator = (article: ParsedArticle) => { article: AnnotatedArticle; html: string } | undefined;
+
+/** Returns the function that annotates the articles of a site with this glossary. */
+export function createAnnotator({ entries }: Glossary, options: AnnotatorOptions): Annotator {
+  const unhighlighted = new Set(entries.filter(({ highlight }) => !highlight).map(({ id }) => id));
+  const shared: Pick<AnnotateOptions, 'threshold' | 'mayHighlight' | 'entityHref'> = {
+    threshold: options.highlightThreshold,
+    mayHighlight: (id) => !unhighlighted.has(id),
+    ...(options.entityHref && { entityHref: options.entityHref }),
+  };
+  return ({ slug, frontmatter: { values }, tree, edited }) => {
+    const { title, authors = [], entities = [], generated: _, ...metadata } = values;
+    if (title === undefined) return undefined;
+    const given = values.language ?? 'und';
+    const language = given === 'und' ? options.language : given;
+    const { html, ...annotated } = renderArticle(tree, options.labelsFor(language), {
+      ...shared,
+      language,
+      highlights: values.highlights,
+      match: (paragraph) => matchEntities(paragraph, entities, entries),
+      hidden: (paragraph) => findHiddenNames(paragraph, entities, entries),
+      dates: (paragraph) => findDates(paragraph, { language, published: values.published }),
+    });
+    return { article: { ...metadata, title, authors, language, slug, edited, ...annotated }, html };
+  };
+}

@@ -1,0 +1,75 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Content, openContent } from './content.ts';
+import { findContentProblems } from './content-problems.ts';
+import { writeArticles } from './write-articles.ts';
+
+let folder = '';
+let content: Content;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'postil-content-'));
+  content = new Content(folder);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(file: string, text: string): string {
+  const full = path.join(folder, file);
+  mkdirSync(path.dirname(full), { recursive: true });
+  writeFileSync(full, text);
+  return full;
+}
+
+const TEXT = 'The ferry went to Tolsay in the morning, and it came back in the evening with the post.';
+const source = (title: string) => `---\ntitle: ${title}\n---\n${TEXT}\n\n${TEXT.toUpperCase()}\n`;
+
+async function convertAll(): Promise<void> {
+  const written = writeArticles(content.sources.refresh().sources, content, { threshold: 0.9 });
+  for await (const { problems } of written) expect(problems).toEqual([]);
+}
+
+test('a build decodes and converts each source once, and parses each article once', async () => {
+  write('sources/a.txt', source('A'));
+  write('sources/b.txt', source('B'));
+  await convertAll();
+  for (const article of content.articles()) content.parse(article);
+  await findContentProblems(content);
+  expect(content.work).toEqual({ decodings: 2, conversions: 2, articleParses: 2 });
+});
+
+test('an article that changed is parsed again when it is checked; others are not', async () => {
+  const a = write('articles/a.md', '---\ntitle: A\n---\n\nIn [[Cork]].\n');
+  write('articles/b.md', '---\ntitle: B\n---\n\nText.\n');
+  const found = async () => (await findContentProblems(content)).map(({ id }) => id);
+  expect(await found()).toEqual(['link-to-nothing']);
+  expect(await found()).toEqual(['link-to-nothing']);
+  expect(content.work.articleParses).toBe(2);
+  writeFileSync(a, '---\ntitle: A\n---\n\nNo link at all.\n');
+  expect(await found()).toEqual([]);
+  expect(content.work.articleParses).toBe(3);
+});
+
+test('a new glossary entry changes what is wrong in the articles that link to it', async () => {
+  write('articles/a.md', '---\ntitle: A\n---\n\nIn [[Cork]].\n');
+  expect(await findContentProblems(content)).toHaveLength(1);
+  const before = content.glossary();
+  expect(content.glossary()).toBe(before);
+  write('glossary/cork.md', '---\nname: Cork\ntype: place\n---\nA city.\n');
+  expect(await findContentProblems(content)).toEqual([]);
+  expect(content.glossary()).not.toBe(before);
+});
+
+test('what a file was is forgotten with the file', async () => {
+  const a = write('sources/a.txt', source('A'));
+  await convertAll();
+  rmSync(a);
+  expect(content.sources.refresh().sources).toEqual([]);
+  expect(content.sources.read({ file: a })).toMatchObject({ error: expect.stringContaining('ENOENT') as string });
+  expect(readFileSync(path.join(folder, 'articles/a.md'), 'utf8')).toContain('title: A');
+});
+
+test('everybody in a process has the same content', () => {
+  expect(openContent(folder)).toBe(openContent(`${folder}/.`));
+});

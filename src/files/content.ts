@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Glossary } from '../model/glossary/glossary.ts';
+import { sourcePathToSlug, type ArticleSlug } from '../model/ids.ts';
+import type { Problem } from '../model/problems/problem.ts';
+import { fileStamp } from './file-stamp.ts';
+import { contentFolders, type ContentFolders } from './folders.ts';
+import { GlossaryFiles } from './glossary-files.ts';
+import { listContentFiles } from './markdown-list.ts';
+import { articleProblems, parseArticle, type ParsedArticle } from './parse-article.ts';
+import { Sources } from './sources.ts';
+
+/** An article file as it is now. */
+export interface ArticleFile {
+  /** Relative to the working folder. */
+  file: string;
+  slug: ArticleSlug;
+  /** SHA-256 of the file. */
+  digest: string;
+}
+
+interface KnownArticle extends ArticleFile {
+  stamp: string | undefined;
+  /** Until it is parsed. */
+  text: string | undefined;
+  /** What parsing it showed, and the glossary its links were checked against. */
+  checked?: ArticleCheck & { glossary: Glossary };
+}
+
+/** What is known of an article once it was parsed. */
+export interface ArticleCheck {
+  problems: Problem[];
+  /** The path of the source it was made from. */
+  source: string | undefined;
+}
+
+/** How often each kind of work was done: no file needs any of it twice in one build. */
+export interface WorkCounts {
+  decodings: number;
+  conversions: number;
+  articleParses: number;
+}
+
+/**
+ * The content folder of a site: the one place that reads it. Every file is read, decoded and parsed once, and again
+ * only after it has changed, by whichever command or page needs it first.
+ */
+export class Content {
+  readonly folders: ContentFolders;
+  readonly sources: Sources;
+  readonly #glossary: GlossaryFiles;
+  readonly #articles = new Map<string, KnownArticle>();
+  readonly #sourceProblems = new Map<string, Problem[]>();
+  #conversions = 0;
+  #articleParses = 0;
+
+  constructor(contentDir: string) {
+    this.folders = contentFolders(contentDir);
+    this.sources = new Sources(this.folders.sources);
+    this.#glossary = new GlossaryFiles(this.folders.glossary);
+  }
+
+  /** Returns the glossary: the same object for as long as none of its files changes. */
+  glossary(): Glossary {
+    return this.#glossary.read();
+  }
+
+  /** Returns the articles as they are now, sorted by path. */
+  articles(): ArticleFile[] {
+    const files = listContentFiles(this.folders.articles);
+    const present = new Set(files);
+    for (const file of this.#articles.keys()) if (!present.has(file)) this.#articles.delete(file);
+    return files.map((file) => this.#article(file));
+  }
+
+  /** Parses an article and remembers what is wrong with it; the tree is the caller's to keep or to drop. */
+  parse({ file }: Pick<ArticleFile, 'file'>): ParsedArticle {
+    const known = this.#article(file);
+    const parsed = parseArticle(file, known.slug, known.text ?? readFileSync(file, 'utf8'));
+    this.#articleParses += 1;
+    known.text = undefined;
+    const glossary = this.glossary();
+    const problems = articleProblems(parsed, glossary.targets);
+    known.checked = { problems, source: parsed.frontmatter.values.source, glossary };
+    return parsed;
+  }
+
+  /** Returns what is wrong in an article, parsing it only if nobody has since it or the glossary changed. */
+  check({ file }: Pick<ArticleFile, 'file'>): ArticleCheck {
+    const known = this.#article(file);
+    if (known.checked?.glossary !== this.glossary()) this.parse(known);
+    return known.checked!;
+  }
+
+  /** Remembers what the conversion of a source found wrong, so that nobody converts it again to know. */
+  noteConversion(file: string, problems: Problem[]): void {
+    this.#conversions += 1;
+    this.#sourceProblems.set(file, problems);
+  }
+
+  /** Returns what the last conversion of a source found wrong; `undefined` where it was not converted. */
+  conversionProblems(file: string): Problem[] | undefined {
+    return this.#sourceProblems.get(file);
+  }
+
+  get work(): WorkCounts {
+    const { decodings } = this.sources;
+    return { decodings, conversions: this.#conversions, articleParses: this.#articleParses };
+  }
+
+  #article(file: string): KnownArticle {
+    const stamp = fileStamp(file);
+    const known = this.#articles.get(file);
+    if (known?.stamp === stamp && known) return known;
+    const text = readFileSync(file, 'utf8');
+    const slug = sourcePathToSlug(path.relative(this.folders.articles, file).split(path.sep).join('/'));
+    const article = { file, slug, digest: createHash('sha256').update(text).digest('base64url'), stamp, text };
+    this.#articles.set(file, article);
+    return article;
+  }
+}
+
+const OPEN_CONTENT = Symbol.for('postil.open-content');
+
+/**
+ * Returns the content of a folder, the same object for everybody in this process. The registry is global because Astro
+ * evaluates the content configuration in a module graph of its own: a variable of this module would exist twice.
+ */
+export function openContent(contentDir: string): Content {
+  const registry = globalThis as { [OPEN_CONTENT]?: Map<string, Content> };
+  const opened = (registry[OPEN_CONTENT] ??= new Map<string, Content>());
+  const key = path.resolve(contentDir);
+  const content = opened.get(key) ?? new Content(contentDir);
+  opened.set(key, content);
+  return content;
+}
