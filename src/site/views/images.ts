@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { config } from '../../../postil.config.ts';
-import { ICON_SIZES, iconIco, iconPng } from '../../images/icons-fs.ts';
-import { renderPng } from '../../images/png-fs.ts';
-import { canSet } from '../../images/set-text.ts';
+import { readIcon, readRenderedImage, readTypeface } from '../../files/image-files-fs.ts';
+import { ICON_SIZES, iconIco, iconPng, svgToPng } from '../../images/png.ts';
+import { canSet, openFonts } from '../../images/set-text.ts';
 import { socialImage } from '../../images/social-image.ts';
-import { readTypeface } from '../../images/typeface-fs.ts';
 import { interfaceLanguage } from '../../strings/strings.ts';
 import { allArticles, slugOf, type ArticleEntry } from '../store.ts';
 import { dateView } from './dates.ts';
@@ -16,10 +15,9 @@ export interface SiteImage {
   png: () => Promise<Buffer>;
 }
 
-const ICON = join('public', 'favicon.svg');
-const fonts = readTypeface();
+const fonts = openFonts(readTypeface());
 const sitePicture = socialImage({ site: config.title, title: config.description }, fonts);
-const render = (svg: string) => renderPng(svg, join(config.cacheDir, 'images'));
+const render = (svg: string) => readRenderedImage(svg, join(config.cacheDir, 'images'), svgToPng);
 
 /** What links to the articles and to the site show elsewhere, and the site's icon in the sizes that systems ask for. */
 export async function siteImages(): Promise<SiteImage[]> {
@@ -32,7 +30,7 @@ export async function siteImages(): Promise<SiteImage[]> {
   ];
   return [
     ...pictures.flatMap(({ path, svg }) => (svg === undefined ? [] : [{ path, png: () => render(svg) }])),
-    ...ICON_SIZES.map((size) => ({ path: `icon-${size}.png`, png: () => iconPng(ICON, size) })),
+    ...ICON_SIZES.map((size) => ({ path: `icon-${size}.png`, png: () => iconPng(readIcon(), size) })),
   ];
 }
 
@@ -42,14 +40,14 @@ export function picturePath(article?: ArticleEntry): string | undefined {
   return sitePicture && pathTo('images/site.png');
 }
 
-export const favicon = () => iconIco(ICON);
+export const favicon = () => iconIco(readIcon());
 
 function articlePicture({ data }: ArticleEntry): string | undefined {
   const { title, publisher, published } = data;
   const language = interfaceLanguage(data.language, config.language);
-  const under = published === undefined ? undefined : dateView(published, language).text;
+  const day = published === undefined ? undefined : dateView(published, language).text;
   return socialImage(
-    { site: config.title, title, over: publisher === config.title ? undefined : publisher, under },
+    { site: config.title, title, above: publisher === config.title ? undefined : publisher, below: day },
     fonts,
   );
 }
