@@ -1,5 +1,5 @@
 import { cleanRow, splitRows } from '../convert/rows/rows.ts';
-import { hashOf } from '../text/hash.ts';
+import { fnv1a } from '../text/hash.ts';
 
 /** A longer line is text; two sources that share it are versions of one article. In characters. */
 const MAX_LINE_LENGTH = 400;
@@ -34,7 +34,7 @@ export class RepeatedLines {
   /** Returns a function that counts, for a line of `file`, the other sources it occurs in. */
   counterFor(file: string): (line: string) => number {
     const own = this.#linesOf.has(file) ? 1 : 0;
-    return (line) => Math.max(0, (this.#counts.get(hashOf(line)) ?? 0) - own);
+    return (line) => Math.max(0, (this.#counts.get(fnv1a(line)) ?? 0) - own);
   }
 }
 
@@ -42,5 +42,5 @@ export class RepeatedLines {
 function lineHashes(text: string): Int32Array {
   const lines = splitRows(text).map(cleanRow);
   const counted = lines.filter(({ length }) => length >= MIN_LINE_LENGTH && length <= MAX_LINE_LENGTH);
-  return Int32Array.from(new Set(counted.map((line) => hashOf(line))));
+  return Int32Array.from(new Set(counted.map((line) => fnv1a(line))));
 }

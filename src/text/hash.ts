@@ -1,27 +1,28 @@
 import { unitAt } from './code-units.ts';
 
-/** What the hash of a word begins with. */
-export const NO_HASH = 0x811c9dc5 | 0;
+/** The FNV-1a hash of an empty text: the 32-bit offset basis (Fowler, Noll and Vo). */
+export const FNV_BASIS = 0x811c9dc5 | 0;
 
-/** FNV-1a: the hash with one more UTF-16 unit, a signed 32-bit integer. */
-export function addToHash(hash: number, unit: number): number {
+/** Returns the FNV-1a hash of a text that is one UTF-16 unit longer, as a signed 32-bit integer. */
+export function fnv1aUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** The hash of what stands between two places of a text. */
-export function hashOf(text: string, start = 0, end = text.length): number {
-  let hash = NO_HASH;
-  for (let at = start; at < end; at++) hash = addToHash(hash, unitAt(text, at));
-  return hash;
+/**
+ * Returns the FNV-1a hash of the UTF-16 units from `start` to `end` of a text, as a signed 32-bit integer. With the
+ * `hash` of another text, returns that of the two texts joined.
+ */
+export function fnv1a(text: string, start = 0, end = text.length, hash = FNV_BASIS): number {
+  let joined = hash;
+  for (let at = start; at < end; at++) joined = fnv1aUnit(joined, unitAt(text, at));
+  return joined;
 }
 
-/** Joins the hash of what stands before with the next one; order matters. */
-export function joinHash(before: number, next: number): number {
-  return (Math.imul(before, 0x9e3779b1) ^ next) + (before >>> 15) | 0; // prettier-ignore
-}
-
-/** Spreads a hash over `size` buckets, a power of two, by its high bits as well. */
-export function bucketOf(hash: number, size: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return (mixed ^ (mixed >>> 13)) & (size - 1);
+/** Mixes the bits of a hash so that each bit of the result depends on every bit (the finalizer of MurmurHash3, by Austin Appleby). */
+export function murmurMix(hash: number): number {
+  let mixed = hash ^ (hash >>> 16);
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) | 0;
 }

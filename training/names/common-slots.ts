@@ -1,6 +1,6 @@
 import lines from './news-lines.json' with { type: 'json' };
 import { NATIONALITIES } from './peoples.ts';
-import type { Dice } from './dice.ts';
+import type { Dice } from '../../src/text/random.ts';
 import type { NamePool } from './replace-names.ts';
 
 const MONTHS = ['January', 'Feb', 'March', 'April', 'May', 'Jun', 'July', 'Aug', 'September', 'Oct', 'November', 'Dec'];

@@ -3,7 +3,7 @@ import type { LabeledText } from './labeled-text.ts';
 import { commonSlot } from './common-slots.ts';
 import { fillTemplate } from './fill-template.ts';
 import lines from './news-lines.json' with { type: 'json' };
-import { Dice } from './dice.ts';
+import { Dice } from '../../src/text/random.ts';
 import type { NamePool } from './replace-names.ts';
 
 type Kind = 'datelines' | 'headlines' | 'matches' | 'results' | 'players' | 'reports';

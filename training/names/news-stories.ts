@@ -1,7 +1,7 @@
 import type { LabeledText } from './labeled-text.ts';
 import { fillTemplate } from './fill-template.ts';
 import stories from './news-stories.json' with { type: 'json' };
-import { Dice } from './dice.ts';
+import { Dice } from '../../src/text/random.ts';
 import type { NamePool } from './replace-names.ts';
 import { StoryCast } from './story-cast.ts';
 

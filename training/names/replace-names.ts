@@ -3,7 +3,7 @@ import { tokenise } from '../../src/entities/recognizer/document/tokens.ts';
 import { coin, coinInitials } from './coined-names.ts';
 import cues from './cues.json' with { type: 'json' };
 import type { LabeledText } from './labeled-text.ts';
-import { Dice } from './dice.ts';
+import { Dice } from '../../src/text/random.ts';
 
 /** Names to put in the place of others, each as it is written. */
 export interface NamePool {

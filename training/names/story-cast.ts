@@ -2,7 +2,7 @@ import { coin, coinInitials } from './coined-names.ts';
 import { fillTemplate, kindOf } from './fill-template.ts';
 import lines from './news-lines.json' with { type: 'json' };
 import { commonSlot } from './common-slots.ts';
-import type { Dice } from './dice.ts';
+import type { Dice } from '../../src/text/random.ts';
 import type { NamePool } from './replace-names.ts';
 import slots from './story-slots.json' with { type: 'json' };
 

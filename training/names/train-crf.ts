@@ -1,6 +1,6 @@
 import { Lattice } from '../../src/entities/recognizer/crf/lattice.ts';
 import { TAG_COUNT, mayFollow } from '../../src/entities/recognizer/crf/tags.ts';
-import { randomNumbers } from './dice.ts';
+import { seededRandom } from '../../src/text/random.ts';
 
 /** A chain of candidate tokens: the rows of each, and the tags that agree with its labels. */
 export interface Chain {
@@ -56,7 +56,7 @@ class Trainer {
     this.#options = options;
     this.#emissions = new Float32Array((1 << options.rowBits) * TAG_COUNT);
     this.#emissionSquares = new Float32Array(this.#emissions.length).fill(0.1);
-    this.#random = randomNumbers(options.seed);
+    this.#random = seededRandom(options.seed);
   }
 
   run(chains: readonly Chain[]): Parameters {

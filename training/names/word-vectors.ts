@@ -1,4 +1,4 @@
-import { randomNumbers } from './dice.ts';
+import { seededRandom } from '../../src/text/random.ts';
 
 /** Words that are used alike lie close together: a unit vector a word, `dimensions` numbers each. */
 export interface WordVectors {
@@ -75,7 +75,7 @@ function mutualInformation(counts: readonly Map<number, number>[], size: number)
 }
 
 function reduce(entries: readonly Entry[][], contexts: number, dimensions: number): Float32Array {
-  const random = randomNumbers(7);
+  const random = seededRandom(7);
   let right = Float32Array.from({ length: contexts * dimensions }, () => random() + random() + random() - 1.5);
   let left = new Float32Array(0);
   for (let step = 0; step < POWER_STEPS; step++) {

@@ -12,7 +12,8 @@ import {
   UNSPACED,
   UPPER,
 } from './characters.ts';
-import { addToHash, joinHash, NO_HASH } from '../../text/hash.ts';
+import { FNV_BASIS, fnv1aUnit } from '../../text/hash.ts';
+import { joinHash } from './word-hashes.ts';
 import { unitAt } from '../../text/code-units.ts';
 
 /**
@@ -142,7 +143,7 @@ function readCharacters(text: string, counts: Int32Array, words: Int32Array, end
   const { length } = text;
   const source = lower.length === length ? lower : text;
   let start = -1;
-  let hash = NO_HASH;
+  let hash = FNV_BASIS;
   for (let at = 0; at <= length; at++) {
     const code = at < length ? unitAt(text, at) : SPACE_CODE;
     const kind = characterClass(code);
@@ -150,16 +151,16 @@ function readCharacters(text: string, counts: Int32Array, words: Int32Array, end
     if (kind !== LOWER) counts[kind]!++;
     if (kind >= LOWER && kind <= DIGIT) {
       if (start < 0) start = at;
-      hash = addToHash(hash, unitAt(source, at));
+      hash = fnv1aUnit(hash, unitAt(source, at));
       continue;
     }
     if (start >= 0) {
       words[end++] = hash;
       countWord(text, start, at - start, counts);
       start = -1;
-      hash = NO_HASH;
+      hash = FNV_BASIS;
     }
-    if (kind === UNSPACED) words[end++] = addToHash(NO_HASH, unitAt(source, at));
+    if (kind === UNSPACED) words[end++] = fnv1aUnit(FNV_BASIS, unitAt(source, at));
     else if (code === COLON_CODE) counts[COLONS]!++;
     else if (code === AT_CODE) counts[ATS]!++;
   }

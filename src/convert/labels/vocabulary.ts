@@ -18,7 +18,7 @@ import shop from './vocabulary/shop.json' with { type: 'json' };
 import tags from './vocabulary/tags.json' with { type: 'json' };
 import technical from './vocabulary/technical.json' with { type: 'json' };
 import { HashTable } from '../../text/hash-table.ts';
-import { joinHash } from '../../text/hash.ts';
+import { joinHash } from './word-hashes.ts';
 import { hashWords, type Measured } from './measure.ts';
 
 /** Kinds of debris with the phrases that are typical of each, by language, and what to tell an editor about it. */

@@ -1,4 +1,4 @@
-import { bucketOf } from '../../../text/hash.ts';
+import { bucketOf } from '../word-hashes.ts';
 import type { LabelsPage } from '../labels-page.ts';
 import type { FeatureGroup } from './group.ts';
 

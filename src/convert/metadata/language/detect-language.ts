@@ -1,5 +1,5 @@
 import { HashTable } from '../../../text/hash-table.ts';
-import { hashOf } from '../../../text/hash.ts';
+import { fnv1a } from '../../../text/hash.ts';
 import type { Line } from '../../lines/line.ts';
 import { codeAt, unitAt } from '../../../text/code-units.ts';
 import { characterBits, endOfRun, LETTER, MARK, startOfRun, unitsOf } from '../../../text/characters.ts';
@@ -48,7 +48,7 @@ const wordsByText = readFunctionWords();
 const FUNCTION_WORDS = [...wordsByText.values()];
 /** Where a word stands among them, behind them if it is none, by its hash: no word need be taken out of a text to be looked up. */
 const places = new HashTable(
-  new Map([...wordsByText.keys()].map((word, place) => [hashOf(word), place])),
+  new Map([...wordsByText.keys()].map((word, place) => [fnv1a(word), place])),
   FUNCTION_WORDS.length,
 );
 const languagesOfLetter = readTellingLetters();
@@ -136,7 +136,7 @@ interface FunctionWord {
 
 /** The function word between two places of a text, if it is one. */
 function functionWord(text: string, start: number, end: number): FunctionWord | undefined {
-  return FUNCTION_WORDS[places.get(hashOf(text, start, end))];
+  return FUNCTION_WORDS[places.get(fnv1a(text, start, end))];
 }
 
 function readFunctionWords(): Map<string, FunctionWord> {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { Lattice } from './lattice.ts';
 import { BEGIN, LAST, OUTSIDE, TAG_COUNT, mayFollow, tagOf } from './tags.ts';
-import { randomNumbers } from '../../../../training/names/dice.ts';
+import { seededRandom } from '../../../text/random.ts';
 
 const SIZE = 3;
 
 function toy(seed: number) {
-  const random = randomNumbers(seed);
+  const random = seededRandom(seed);
   const numbers = (count: number) => Float32Array.from({ length: count }, () => 4 * random() - 2);
   return { transitions: numbers(TAG_COUNT * TAG_COUNT), scores: numbers(SIZE * TAG_COUNT) };
 }

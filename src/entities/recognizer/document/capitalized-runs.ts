@@ -1,4 +1,4 @@
-import { HASH_START, hashOn, mix } from '../hashing.ts';
+import { fnv1a, fnv1aUnit, murmurMix } from '../../../text/hash.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Run } from './document.ts';
 import type { Token } from './tokens.ts';
@@ -77,14 +77,16 @@ export function findPhrases(tokens: readonly Token[], words: readonly Word[], le
   return { phraseFlags, phrasePart };
 }
 
+const SPACE = ' '.charCodeAt(0);
+
 function longestPhrase(tokens: readonly Token[], words: readonly Word[], start: number, lexicon: Lexicon) {
   const best = { length: 0, flags: 0 };
-  let hash = hashOn(HASH_START, words[start]!.form);
+  let hash = fnv1a(words[start]!.form);
   for (let at = start + 1; at < tokens.length && at < start + lexicon.longestPhrase; at++) {
     if (tokens[at]!.opensSentence) break;
-    if (!tokens[at]!.glued) hash = hashOn(hash, ' ');
-    hash = hashOn(hash, words[at]!.form);
-    const flags = words[at]!.potential === NEVER ? 0 : lexicon.known(mix(hash));
+    if (!tokens[at]!.glued) hash = fnv1aUnit(hash, SPACE);
+    hash = fnv1a(words[at]!.form, 0, undefined, hash);
+    const flags = words[at]!.potential === NEVER ? 0 : lexicon.known(murmurMix(hash));
     if (flags) [best.length, best.flags] = [at - start + 1, flags];
   }
   return best;
