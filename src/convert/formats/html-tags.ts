@@ -1,4 +1,5 @@
 import type { Line } from '../lines/line.ts';
+import { endsInStopOrColon } from '../../text/sentences.ts';
 import { isMarkable, withText } from './with-text.ts';
 
 const NAMES = 'a|b|blockquote|center|cite|div|em|font|h[1-6]|i|li|ol|p|small|span|strong|sub|sup|u|ul';
@@ -8,7 +9,6 @@ const ALONE = new RegExp(`^(?:</?(?:${NAMES}|br|hr|img)(?:\\s[^<>]*)?/?>\\s*)+$`
 const BREAK = /<br\s*\/?>/gi;
 /** From so many tagged lines on a text counts as written with tags; below, a tag in a sentence is what it is about. */
 const FEWEST = 3;
-const SENTENCE_END = /[.!?…:]["”’»)]*$/;
 
 /** Takes the formatting tags off lines that stand in them as a whole, and off all lines where there are many of these. */
 export function readTags(lines: readonly Line[]): Line[] {
@@ -36,5 +36,5 @@ function untag(text: string): string {
 function levelOf(name: string, text: string): number | undefined {
   const [, level] = /^h([1-6])$/i.exec(name) ?? [];
   if (level) return Math.max(2, Number(level));
-  return /^(?:b|strong)$/i.test(name) && !SENTENCE_END.test(text) ? 2 : undefined;
+  return /^(?:b|strong)$/i.test(name) && !endsInStopOrColon(text) ? 2 : undefined;
 }

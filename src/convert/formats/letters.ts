@@ -1,6 +1,6 @@
 import type { ArticleLines } from '../lines/article-lines.ts';
 import type { Line } from '../lines/line.ts';
-import { endsOrLeadsOn } from '../../text/sentences.ts';
+import { endsInStopOrColon } from '../../text/sentences.ts';
 import vocabulary from './letters.json' with { type: 'json' };
 
 const HEAD = new RegExp(`^(?:${vocabulary.heads.join('|')})$`, 'iu');
@@ -41,5 +41,5 @@ function signatureIn(letter: readonly Line[]): Line[] {
 }
 
 function isShort({ text, boilerplate }: Line): boolean {
-  return !boilerplate && text.length <= LONGEST_SIGNATURE && !endsOrLeadsOn(text);
+  return !boilerplate && text.length <= LONGEST_SIGNATURE && !endsInStopOrColon(text);
 }

@@ -1,8 +1,9 @@
 import type { Line } from './line.ts';
+import { endsInStopOrColon } from '../../text/sentences.ts';
 import { hasPageBreak } from '../rows/page-headers-footers.ts';
 import { joinerFor, type Join } from './join.ts';
 import { isField, quoteMarks, standsAlone, startsItem } from './row-forms.ts';
-import { endsSentence, findWrapping, isFilled, runsOn, widestRow, widthOf, type Wrapping } from './wrapping.ts';
+import { findWrapping, isFilled, runsOn, widestRow, widthOf, type Wrapping } from './wrapping.ts';
 
 /** A paragraph that may go on. */
 interface Open {
@@ -64,7 +65,7 @@ function goesOn(
   if (isHeadlineAbove(row, next, following)) return true;
   const full = isFilled(row, next, wrapping) && widthOf(row) <= widestRow(wrapping);
   if (isOver || hasPageBreak(source, row.lines[1], next.lines[0])) {
-    return !endsSentence(row) && (full || runsOn(row, next));
+    return !endsInStopOrColon(row.text) && (full || runsOn(row, next));
   }
   if (next.gap !== wrapping.gap || !isIndentedAlike(rows, next, wrapping)) return false;
   if (full) return true;
@@ -78,7 +79,12 @@ const LEAST_HEADLINE = 20;
 /** Whether a headline above a byline goes on in `next`: larger type is broken earlier. */
 function isHeadlineAbove(row: Line, next: Line, following: Line | undefined): boolean {
   if (row.gap === 0 || next.gap > 0 || !following || following.gap > 0 || !BYLINE.test(following.text)) return false;
-  return row.text.length >= LEAST_HEADLINE && !endsSentence(row) && !endsSentence(next) && !BYLINE.test(next.text);
+  return (
+    row.text.length >= LEAST_HEADLINE &&
+    !endsInStopOrColon(row.text) &&
+    !endsInStopOrColon(next.text) &&
+    !BYLINE.test(next.text)
+  );
 }
 
 function sourceRows({ lines: [first, last] }: Line, source: readonly string[]): readonly string[] {
@@ -92,6 +98,6 @@ function sourceRows({ lines: [first, last] }: Line, source: readonly string[]): 
 function isIndentedAlike(rows: readonly Line[], next: Line, { indent }: Wrapping): boolean {
   const [first, second] = rows as [Line, Line?];
   if (second) return Math.abs(next.indent - second.indent) <= 1;
-  if (next.indent > indent + 1 && next.indent === first.indent && endsSentence(first)) return false;
+  if (next.indent > indent + 1 && next.indent === first.indent && endsInStopOrColon(first.text)) return false;
   return next.indent <= first.indent + 1 || startsItem(first);
 }

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { endsInStopOrColon } from '../../text/sentences.ts';
 import { columnsOf, isUnspaced } from './columns.ts';
 import { startsItem } from './row-forms.ts';
 
@@ -34,7 +35,6 @@ const LEAST_COVERED_WITHOUT_CASE = 0.6;
 const LOWER = /^(?:> ?)*["'“‘«(]?\p{Ll}/u;
 const CASELESS = /^\p{P}?\p{Lo}/u;
 const CASED = /^(?:> ?)*["'“‘«(]?[\p{Ll}\p{Lu}]/u;
-const SENTENCE_END = /[.!?…。！？:：][\p{Pe}\p{Pf}"'”’]*$/u;
 const INNER_COMMA = /[，、،]/u;
 const FIRST_WORD = /^\S+/;
 
@@ -58,17 +58,13 @@ function isFull(row: Line, next: Line, width: number, slack = SLACK): boolean {
 
 /** Whether a paragraph may go on from `row` in `next`: at a sentence's end the row must be quite full to say so. */
 export function isFilled(row: Line, next: Line, { width, separated }: Wrapping): boolean {
-  return isFull(row, next, width, separated || !endsSentence(row) ? SLACK : 0);
-}
-
-export function endsSentence({ text }: Line): boolean {
-  return SENTENCE_END.test(text);
+  return isFull(row, next, width, separated || !endsInStopOrColon(row.text) ? SLACK : 0);
 }
 
 /** Whether a sentence seems to run on from one row into the next; where letters have no case, a comma within tells it. */
 export function runsOn(row: Line, next: Line): boolean {
   const goesOn = LOWER.test(next.text) || (CASELESS.test(next.text) && INNER_COMMA.test(row.text));
-  return goesOn && !endsSentence(row);
+  return goesOn && !endsInStopOrColon(row.text);
 }
 
 /** How the text is wrapped, or nothing where each line is a paragraph of its own: judged by all of its lines. */
@@ -98,7 +94,9 @@ function pairsOf(lines: readonly Line[], gap: number): Pair[] {
 
 /** The width that rows which run on into the next keep to, a few outliers aside. */
 function widthOfRunning(pairs: readonly Pair[]): number {
-  const running = pairs.filter(([row, next]) => runsOn(row, next) || (CASELESS.test(next.text) && !endsSentence(row)));
+  const running = pairs.filter(
+    ([row, next]) => runsOn(row, next) || (CASELESS.test(next.text) && !endsInStopOrColon(row.text)),
+  );
   const widths = running.map(([row]) => widthOf(row)).filter((width) => width >= NARROWEST && width <= WIDEST);
   widths.sort((a, b) => a - b);
   return widths[Math.floor(widths.length * 0.85)] ?? 0;
@@ -111,10 +109,11 @@ function isWrapped(pairs: readonly Pair[], width: number, lines: readonly Line[]
   if (near.length < FEWEST || shareOf(([row, next]) => isFull(row, next, width)) < LEAST_FULL) return false;
   const inRows = charactersOf(near.map(([row]) => row));
   // Among paragraphs of one row each, narrow rows are verse.
-  if (charactersOf(lines.filter((line) => widthOf(line) > widest && endsSentence(line))) > inRows) return false;
+  if (charactersOf(lines.filter((line) => widthOf(line) > widest && endsInStopOrColon(line.text))) > inRows)
+    return false;
   const covered = inRows / charactersOf(lines);
   if (shareOf(([, next]) => CASELESS.test(next.text)) >= 0.5) {
-    return covered >= LEAST_COVERED_WITHOUT_CASE && shareOf(([row]) => !endsSentence(row)) >= 0.5;
+    return covered >= LEAST_COVERED_WITHOUT_CASE && shareOf(([row]) => !endsInStopOrColon(row.text)) >= 0.5;
   }
   const cased = shareOf(([, next]) => CASED.test(next.text));
   const running = shareOf(([row, next]) => runsOn(row, next));
@@ -134,7 +133,9 @@ function commonIndent(pairs: readonly Pair[]): number {
 function isSeparated(lines: readonly Line[], width: number, gap: number): boolean {
   const gaps = lines.flatMap((row, i) => {
     const next = lines[i + 1];
-    return next && endsSentence(row) && widthOf(row) < width * 0.7 && row.text.length > width / 4 ? [next.gap] : [];
+    return next && endsInStopOrColon(row.text) && widthOf(row) < width * 0.7 && row.text.length > width / 4
+      ? [next.gap]
+      : [];
   });
   return gaps.filter((one) => one > gap).length >= gaps.length * 0.7;
 }
