@@ -1,7 +1,7 @@
 import type { ArticleMetadata } from '../model/article.ts';
 import type { ConvertedArticle } from './converted-article.ts';
 import filingMarks from './filing-marks.json' with { type: 'json' };
-import type { ArticleLines } from './lines/article-lines.ts';
+import type { ArticleLines } from './lines/line.ts';
 import type { Line } from './lines/line.ts';
 import type { FoundMetadata } from './metadata/find-metadata.ts';
 import { findPublisher } from './metadata/publisher/find-publisher.ts';

@@ -9,29 +9,29 @@ import { accountMetadata, toArticle, type ConvertedArticle } from './converted-a
 import { markEditorialNotes } from './formats/editorial-notes.ts';
 import { markEmailSignature } from './formats/email-signature.ts';
 import { readExportHead } from './formats/export-head.ts';
-import { readFields } from './formats/fields.ts';
-import { readTags } from './formats/html-tags.ts';
-import { readLetters } from './formats/letters.ts';
+import { readHeaderFields } from './formats/header-fields.ts';
+import { readHtmlTags } from './formats/html-tags.ts';
+import { readLettersToTheEditor } from './formats/letters-to-the-editor.ts';
 import { markLinkList } from './formats/link-list.ts';
 import { joinLiveEntries } from './formats/live-entries.ts';
 import { readMarkdown } from './formats/markdown.ts';
-import { markStartAndEnd } from './formats/marks.ts';
-import { readNotes } from './formats/notes.ts';
+import { markStartAndEnd } from './formats/start-and-end-marks.ts';
+import { readFootnotes } from './formats/footnotes.ts';
 import { readOverrides } from './formats/overrides.ts';
 import { readWikitext } from './formats/wikitext.ts';
 import { linesToBlocks } from './kinds/lines-to-blocks.ts';
 import { amendLabels, type Labels } from './labels/amend-labels.ts';
 import { labelLines, type LineLabel } from './labels/label.ts';
 import { measure } from './labels/measure.ts';
-import type { ArticleLines } from './lines/article-lines.ts';
+import type { ArticleLines } from './lines/line.ts';
 import type { Line } from './lines/line.ts';
-import { toLines } from './lines/rows-to-lines.ts';
+import { rowsToLines } from './lines/rows-to-lines.ts';
 import { splitArticles } from './lines/split-articles.ts';
 import { unwrap } from './lines/unwrap.ts';
 import { findMetadataLines } from './metadata-lines.ts';
 import { detectLanguage } from './metadata/language/detect-language.ts';
 import { findMetadata } from './metadata/find-metadata.ts';
-import { annotationOf } from './rows/annotated-text.ts';
+import { findAnnotation } from './rows/annotated-text.ts';
 import { markPageHeadersFooters } from './rows/page-headers-footers.ts';
 import { splitRows } from './rows/rows.ts';
 
@@ -74,7 +74,7 @@ export async function convert(source: Source, { repeated, findEntities }: Conver
   // Every later step refers to the rows: blocks, problems and metadata say which they come from.
   const rows = splitRows(decoded.text);
   // A text with a tag on every word reads like no article; whatever was found in it would be wrong.
-  const annotation = annotationOf(decoded.text);
+  const annotation = findAnnotation(decoded.text);
   if (annotation) return refuseAnnotated(file, decoded, rows, annotation);
 
   // The editor's frontmatter is no text: it is taken off before anything is read as such.
@@ -131,11 +131,11 @@ const FORMAT_STEPS: readonly ArticleStep[] = [
   // Headers first: they say what a line is, whatever the line looks like to the steps below.
   readExportHead,
   // After the head of an export, which it corrects.
-  readFields,
+  readHeaderFields,
   // After the fields: only a text with a header is a message.
   onLines(markEmailSignature),
   // Markup before all that reads words, so that they see plain text. Tags may be around the other two.
-  onLines(readTags),
+  onLines(readHtmlTags),
   onLines(readMarkdown),
   onLines(readWikitext),
   // Again after the source's: each article of several has its marks, and a mark may be in bold.
@@ -143,14 +143,14 @@ const FORMAT_STEPS: readonly ArticleStep[] = [
   onLines(markEditorialNotes),
   // After the editorial notes, none of which is the headline of an entry.
   onLines(joinLiveEntries),
-  onLines(readNotes),
+  onLines(readFootnotes),
   // Last: a letter is signed with short lines that are nothing else.
-  readLetters,
+  readLettersToTheEditor,
 ];
 
 /** Splits a source's rows into articles, after the first `offset` rows, and reads what their format says. */
 export function rowsToArticles(rows: readonly string[], offset = 0): { outside: Line[]; articles: ArticleLines[] } {
-  const lines = SOURCE_STEPS.reduce((read, step) => step(read, rows), toLines(rows, offset));
+  const lines = SOURCE_STEPS.reduce((read, step) => step(read, rows), rowsToLines(rows, offset));
   const { outside, articles } = splitArticles(lines);
   return { outside, articles: articles.map(readFormats) };
 }

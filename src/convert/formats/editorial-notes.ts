@@ -1,19 +1,20 @@
+import { anyOf } from '../../text/any-of.ts';
 import type { Line } from '../lines/line.ts';
-import vocabulary from './editorial-notes.json' with { type: 'json' };
+import notes from './editorial-notes.json' with { type: 'json' };
 
-const SLIPS = vocabulary.map(({ reason, exact, patterns }) => {
-  return { reason, pattern: new RegExp(patterns.join('|'), exact ? 'u' : 'iu') };
+const NOTES = notes.map(({ reason, ignoreCase, patterns }) => {
+  return { reason, pattern: new RegExp(anyOf(patterns), ignoreCase ? 'iu' : 'u') };
 });
-const LONGEST = 120;
+const MAX_NOTE_LENGTH = 120;
 
-/** Sets apart the lines that newsrooms, agencies and press offices write for each other. */
+/** Marks the notes that newsrooms, agencies and press offices write for each other. */
 export function markEditorialNotes(lines: readonly Line[]): Line[] {
   return lines.map((line) => {
-    const boilerplate = line.boilerplate ?? slipIn(line.text);
+    const boilerplate = line.boilerplate ?? findNote(line.text);
     return boilerplate ? { ...line, boilerplate } : line;
   });
 }
 
-function slipIn(text: string): string | undefined {
-  return text.length > LONGEST ? undefined : SLIPS.find(({ pattern }) => pattern.test(text))?.reason;
+function findNote(text: string): string | undefined {
+  return text.length > MAX_NOTE_LENGTH ? undefined : NOTES.find(({ pattern }) => pattern.test(text))?.reason;
 }

@@ -1,45 +1,55 @@
 import type { Line } from '../lines/line.ts';
-import { fieldKeyOf } from './fields.ts';
+import { headerFieldOf } from './header-fields.ts';
 
-/** What a mail program puts above a signature (RFC 3676, 4.3). */
-const DELIMITER = /^--$/;
+/** What mail programs put above a signature (RFC 3676, 4.3). */
+const SIGNATURE_DELIMITER = /^--$/;
 const QUOTED = /^>/;
 /** `On Mon, 8 Mar 2021 at 10:22, Jo Doe <jo@example.org> wrote:` */
-const INTRODUCTION = /\d.*:$/;
+const QUOTE_INTRODUCTION = /\d.*:$/;
 /** `-----Original Message-----`, `________` */
 const RULE = /^[-_]{3}.*[-_]{3}$/;
-const HEADER = ['authors', 'published', 'other', 'title'] as const;
-/** A signature is short; two hyphens may stand for something else in a text. */
-const LONGEST_SIGNATURE = 15;
-/** Characters. Below fewer words of its own, a message hands on what it quotes. */
-const LEAST_ANSWER = 200;
+/** The fields of a copied header: who, when, to whom, about what. */
+const COPIED_HEADER = ['authors', 'published', 'other', 'title'] as const;
+/** Lines. Two hyphens further up are something else. */
+const MAX_SIGNATURE_LINES = 15;
+/** Characters. With less text of its own, a message forwards what it quotes. */
+const MIN_ANSWER_LENGTH = 200;
 
-/** Sets apart what stands below a message: the sender's signature, and the message that it answers. */
+/** Marks what is below the text of an e-mail: its signature, and the message that it answers. */
 export function markEmailSignature(lines: readonly Line[]): Line[] {
   if (!lines.some(({ boilerplate }) => boilerplate === 'header')) return [...lines];
-  const quote = quoteIn(lines);
-  const delimiter = lines.findLastIndex(({ text }, i) => i < quote && DELIMITER.test(text));
-  const signature = delimiter >= 0 && quote - delimiter <= LONGEST_SIGNATURE ? delimiter : quote;
+  const quoted = findQuotedMessage(lines);
+  const delimiter = lines.findLastIndex(({ text }, i) => i < quoted && SIGNATURE_DELIMITER.test(text));
+  const signature = delimiter >= 0 && quoted - delimiter <= MAX_SIGNATURE_LINES ? delimiter : quoted;
   return lines.map((line, i) => {
     if (i < signature) return line;
-    return { ...line, boilerplate: i < quote ? 'signature' : 'message that is answered' };
+    return { ...line, boilerplate: i < quoted ? 'signature' : 'message that is answered' };
   });
 }
 
-/** Where the message begins that this one answers, its introduction included; the number of lines where there is none. */
-function quoteIn(lines: readonly Line[]): number {
-  const last = lines.findLastIndex(({ text }) => !QUOTED.test(text));
-  const isIntroduced = last >= 0 && INTRODUCTION.test(lines[last]!.text);
-  const marked = last === lines.length - 1 ? lines.length : isIntroduced ? last : last + 1;
-  const header = lines.findIndex((line, i) => !line.boilerplate && isHeader(lines.slice(i, i + HEADER.length)));
+/** Returns the index of the line that begins the message answered here; the number of lines where there is none. */
+function findQuotedMessage(lines: readonly Line[]): number {
+  const header = lines.findIndex((line, i) => !line.boilerplate && isHeader(lines.slice(i, i + COPIED_HEADER.length)));
   const copied = header > 0 && RULE.test(lines[header - 1]!.text) ? header - 1 : header;
+  const marked = findMarkedQuote(lines);
   const start = copied < 0 ? marked : Math.min(marked, copied);
-  const own = lines.slice(0, start).filter(({ boilerplate }) => !boilerplate);
-  return own.reduce((sum, { text }) => sum + text.length, 0) < LEAST_ANSWER ? lines.length : start;
+  const answer = lines.slice(0, start).filter(({ boilerplate }) => !boilerplate);
+  const isAnswer = answer.reduce((sum, { text }) => sum + text.length, 0) >= MIN_ANSWER_LENGTH;
+  return isAnswer ? start : lines.length;
 }
 
-/** Mail programs that mark no line put a header of this kind above the message: who, when, to whom and about what. */
+/** Returns the index of the first of the lines marked with `>` that end a message, or of the line introducing them. */
+function findMarkedQuote(lines: readonly Line[]): number {
+  const lastUnmarked = lines.findLastIndex(({ text }) => !QUOTED.test(text));
+  if (lastUnmarked === lines.length - 1) return lines.length;
+  const isIntroduced = lastUnmarked >= 0 && QUOTE_INTRODUCTION.test(lines[lastUnmarked]!.text);
+  return isIntroduced ? lastUnmarked : lastUnmarked + 1;
+}
+
+/** Returns whether lines are the header that mail programs without `>` put above the message they answer. */
 function isHeader([first, ...others]: readonly Line[]): boolean {
-  const keys = others.map(fieldKeyOf);
-  return !!first && fieldKeyOf(first) === 'authors' && HEADER.slice(1).every((key) => keys.includes(key));
+  const fields = others.map(headerFieldOf);
+  return (
+    !!first && headerFieldOf(first) === 'authors' && COPIED_HEADER.slice(1).every((field) => fields.includes(field))
+  );
 }

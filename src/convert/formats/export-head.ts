@@ -1,22 +1,20 @@
-import type { ArticleLines } from '../lines/article-lines.ts';
-import type { Line } from '../lines/line.ts';
+import type { ArticleLines, Line } from '../lines/line.ts';
 import { readDate } from './read-date.ts';
 
-/** Columns by which centred lines are indented at least. */
-const CENTRED = 10;
-/** How many lines the head of an exported article has at most. */
-const REACH = 6;
+/** Columns by which centered lines are indented at least. */
+const MIN_CENTERED_INDENT = 10;
+const MAX_HEAD_LINES = 6;
 
-/** Reads the head that databases put above each article they export: the paper and the day, centred, then the headline. */
+/** Reads the head that databases put above an article they export: publication and date, centered, above the headline. */
 export function readExportHead(article: ArticleLines): ArticleLines {
   const { lines, metadata } = article;
-  const centred = lines.slice(0, REACH).findIndex(({ indent }) => indent < CENTRED);
-  const day = lines.slice(0, Math.max(0, centred)).findIndex(({ text }) => readDate(text) !== undefined);
-  if (day < 1) return article;
-  const published = readDate(lines[day]!.text)!;
+  const headEnd = lines.slice(0, MAX_HEAD_LINES).findIndex(({ indent }) => indent < MIN_CENTERED_INDENT);
+  const date = lines.slice(0, Math.max(0, headEnd)).findIndex(({ text }) => readDate(text) !== undefined);
+  if (date < 1) return article;
+  const published = readDate(lines[date]!.text)!;
   const marked = lines.map((line, i): Line => {
-    if (i >= centred) return line;
-    return { ...line, boilerplate: 'header', ...(i === day && { format: { kind: 'date' } }) };
+    if (i >= headEnd) return line;
+    return { ...line, boilerplate: 'header', ...(i === date && { format: { kind: 'date' } }) };
   });
   return { lines: marked, metadata: { ...metadata, publisher: lines[0]!.text, published } };
 }

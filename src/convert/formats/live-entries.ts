@@ -1,23 +1,26 @@
-import type { Line } from '../lines/line.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { isRunningText } from '../../text/sentences.ts';
+import type { Line } from '../lines/line.ts';
+import clockWords from './live-entries.json' with { type: 'json' };
 
-const TIME = /^(?:[01]?\d|2[0-3])[.:h][0-5]\d(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{2,4}|Uhr))?$/i;
-/** Two times could be those of a page; three are entries. */
-const FEWEST = 3;
-const LONGEST_HEADLINE = 120;
+/** `10:22`, `10.22 a.m. GMT`, `10:22 Uhr` */
+const TIME = new RegExp(`^(?:[01]?\\d|2[0-3])[.:h][0-5]\\d(?: ?(?:${anyOf(clockWords)}))?(?: ?[A-Z]{2,4})?$`, 'i');
+/** Two times may be those of the page. */
+const MIN_ENTRIES = 3;
+const MAX_HEADLINE_LENGTH = 120;
 
-/** Makes one heading of the time of each entry in a live report and the headline below it, if it has one. */
+/** Makes a heading of the time that begins each entry of a live report, joined with the entry's headline if it has one. */
 export function joinLiveEntries(lines: readonly Line[]): Line[] {
-  const entries = new Set(lines.filter((_, i) => startsEntry(lines, i)));
-  if (entries.size < FEWEST) return [...lines];
+  const times = new Set(lines.filter((_, i) => beginsEntry(lines, i)));
+  if (times.size < MIN_ENTRIES) return [...lines];
   const joined: Line[] = [];
   for (const [i, line] of lines.entries()) {
-    const time = lines[i - 1];
-    if (entries.has(line)) {
+    const previous = lines[i - 1];
+    if (times.has(line)) {
       joined.push({ ...line, format: { kind: 'heading', level: 2, liveEntry: true } });
-    } else if (time && entries.has(time) && !isText(line)) {
+    } else if (previous && times.has(previous) && !isText(line)) {
       const heading = joined.pop()!;
-      joined.push({ ...heading, text: `${time.text} ${line.text}`, lines: [time.lines[0], line.lines[1]] });
+      joined.push({ ...heading, text: `${previous.text} ${line.text}`, lines: [previous.lines[0], line.lines[1]] });
     } else {
       joined.push(line);
     }
@@ -25,11 +28,11 @@ export function joinLiveEntries(lines: readonly Line[]): Line[] {
   return joined;
 }
 
-/** A time alone, above text or a headline and text. */
-function startsEntry(lines: readonly Line[], at: number): boolean {
-  const [time, next, text] = lines.slice(at, at + 3);
+/** Returns whether a line is a time, above text or above a headline and text. */
+function beginsEntry(lines: readonly Line[], index: number): boolean {
+  const [time, next, afterNext] = lines.slice(index, index + 3);
   if (!time || time.boilerplate || !TIME.test(time.text) || !next || next.boilerplate) return false;
-  return isText(next) || (next.text.length <= LONGEST_HEADLINE && text !== undefined && isText(text));
+  return isText(next) || (next.text.length <= MAX_HEADLINE_LENGTH && afterNext !== undefined && isText(afterNext));
 }
 
 function isText({ text, boilerplate }: Line): boolean {

@@ -1,40 +1,55 @@
-import type { LineFormat, Line } from '../lines/line.ts';
-import { isMarkable, withText } from './with-text.ts';
+import type { Line, LineFormat } from '../lines/line.ts';
 
-/** A way of marking up plain text. */
-export interface Markup {
-  /** What tells that a text is written so, each a whole sign; `maySign` is cheap and in every line that has one. */
-  maySign: RegExp;
-  signs: readonly RegExp[];
-  /** Finds the marks of a heading, as many as it is levels deep, and its words. */
+/** A language that marks up plain text. */
+export interface MarkupLanguage {
+  /** A quick test that every line with `evidence` passes. */
+  mayBeMarked: RegExp;
+  /** Patterns that show that a text is in this language. */
+  evidence: readonly RegExp[];
+  /** Matches a heading: the marks, as many as the heading is levels deep, and its words. */
   heading: RegExp;
-  /** Lines that are for a program and not for readers, and what to call them. */
-  boilerplate: readonly (readonly [line: RegExp, name: string])[];
-  /** What a footnote begins with. */
-  note?: RegExp;
-  withoutMarks: (text: string) => string;
+  /** Patterns of lines for programs, not readers, with the reason that they are boilerplate. */
+  boilerplate: readonly (readonly [pattern: RegExp, reason: string])[];
+  /** Matches what a footnote begins with. */
+  footnote?: RegExp;
+  withoutMarkup: (text: string) => string;
 }
 
-/** Lines with a sign before a text counts as marked up; one may be chance. */
-const FEWEST = 2;
-const NOTE_FORMAT: LineFormat = { kind: 'list-item', ordered: true, belongsTo: 'marks in the text' };
+/** Lines with evidence that a text must have; one may be chance. */
+const MIN_LINES = 2;
+/** Characters. In longer lines, looking for pairs of marks could take very long. */
+const MAX_LINE_LENGTH = 10_000;
+const FOOTNOTE_FORMAT: LineFormat = { kind: 'list-item', ordered: true, belongsTo: 'marks in the text' };
 
-/** Reads a text's markup, if it is marked up so: headings get their level, all else keeps its words only. */
-export function readMarkup(lines: readonly Line[], markup: Markup): Line[] {
-  const signed = lines.filter((line) => isMarkable(line) && hasSign(line.text, markup));
-  return signed.length < FEWEST ? [...lines] : lines.map((line) => (isMarkable(line) ? readLine(line, markup) : line));
+/** Reads a text that is in a markup language: headings keep their level, all else its words only. */
+export function readMarkup(lines: readonly Line[], language: MarkupLanguage): Line[] {
+  const marked = lines.filter((line) => mayHaveMarkup(line) && hasEvidence(line.text, language));
+  if (marked.length < MIN_LINES) return [...lines];
+  return lines.map((line) => (mayHaveMarkup(line) ? readLine(line, language) : line));
 }
 
-function hasSign(text: string, { maySign, signs }: Markup): boolean {
-  return maySign.test(text) && signs.some((sign) => text.search(sign) >= 0);
+/** Returns whether a line is to be read for markup: it is not settled, and not too long. */
+export function mayHaveMarkup({ text, boilerplate }: Line): boolean {
+  return !boilerplate && text.length <= MAX_LINE_LENGTH;
 }
 
-function readLine(line: Line, { heading, boilerplate, note, withoutMarks }: Markup): Line {
-  const [, name] = boilerplate.find(([pattern]) => pattern.test(line.text)) ?? [];
-  if (name !== undefined) return { ...line, boilerplate: name };
-  if (note?.test(line.text))
-    return { ...withText(line, withoutMarks(line.text.replace(note, ''))), format: NOTE_FORMAT };
+/** Returns a line with its text replaced; a line of which nothing is left was markup only. */
+export function withText(line: Line, text: string): Line {
+  const folded = text.replace(/\s+/g, ' ').trim();
+  return folded ? { ...line, text: folded } : { ...line, boilerplate: line.boilerplate ?? 'markup' };
+}
+
+function hasEvidence(text: string, { mayBeMarked, evidence }: MarkupLanguage): boolean {
+  return mayBeMarked.test(text) && evidence.some((pattern) => text.search(pattern) >= 0);
+}
+
+function readLine(line: Line, { heading, boilerplate, footnote, withoutMarkup }: MarkupLanguage): Line {
+  const [, reason] = boilerplate.find(([pattern]) => pattern.test(line.text)) ?? [];
+  if (reason !== undefined) return { ...line, boilerplate: reason };
+  if (footnote?.test(line.text)) {
+    return { ...withText(line, withoutMarkup(line.text.replace(footnote, ''))), format: FOOTNOTE_FORMAT };
+  }
   const [, marks, words] = heading.exec(line.text) ?? [];
-  if (!marks || !words) return withText(line, withoutMarks(line.text));
-  return { ...withText(line, withoutMarks(words)), format: { kind: 'heading', level: Math.max(2, marks.length) } };
+  if (!marks || !words) return withText(line, withoutMarkup(line.text));
+  return { ...withText(line, withoutMarkup(words)), format: { kind: 'heading', level: Math.max(2, marks.length) } };
 }

@@ -3,7 +3,7 @@ import { readSourceFrontmatter } from './source-frontmatter.ts';
 
 const read = (yaml: string) => readSourceFrontmatter(`---\n${yaml}\n---\n`, 'a.md');
 
-test('keys of other programs mean ours, which go first', () => {
+test('keys of other programs stand for ours, which win', () => {
   const { values, problems } = read(
     'headline: Theirs\ntitle: Ours\ndate: 2024-04-26 10:00:00 +0200\nauthor: Ada One\nlang: en\ntags: [a, b]\nlayout: post',
   );
@@ -11,7 +11,7 @@ test('keys of other programs mean ours, which go first', () => {
   expect(problems).toEqual([]);
 });
 
-test('what cannot be read is told by its own name', () => {
+test('what cannot be read is reported under the name it was given', () => {
   const { values, problems } = read('date: some day\nautor: Ada');
   expect(values).toEqual({});
   expect(problems).toMatchObject([

@@ -1,27 +1,34 @@
+import { anyOf } from '../../text/any-of.ts';
 import type { Line } from '../lines/line.ts';
-import { type Markup, readMarkup } from './markup.ts';
+import { readMarkup, type MarkupLanguage } from './markup.ts';
+import namespaces from './wikitext.json' with { type: 'json' };
 
 const HEADING = /^(={1,6})\s*([^=].*?)\s*\1$/;
 const LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g;
-const PICTURE = /^\[\[(?:File|Image|Datei|Bild|Fichier|Archivo):.*\]\]$/i;
-const CATEGORY = /^\[\[(?:Category|Kategorie|Catégorie|Categoría):[^[\]]*\]\]$/i;
-const OUTER_LINK = /\[https?:\S+ ([^\]]+)\]/g;
+const EXTERNAL_LINK = /\[https?:\S+ ([^\]]+)\]/g;
+const PICTURE = new RegExp(`^\\[\\[(?:${anyOf(namespaces.pictures)}):.*\\]\\]$`, 'i');
+const CATEGORY = new RegExp(`^\\[\\[(?:${anyOf(namespaces.categories)}):[^[\\]]*\\]\\]$`, 'i');
 const REFERENCE = /<ref[^<>/]*\/>|<ref[^<>]*>.*?<\/ref>/g;
 const TEMPLATE = /\{\{[^{}]*\}\}/g;
-const QUOTES = /'{2,5}/g;
-const WIKITEXT: Markup = {
-  maySign: /^=|\[\[|\{\{|'''/,
-  signs: [HEADING, LINK, /\{\{[^{}]+\}\}/, /'''[^']+'''/],
+const EMPHASIS = /'{2,5}/g;
+const WIKITEXT: MarkupLanguage = {
+  mayBeMarked: /^=|\[\[|\{\{|'''/,
+  evidence: [HEADING, LINK, /\{\{[^{}]+\}\}/, /'''[^']+'''/],
   heading: HEADING,
   boilerplate: [
     [PICTURE, 'picture'],
     [CATEGORY, 'category'],
   ],
-  withoutMarks: (text) =>
-    text.replace(REFERENCE, '').replace(TEMPLATE, '').replace(LINK, '$1').replace(OUTER_LINK, '$1').replace(QUOTES, ''),
+  withoutMarkup: (text) =>
+    text
+      .replace(REFERENCE, '')
+      .replace(TEMPLATE, '')
+      .replace(LINK, '$1')
+      .replace(EXTERNAL_LINK, '$1')
+      .replace(EMPHASIS, ''),
 };
 
-/** Reads a wiki's markup: headings get their level; links and emphasis keep their words; templates and notes go. */
+/** Reads a wiki's markup: headings keep their level, links and emphasis their words; templates and notes are removed. */
 export function readWikitext(lines: readonly Line[]): Line[] {
   return readMarkup(lines, WIKITEXT);
 }

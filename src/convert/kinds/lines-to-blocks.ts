@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../model/block-kinds.ts';
 import type { Block } from '../../model/block.ts';
 import type { Labels } from '../labels/amend-labels.ts';
-import { BELOW_END_MARK } from '../formats/marks.ts';
+import { BELOW_END_MARK } from '../formats/start-and-end-marks.ts';
 import { authorNote } from './author-note.ts';
 import { caption } from './caption.ts';
 import { correction } from './correction.ts';

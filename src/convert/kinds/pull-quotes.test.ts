@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toLines } from '../lines/rows-to-lines.ts';
+import { rowsToLines } from '../lines/rows-to-lines.ts';
 import { pullQuotesIn } from './pull-quotes.ts';
 
 const filler = (count: number) =>
@@ -9,7 +9,7 @@ const filler = (count: number) =>
   );
 const said =
   'The keeper shook his head and said: “Nobody has asked me about the lamp for thirty years, nobody at all.”';
-const pulled = (rows: string[]) => [...pullQuotesIn(toLines(rows))].map(({ text }) => text);
+const pulled = (rows: string[]) => [...pullQuotesIn(rowsToLines(rows))].map(({ text }) => text);
 
 test.each([
   '“Nobody has asked me about the lamp for thirty years”',

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { amendLabels } from './amend-labels.ts';
-import { toLines } from '../lines/rows-to-lines.ts';
+import { rowsToLines } from '../lines/rows-to-lines.ts';
 
 /** Whether each row is of the article after the labels, one sign a row, have been amended. */
 function amend(signs: string, ...rows: string[]) {
   const rest = { probability: 0.5, reason: 'short', measures: new Float32Array() };
   const labels = [...signs].map((sign) => ({ article: sign === '+', ...rest }));
-  return amendLabels(toLines(rows), labels, rows)
+  return amendLabels(rowsToLines(rows), labels, rows)
     .map((label) => (label?.article ? '+' : '-'))
     .join('');
 }

@@ -1,30 +1,35 @@
+import type { ArticleMetadata } from '../../model/article.ts';
 import type { Block } from '../../model/block.ts';
 
-/**
- * What the labelling steps look at: one paragraph, heading or piece of furniture as it stood in the source.
- * A hard-wrapped paragraph is one `Line` over several source lines.
- */
+/** A paragraph, a heading or a piece of boilerplate; a hard-wrapped paragraph is one line made of several rows. */
 export interface Line {
   /** Without control and invisible characters, white space folded, trimmed; never empty. */
   text: string;
-  /** First and last source line, 1-based and inclusive. */
+  /** First and last row, 1-based and inclusive. */
   lines: [first: number, last: number];
   /** Columns of white space before the text, a tab counted as four. */
   indent: number;
-  /** Blank source lines before this one. */
+  /** Blank rows before this line. */
   gap: number;
-  /** What the source's own markup says the line is. */
+  /** What the source's own format says that the line is. */
   format?: LineFormat;
-  /** Why the line is no part of an article, where its form alone says so. */
+  /** The reason the line is no part of an article, where the format alone says so. */
   boilerplate?: string;
   /** What an editor should know about how the line was put together. */
   note?: string;
 }
 
-/** The part of a block that markup can tell. */
+/** What the format of a source can say about a block. */
 export type LineFormat = Pick<Block, 'kind' | 'level' | 'ordered'> & {
-  /** Headings only: the time that begins an entry of a live report. */
+  /** Headings only: whether it begins an entry of a live report, with its time. */
   liveEntry?: true;
-  /** What of the article the line goes with, wherever it stands. */
+  /** The part of the article that the line belongs to, whatever is between them; in words for an editor. */
   belongsTo?: string;
 };
+
+/** The lines of one article, and the metadata that their format states: in a header, say. */
+export interface ArticleLines {
+  /** Lines with a `boilerplate` reason are settled; the others are to be labeled. */
+  lines: Line[];
+  metadata: Partial<ArticleMetadata>;
+}

@@ -1,8 +1,8 @@
-import type { Line } from './line.ts';
 import { cleanRow, indentOf } from '../rows/rows.ts';
+import type { Line } from './line.ts';
 
-/** The rows that show something, one `Line` each, after the first `offset` rows. */
-export function toLines(rows: readonly string[], offset = 0): Line[] {
+/** Returns a line for each row with visible text, after the first `offset` rows. */
+export function rowsToLines(rows: readonly string[], offset = 0): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   rows.slice(offset).forEach((row, index) => {

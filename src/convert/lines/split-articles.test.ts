@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { toLines } from './rows-to-lines.ts';
+import { rowsToLines } from './rows-to-lines.ts';
 import { splitArticles } from './split-articles.ts';
 
 const TEXT =
   'The council said on Friday that the bridge would carry cars again from next week, and that the work had cost less ' +
   'than was feared. Residents who had walked the long way round since last spring welcomed the news.';
 const articles = (source: string) =>
-  splitArticles(toLines(source.split('\n'))).articles.map((lines) => lines.map(({ text }) => text));
+  splitArticles(rowsToLines(source.split('\n'))).articles.map((lines) => lines.map(({ text }) => text));
 
 test('one article stays one, with its sections and rules', () => {
   const source = `Bridge reopens\n\n${TEXT}\n\nWhat it cost\n\n${TEXT}\n\n* * *\n\n${TEXT}`;
@@ -19,7 +19,7 @@ test('an export is cut at its numbers', () => {
     ['Bridge', TEXT],
     ['Ferry', TEXT],
   ]);
-  expect(splitArticles(toLines(source.split('\n'))).outside.map(({ boilerplate }) => boilerplate)).toEqual([
+  expect(splitArticles(rowsToLines(source.split('\n'))).outside.map(({ boilerplate }) => boilerplate)).toEqual([
     'cover of the export',
     'number of the article',
     'number of the article',

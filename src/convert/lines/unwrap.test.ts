@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { toLines } from './rows-to-lines.ts';
+import { rowsToLines } from './rows-to-lines.ts';
 import { markPageHeadersFooters } from '../rows/page-headers-footers.ts';
 import { splitRows } from '../rows/rows.ts';
 import { unwrap } from './unwrap.ts';
 
 const texts = (source: string) => {
   const rows = splitRows(source);
-  return unwrap(toLines(rows), rows).map(({ text }) => text);
+  return unwrap(rowsToLines(rows), rows).map(({ text }) => text);
 };
 
 const WRAPPED = `The ferry that links the two halves of the town has been taken out
@@ -110,7 +110,7 @@ nothing else was done to her but painting.`;
   const [one, two, three, four] = WRAPPED.split('\n');
   const edge = ['', '22/10/2016 Harbour news 1/2', `\f22/10/2016 Harbour news 2/2`];
   const rows = [...other.split('\n'), '', one!, two!, ...edge, three!, four!];
-  const lines = unwrap(markPageHeadersFooters(toLines(rows), rows), rows);
+  const lines = unwrap(markPageHeadersFooters(rowsToLines(rows), rows), rows);
   expect(lines.map(({ text }) => text)).toEqual([other.replaceAll('\n', ' '), JOINED]);
   expect(lines[1]?.lines).toEqual([5, 11]);
   expect(lines[1]?.note).toContain('Harbour news 1/2');

@@ -1,103 +1,103 @@
-import type { Line } from './line.ts';
+import { anyOf } from '../../text/any-of.ts';
 import { endsInStopOrColon } from '../../text/sentences.ts';
 import { hasPageBreak } from '../rows/page-headers-footers.ts';
-import { joinerFor, type Join } from './join.ts';
-import { isField, quoteMarks, standsAlone, startsItem } from './row-forms.ts';
-import { findWrapping, isFilled, runsOn, widestRow, widthOf, type Wrapping } from './wrapping.ts';
+import bylineWords from './byline-words.json' with { type: 'json' };
+import { createRowJoiner, type JoinRows } from './join-rows.ts';
+import type { Line } from './line.ts';
+import { beginsListItem, isHeaderField, isTableRowOrRule, quoteMarks, withoutQuoteMarks } from './row-shapes.ts';
+import { findWrapping, isFilled, maxRowWidth, rowWidth, sentenceContinues, type Wrapping } from './wrapping.ts';
 
-/** A paragraph that may go on. */
-interface Open {
+const BYLINE = new RegExp(`^(?:${anyOf(bylineWords)}) \\p{Lu}`, 'iu');
+/** Characters. Shorter lines above a byline may be a section's name. */
+const MIN_HEADLINE_LENGTH = 20;
+
+/** A paragraph that may continue in the next row. */
+interface Paragraph {
   rows: Line[];
   text: string;
-  /** What printing put between its rows. */
-  left: string[];
+  /** Page headers and footers that were between its rows. */
+  leftOut: string[];
 }
 
 /**
- * Makes one line of the rows of each paragraph, where the text as a whole is hard-wrapped; any other text stays as it
- * is. A row belongs to the one above if its first word would not have fitted there, or if a sentence runs on into it,
- * and its indent does not say otherwise. `rows` are the source's lines.
+ * Joins the rows of each paragraph into one line, if the text as a whole is hard-wrapped; other texts stay as they are.
+ * A row continues the one above if its first word would not have fitted there, or if a sentence runs on into it, unless
+ * its indent says otherwise. `rows` are those of the source, of which each line is one.
  */
 export function unwrap(lines: readonly Line[], rows: readonly string[]): Line[] {
   const wrapping = findWrapping(lines);
   if (!wrapping) return [...lines];
-  const join = joinerFor(lines.map(({ text }) => text));
-  const paragraphs: Open[] = [];
+  const join = createRowJoiner(lines.map(({ text }) => text));
+  const paragraphs: Paragraph[] = [];
   for (const [i, line] of lines.entries()) {
-    const at = line.boilerplate ? -1 : paragraphs.findLastIndex(({ rows: [row] }) => !row?.boilerplate);
-    const last = paragraphs[at];
-    const isOver = at < paragraphs.length - 1;
-    if (last && goesOn(last, lines.slice(i, i + 2), isOver, wrapping, rows)) {
-      const between = paragraphs.splice(at + 1);
-      last.left.push(...between.map(({ text }) => text));
+    const lastIndex = line.boilerplate ? -1 : paragraphs.findLastIndex(({ rows: [row] }) => !row?.boilerplate);
+    const last = paragraphs[lastIndex];
+    const crossesPage = lastIndex < paragraphs.length - 1;
+    if (last && continuesIn(last, lines.slice(i, i + 2), crossesPage, wrapping, rows)) {
+      const between = paragraphs.splice(lastIndex + 1);
+      last.leftOut.push(...between.map(({ text }) => text));
       last.rows.push(line);
       last.text = joinQuoted(join, last.text, line);
     } else {
-      paragraphs.push({ rows: [line], text: line.text, left: [] });
+      paragraphs.push({ rows: [line], text: line.text, leftOut: [] });
     }
   }
   return paragraphs.map(toLine);
 }
 
-function toLine({ rows, text, left }: Open): Line {
+function toLine({ rows, text, leftOut }: Paragraph): Line {
   const first = rows[0]!;
   const line = { ...first, text, lines: [first.lines[0], rows.at(-1)!.lines[1]] as [number, number] };
-  return left.length ? { ...line, note: `goes on over a page break; left out: ${left.join(' | ')}` } : line;
+  return leftOut.length ? { ...line, note: `goes on over a page break; left out: ${leftOut.join(' | ')}` } : line;
 }
 
-function joinQuoted(join: Join, before: string, line: Line): string {
-  const marks = quoteMarks(line);
-  return join(before, marks ? line.text.replace(/^(?:> ?)+/, '') : line.text);
+function joinQuoted(join: JoinRows, text: string, next: Line): string {
+  return join(text, quoteMarks(next) ? withoutQuoteMarks(next) : next.text);
 }
 
-/** `isOver`: whether what printing put on the edges of pages stands between. */
-function goesOn(
-  { rows }: Open,
+/** Returns whether a paragraph continues in `next`; `crossesPage` if headers or footers of pages are between them. */
+function continuesIn(
+  { rows }: Paragraph,
   [next, following]: readonly Line[],
-  isOver: boolean,
+  crossesPage: boolean,
   wrapping: Wrapping,
-  source: readonly string[],
+  sourceRows: readonly string[],
 ): boolean {
   const row = rows.at(-1)!;
   if (!next) return false;
-  if (startsItem(next) || quoteMarks(next) !== quoteMarks(row) || (isField(row) && isField(next))) return false;
-  if (standsAlone(row.text, sourceRows(row, source)) || standsAlone(next.text, sourceRows(next, source))) return false;
-  if (isHeadlineAbove(row, next, following)) return true;
-  const full = isFilled(row, next, wrapping) && widthOf(row) <= widestRow(wrapping);
-  if (isOver || hasPageBreak(source, row.lines[1], next.lines[0])) {
-    return !endsInStopOrColon(row.text) && (full || runsOn(row, next));
+  if (beginsListItem(next) || quoteMarks(next) !== quoteMarks(row)) return false;
+  if (isHeaderField(row) && isHeaderField(next)) return false;
+  if ([row, next].some((line) => isTableRowOrRule(line, rowsOf(line, sourceRows)))) return false;
+  if (isWrappedHeadline(row, next, following)) return true;
+  const isFull = isFilled(row, next, wrapping) && rowWidth(row) <= maxRowWidth(wrapping);
+  if (crossesPage || hasPageBreak(sourceRows, row.lines[1], next.lines[0])) {
+    return !endsInStopOrColon(row.text) && (isFull || sentenceContinues(row, next));
   }
-  if (next.gap !== wrapping.gap || !isIndentedAlike(rows, next, wrapping)) return false;
-  if (full) return true;
+  if (next.gap !== wrapping.gap || !hasParagraphIndent(rows, next, wrapping)) return false;
+  if (isFull) return true;
   const hangs = next.indent > row.indent;
-  return runsOn(row, next) && (hangs || !startsItem(row)) && widthOf(row) > wrapping.width / 2;
+  return sentenceContinues(row, next) && (hangs || !beginsListItem(row)) && rowWidth(row) > wrapping.width / 2;
 }
 
-const BYLINE = /^(?:by|von|par|por|di|af|av|door) \p{Lu}/iu;
-const LEAST_HEADLINE = 20;
-
-/** Whether a headline above a byline goes on in `next`: larger type is broken earlier. */
-function isHeadlineAbove(row: Line, next: Line, following: Line | undefined): boolean {
+/** Returns whether a headline above a byline continues in `next`: larger type is wrapped at fewer characters. */
+function isWrappedHeadline(row: Line, next: Line, following: Line | undefined): boolean {
   if (row.gap === 0 || next.gap > 0 || !following || following.gap > 0 || !BYLINE.test(following.text)) return false;
-  return (
-    row.text.length >= LEAST_HEADLINE &&
-    !endsInStopOrColon(row.text) &&
-    !endsInStopOrColon(next.text) &&
-    !BYLINE.test(next.text)
-  );
+  if (row.text.length < MIN_HEADLINE_LENGTH || BYLINE.test(next.text)) return false;
+  return !endsInStopOrColon(row.text) && !endsInStopOrColon(next.text);
 }
 
-function sourceRows({ lines: [first, last] }: Line, source: readonly string[]): readonly string[] {
-  return source.slice(first - 1, last);
+function rowsOf({ lines: [first, last] }: Line, sourceRows: readonly string[]): readonly string[] {
+  return sourceRows.slice(first - 1, last);
 }
 
 /**
- * The second row of a paragraph stands no further right than its first, but below an item; the others below the second.
- * Where indents mark paragraphs, two indented rows in a row are two paragraphs.
+ * Returns whether the indent of `next` allows it to continue a paragraph. A second row is indented no further than the
+ * first, except below a list item; later rows are indented like the second. Where paragraphs are indented, an indented
+ * row after another begins a paragraph.
  */
-function isIndentedAlike(rows: readonly Line[], next: Line, { indent }: Wrapping): boolean {
+function hasParagraphIndent(rows: readonly Line[], next: Line, { indent }: Wrapping): boolean {
   const [first, second] = rows as [Line, Line?];
   if (second) return Math.abs(next.indent - second.indent) <= 1;
   if (next.indent > indent + 1 && next.indent === first.indent && endsInStopOrColon(first.text)) return false;
-  return next.indent <= first.indent + 1 || startsItem(first);
+  return next.indent <= first.indent + 1 || beginsListItem(first);
 }

@@ -1,141 +1,154 @@
-import type { Line } from './line.ts';
 import { endsInStopOrColon } from '../../text/sentences.ts';
-import { columnsOf, isUnspaced } from './columns.ts';
-import { startsItem } from './row-forms.ts';
+import { columnWidth, isUnspacedCharacter } from './column-width.ts';
+import type { Line } from './line.ts';
+import { beginsListItem } from './row-shapes.ts';
 
-/** How a text was wrapped by hand or by a program that breaks lines. */
+/** How a text was hard-wrapped, by hand or by a program. */
 export interface Wrapping {
-  /** Columns the longest rows take, a few outliers aside. */
+  /** Columns of the longest rows, a few outliers aside. */
   width: number;
-  /** Blank rows between two rows of one paragraph: 0, or 1 where a blank row follows every row. */
+  /** Blank rows between two rows of a paragraph: 0, or 1 where a blank row follows every row. */
   gap: number;
   /** Columns by which most rows are indented. */
   indent: number;
-  /** Whether more blank rows stand between paragraphs than within them. */
-  separated: boolean;
+  /** Whether there are more blank rows between paragraphs than within them. */
+  separatesParagraphs: boolean;
 }
 
-/** Terminals, typewriters and printed pages have no wider rows. */
-const WIDEST = 140;
-const NARROWEST = 30;
-/** Rows of proportional type end within this share of the width. */
+/** Columns. Terminals, typewriters and printed pages have no wider rows. */
+const MAX_WIDTH = 140;
+const MIN_WIDTH = 30;
+/** Share of the width by which rows of proportional type may fall short of it. */
 const SLACK = 0.12;
-/** Smaller type makes rows wider by this share. */
+/** Columns by which full rows of ideographs may fall short of the width. */
+const UNSPACED_SLACK = 6;
+/** Share of the width by which rows in smaller type exceed it. */
 const SMALL_TYPE = 0.25;
-/** Fewer pairs of neighboring rows say nothing about a text. */
-const FEWEST = 3;
-/** Where sentences run on over line ends, that many next rows start in lower case; nouns and names don't. */
-const LEAST_LOWER = 0.4;
-const LEAST_FULL = 0.6;
-/** The share of all characters that must stand in such rows: one verse or list among paragraphs wraps no text. */
-const LEAST_COVERED = 0.3;
-/** Scripts without case have but their full rows to tell. */
-const LEAST_COVERED_WITHOUT_CASE = 0.6;
+/** Rows and widths beyond this share of them are outliers. */
+const WIDTH_QUANTILE = 0.85;
 
-const LOWER = /^(?:> ?)*["'“‘«(]?\p{Ll}/u;
-const CASELESS = /^\p{P}?\p{Lo}/u;
+/** Pairs of neighboring rows that a text must have to be judged. */
+const MIN_PAIRS = 3;
+/** Share of the rows that must be full. */
+const MIN_FULL = 0.6;
+/** Share of the next rows that must begin in lower case: where sentences run on, only names and nouns do not. */
+const MIN_LOWER_CASE = 0.4;
+/** Share of the characters that must be in wrapped rows: one poem or list among paragraphs is not a wrapped text. */
+const MIN_COVERED = 0.3;
+/** The same in scripts without case, where only full rows show that a text is wrapped. */
+const MIN_COVERED_WITHOUT_CASE = 0.6;
+
+/** A row that ends a paragraph leaves at least this share of the width empty. */
+const MAX_LAST_ROW = 0.7;
+/** Share of the paragraphs that a wider gap must follow. */
+const MIN_SEPARATED = 0.7;
+
+const LOWER_CASE = /^(?:> ?)*["'“‘«(]?\p{Ll}/u;
 const CASED = /^(?:> ?)*["'“‘«(]?[\p{Ll}\p{Lu}]/u;
-const INNER_COMMA = /[，、،]/u;
+const CASELESS = /^\p{P}?\p{Lo}/u;
+const CASELESS_COMMA = /[，、،]/u;
 const FIRST_WORD = /^\S+/;
 
-/** Columns of a row with its indent. */
-export function widthOf({ text, indent }: Line): number {
-  return indent + columnsOf(text);
+/** Returns the columns of a row, its indent included. */
+export function rowWidth({ text, indent }: Line): number {
+  return indent + columnWidth(text);
 }
 
-/** Rows wider than this many columns are no rows of wrapped paragraphs. */
-export function widestRow({ width }: Wrapping): number {
+/** Returns the columns of the widest rows that may belong to a wrapped paragraph. */
+export function maxRowWidth({ width }: Pick<Wrapping, 'width'>): number {
   return width * (1 + SMALL_TYPE);
 }
 
-/** Whether the first word of `next` would not have fitted at the end of `row`. */
-function isFull(row: Line, next: Line, width: number, slack = SLACK): boolean {
-  const [first = ''] = next.text;
-  if (isUnspaced(first)) return widthOf(row) >= width - 6;
-  const word = columnsOf(FIRST_WORD.exec(next.text)?.[0] ?? '');
-  return widthOf(row) + 1 + word > width * (1 - slack);
+/** Returns whether the first word of `next` would not have fitted at the end of `row`. */
+function fillsWidth(row: Line, next: Line, width: number, slack = SLACK): boolean {
+  if (isUnspacedCharacter(next.text[0] ?? '')) return rowWidth(row) >= width - UNSPACED_SLACK;
+  const firstWord = columnWidth(FIRST_WORD.exec(next.text)?.[0] ?? '');
+  return rowWidth(row) + 1 + firstWord > width * (1 - slack);
 }
 
-/** Whether a paragraph may go on from `row` in `next`: at a sentence's end the row must be quite full to say so. */
-export function isFilled(row: Line, next: Line, { width, separated }: Wrapping): boolean {
-  return isFull(row, next, width, separated || !endsInStopOrColon(row.text) ? SLACK : 0);
+/** Returns whether a paragraph may continue in `next` because `row` is full, which has to be exact at a sentence's end. */
+export function isFilled(row: Line, next: Line, { width, separatesParagraphs }: Wrapping): boolean {
+  return fillsWidth(row, next, width, separatesParagraphs || !endsInStopOrColon(row.text) ? SLACK : 0);
 }
 
-/** Whether a sentence seems to run on from one row into the next; where letters have no case, a comma within tells it. */
-export function runsOn(row: Line, next: Line): boolean {
-  const goesOn = LOWER.test(next.text) || (CASELESS.test(next.text) && INNER_COMMA.test(row.text));
-  return goesOn && !endsInStopOrColon(row.text);
+/** Returns whether a sentence runs on from one row into the next; without case, a comma in the row suggests it. */
+export function sentenceContinues(row: Line, next: Line): boolean {
+  const mayContinue = LOWER_CASE.test(next.text) || (CASELESS.test(next.text) && CASELESS_COMMA.test(row.text));
+  return mayContinue && !endsInStopOrColon(row.text);
 }
 
-/** How the text is wrapped, or nothing where each line is a paragraph of its own: judged by all of its lines. */
+/** Returns how a text is wrapped, judged by all its lines; nothing where each line is a paragraph of its own. */
 export function findWrapping(lines: readonly Line[]): Wrapping | undefined {
   for (const gap of [0, 1]) {
-    const pairs = pairsOf(lines, gap);
-    const width = widthOfRunning(pairs);
+    const pairs = findPairs(lines, gap);
+    const width = measureWidth(pairs);
     if (!isWrapped(pairs, width, lines)) continue;
-    return { width, gap, indent: commonIndent(pairs), separated: isSeparated(lines, width, gap) };
+    return { width, gap, indent: commonIndent(pairs), separatesParagraphs: hasWiderGaps(lines, width, gap) };
   }
   return undefined;
 }
 
 type Pair = [row: Line, next: Line];
 
-/** Neighbors that could be rows of one paragraph. */
-function pairsOf(lines: readonly Line[], gap: number): Pair[] {
+/** Finds the neighboring lines that could be rows of one paragraph. */
+function findPairs(lines: readonly Line[], gap: number): Pair[] {
   const pairs: Pair[] = [];
   for (let i = 1; i < lines.length; i++) {
     const row = lines[i - 1]!;
     const next = lines[i]!;
-    if (next.gap !== gap || row.text.length < NARROWEST / 2 || row.text.length > WIDEST || startsItem(next)) continue;
-    pairs.push([row, next]);
+    if (next.gap !== gap || beginsListItem(next)) continue;
+    if (row.text.length >= MIN_WIDTH / 2 && row.text.length <= MAX_WIDTH) pairs.push([row, next]);
   }
   return pairs;
 }
 
-/** The width that rows which run on into the next keep to, a few outliers aside. */
-function widthOfRunning(pairs: readonly Pair[]): number {
-  const running = pairs.filter(
-    ([row, next]) => runsOn(row, next) || (CASELESS.test(next.text) && !endsInStopOrColon(row.text)),
+/** Returns the width of the rows that run on into the next, a few outliers aside; 0 where there are none. */
+function measureWidth(pairs: readonly Pair[]): number {
+  const continuing = pairs.filter(
+    ([row, next]) => sentenceContinues(row, next) || (CASELESS.test(next.text) && !endsInStopOrColon(row.text)),
   );
-  const widths = running.map(([row]) => widthOf(row)).filter((width) => width >= NARROWEST && width <= WIDEST);
+  const widths = continuing.map(([row]) => rowWidth(row)).filter((width) => width >= MIN_WIDTH && width <= MAX_WIDTH);
   widths.sort((a, b) => a - b);
-  return widths[Math.floor(widths.length * 0.85)] ?? 0;
+  return widths[Math.floor(widths.length * WIDTH_QUANTILE)] ?? 0;
 }
 
 function isWrapped(pairs: readonly Pair[], width: number, lines: readonly Line[]): boolean {
-  const widest = width * (1 + SMALL_TYPE);
-  const near = pairs.filter(([row]) => widthOf(row) > width / 2 && widthOf(row) <= widest);
-  const shareOf = (test: (pair: Pair) => boolean) => near.filter(test).length / near.length;
-  if (near.length < FEWEST || shareOf(([row, next]) => isFull(row, next, width)) < LEAST_FULL) return false;
-  const inRows = charactersOf(near.map(([row]) => row));
+  const maxWidth = maxRowWidth({ width });
+  const rows = pairs.filter(([row]) => rowWidth(row) > width / 2 && rowWidth(row) <= maxWidth);
+  const shareOf = (test: (pair: Pair) => boolean) => rows.filter(test).length / rows.length;
+  if (rows.length < MIN_PAIRS || shareOf(([row, next]) => fillsWidth(row, next, width)) < MIN_FULL) return false;
+  const inRows = countCharacters(rows.map(([row]) => row));
   // Among paragraphs of one row each, narrow rows are verse.
-  if (charactersOf(lines.filter((line) => widthOf(line) > widest && endsInStopOrColon(line.text))) > inRows)
-    return false;
-  const covered = inRows / charactersOf(lines);
+  const inParagraphs = countCharacters(
+    lines.filter((line) => rowWidth(line) > maxWidth && endsInStopOrColon(line.text)),
+  );
+  if (inParagraphs > inRows) return false;
+  const covered = inRows / countCharacters(lines);
   if (shareOf(([, next]) => CASELESS.test(next.text)) >= 0.5) {
-    return covered >= LEAST_COVERED_WITHOUT_CASE && shareOf(([row]) => !endsInStopOrColon(row.text)) >= 0.5;
+    return covered >= MIN_COVERED_WITHOUT_CASE && shareOf(([row]) => !endsInStopOrColon(row.text)) >= 0.5;
   }
   const cased = shareOf(([, next]) => CASED.test(next.text));
-  const running = shareOf(([row, next]) => runsOn(row, next));
-  return covered >= LEAST_COVERED && cased >= 0.5 && running >= cased * LEAST_LOWER;
+  const continuing = shareOf(([row, next]) => sentenceContinues(row, next));
+  return covered >= MIN_COVERED && cased >= 0.5 && continuing >= cased * MIN_LOWER_CASE;
 }
 
-function charactersOf(lines: readonly Line[]): number {
+function countCharacters(lines: readonly Line[]): number {
   return lines.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function commonIndent(pairs: readonly Pair[]): number {
   const byIndent = [...Map.groupBy(pairs, ([, next]) => next.indent)];
-  return byIndent.reduce((most, one) => (one[1].length > most[1].length ? one : most))[0];
+  const [indent] = byIndent.reduce((most, group) => (group[1].length > most[1].length ? group : most));
+  return indent;
 }
 
-/** Judged by the rows that certainly end a paragraph. */
-function isSeparated(lines: readonly Line[], width: number, gap: number): boolean {
+/** Returns whether most rows that certainly end a paragraph are followed by more than `gap` blank rows. */
+function hasWiderGaps(lines: readonly Line[], width: number, gap: number): boolean {
   const gaps = lines.flatMap((row, i) => {
     const next = lines[i + 1];
-    return next && endsInStopOrColon(row.text) && widthOf(row) < width * 0.7 && row.text.length > width / 4
-      ? [next.gap]
-      : [];
+    if (!next || !endsInStopOrColon(row.text)) return [];
+    const endsParagraph = rowWidth(row) < width * MAX_LAST_ROW && row.text.length > width / 4;
+    return endsParagraph ? [next.gap] : [];
   });
-  return gaps.filter((one) => one > gap).length >= gaps.length * 0.7;
+  return gaps.filter((rows) => rows > gap).length >= gaps.length * MIN_SEPARATED;
 }

@@ -1,33 +1,37 @@
-const TAGGED = /^\S+[/_](?:[A-Za-z]{1,4}[A-Za-z$*+-]{0,8}|[.,:;()'`-]{1,2})$/;
-const SPACED_SIGN = /\S [,.](?= |$)/g;
-const SIGN = /[,.](?= |$)/g;
-/** How much of a text is looked at, in characters. */
-const SAMPLE = 20_000;
-const FEWEST = 30;
-const MOST = 0.6;
+const TAGGED_WORD = /^\S+[/_](?:[A-Za-z]{1,4}[A-Za-z$*+-]{0,8}|[.,:;()'`-]{1,2})$/;
+const TAG_SEPARATOR = /[/_]/g;
+const SPACED_MARK = /\S [,.](?= |$)/g;
+const MARK = /[,.](?= |$)/g;
+const SAMPLE_LENGTH = 20_000;
+/** Tagged words, or commas and full stops, that a sample must have to be judged. */
+const MIN_COUNT = 30;
+/** Share of the words that must be tagged, or of the marks that must be spaced. */
+const MIN_SHARE = 0.6;
 
 /**
- * What was done to a text that was taken apart for language research, or nothing: a tag behind every word
- * (`jury/nn said/vbd`), or spaces around every sign (`the jury , he said .`).
+ * Returns how a text was annotated for language research: with a tag after every word (`jury/nn said/vbd`), or with
+ * spaces around every punctuation mark (`the jury , he said .`). Returns nothing for other texts.
  */
-export function annotationOf(text: string): string | undefined {
-  const sample = text.slice(0, SAMPLE);
+export function findAnnotation(text: string): string | undefined {
+  const sample = text.slice(0, SAMPLE_LENGTH);
   if (isTagged(sample)) return 'a tag is attached to every word';
   return isSpaced(sample) ? 'spaces stand around every comma and full stop' : undefined;
 }
 
 function isTagged(sample: string): boolean {
-  if (countOf(/[/_]/g, sample) < FEWEST) return false;
+  if (countMatches(TAG_SEPARATOR, sample) < MIN_COUNT) return false;
   const words = sample.split(/\s+/).filter(Boolean);
-  const tagged = words.filter((word) => TAGGED.test(word)).length;
-  return tagged >= FEWEST && tagged > words.length * MOST;
+  const tagged = words.filter((word) => TAGGED_WORD.test(word)).length;
+  return tagged >= MIN_COUNT && tagged > words.length * MIN_SHARE;
 }
 
 function isSpaced(sample: string): boolean {
-  const spaced = countOf(SPACED_SIGN, sample);
-  return spaced > FEWEST * MOST && countOf(SIGN, sample) >= FEWEST && spaced > countOf(SIGN, sample) * MOST;
+  const spaced = countMatches(SPACED_MARK, sample);
+  if (spaced <= MIN_COUNT * MIN_SHARE) return false;
+  const marks = countMatches(MARK, sample);
+  return marks >= MIN_COUNT && spaced > marks * MIN_SHARE;
 }
 
-function countOf(sign: RegExp, text: string): number {
-  return text.match(sign)?.length ?? 0;
+function countMatches(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
 }

@@ -1,75 +1,92 @@
+import { anyOf } from '../../text/any-of.ts';
 import type { Line } from '../lines/line.ts';
-import vocabulary from './page-headers-footers.json' with { type: 'json' };
+import words from './page-headers-footers.json' with { type: 'json' };
 
-const NUMBER = new RegExp(vocabulary.numbers.join('|'), 'iu');
-const NUMBERED = new RegExp(vocabulary.numbered.join('|'), 'iu');
-/** How many lines of a page's head or foot are looked at. */
-const REACH = 2;
-const LONGEST = 200;
+const PAGE = `(?:${anyOf(words.pages)}) \\d{1,3}`;
+const OF = anyOf(words.of);
+/** `7`, `7/12`, `- 7 -`, `Page 7 of 12` */
+const PAGE_NUMBER = new RegExp(
+  `^(?:\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3}|[-–] ?\\d{1,3} ?[-–]|${PAGE}(?: ?(?:${OF}|/) ?\\d{1,3})?)$`,
+  'iu',
+);
+/** What browsers print at the edge of a page: `https://example.org/a 7/12`, `Harbour news Page 7 of 12`. */
+const NUMBERED_EDGE = new RegExp(`^https?://\\S+(?: .*)? \\d{1,3}/\\d{1,3}$|\\b${PAGE} (?:${OF}) \\d{1,3}$`, 'iu');
+const BARE_NUMBER = /^\d{1,3}$/;
 
-/** Marks what printing puts at the head and the foot of each page: numbers, addresses, the title over and over. */
+/** Lines at the top or the bottom of a page that may be its header or footer. */
+const MAX_EDGE_LINES = 2;
+const MIN_EDGE_LENGTH = 12;
+const MAX_EDGE_LENGTH = 200;
+/** Numbered edges that differ in their digits only. */
+const MIN_NUMBERED_EDGES = 3;
+/** Lines between the numbers of two pages. */
+const MIN_PAGE_LINES = 5;
+
+/** Marks the headers and footers of printed pages: numbers, addresses, a title that is repeated. */
 export function markPageHeadersFooters(lines: readonly Line[], rows: readonly string[]): Line[] {
-  const furniture = new Set([...aroundPageBreaks(lines, rows), ...numberedPages(lines), ...countedPages(lines)]);
-  return lines.map((line, i) => (furniture.has(i) ? { ...line, boilerplate: 'page header or footer' } : line));
+  const edges = new Set([...findAtPageBreaks(lines, rows), ...findNumberedEdges(lines), ...findCountingEdges(lines)]);
+  return lines.map((line, i) => (edges.has(i) ? { ...line, boilerplate: 'page header or footer' } : line));
 }
 
-/** Whether a printed page ends between two source lines; `first` is the line before, `last` the one after. */
+/** Returns whether a form feed is between two rows, 1-based: after row `first`, up to the beginning of row `last`. */
 export function hasPageBreak(rows: readonly string[], first: number, last: number): boolean {
   return rows.slice(first, last).some((row) => row.includes('\f'));
 }
 
-/** The lines at the edges of pages that are page numbers, or the same at two edges but for their digits. */
-function aroundPageBreaks(lines: readonly Line[], rows: readonly string[]): number[] {
+/** Finds the lines near form feeds that are page numbers, or occur near two form feeds, differing in digits only. */
+function findAtPageBreaks(lines: readonly Line[], rows: readonly string[]): number[] {
   const breaks = lines.flatMap((line, i) => {
-    const before = lines[i - 1]?.lines[1] ?? 0;
-    return hasPageBreak(rows, before, line.lines[0]) ? [i] : [];
+    const previousRow = lines[i - 1]?.lines[1] ?? 0;
+    return hasPageBreak(rows, previousRow, line.lines[0]) ? [i] : [];
   });
   if (!breaks.length) return [];
-  const edges = [0, ...breaks, lines.length];
-  const near = edges.flatMap((i) => Array.from({ length: 2 * REACH }, (_, k) => i - REACH + k));
+  const pageStarts = [0, ...breaks, lines.length];
+  const near = pageStarts.flatMap((i) => Array.from({ length: 2 * MAX_EDGE_LINES }, (_, k) => i - MAX_EDGE_LINES + k));
   const candidates = [...new Set(near)].filter((i) => lines[i] !== undefined);
-  const alike = Map.groupBy(candidates, (i) => withoutDigits(lines[i]!.text));
+  const byText = Map.groupBy(candidates, (i) => zeroDigits(lines[i]!.text));
   return candidates.filter((i) => {
     const { text } = lines[i]!;
-    return text.length <= LONGEST && (NUMBER.test(text) || alike.get(withoutDigits(text))!.length > 1);
+    return text.length <= MAX_EDGE_LENGTH && (PAGE_NUMBER.test(text) || byText.get(zeroDigits(text))!.length > 1);
   });
 }
 
-/** Without form feeds: lines that are alike but for a page number, three times at least. */
-function numberedPages(lines: readonly Line[]): number[] {
+/** Finds edges without form feeds: numbered lines that are the same but for their digits. */
+function findNumberedEdges(lines: readonly Line[]): number[] {
   const numbered = lines.flatMap(({ text }, i) =>
-    text.length <= LONGEST && /\d/.test(text) && NUMBERED.test(text) ? [i] : [],
+    text.length <= MAX_EDGE_LENGTH && /\d/.test(text) && NUMBERED_EDGE.test(text) ? [i] : [],
   );
-  const alike = Map.groupBy(numbered, (i) => withoutDigits(lines[i]!.text));
-  return [...alike.values()].filter((same) => same.length > REACH).flat();
+  const byText = Map.groupBy(numbered, (i) => zeroDigits(lines[i]!.text));
+  return [...byText.values()].filter((same) => same.length >= MIN_NUMBERED_EDGES).flat();
 }
 
-const COUNT = /^\d{1,3}$/;
-const LEAST_PAGE = 5;
-const LEAST_HEAD = 12;
-
-/** Without form feeds: numbers that count on, each beside the same head or foot, which may stand alone at the text's ends. */
-function countedPages(lines: readonly Line[]): number[] {
-  const counts = lines.flatMap(({ text }, i) => (COUNT.test(text) ? [i] : []));
+/**
+ * Finds edges without form feeds: numbers that count up, each next to the same header or footer. That may also be the
+ * text's first or last line, without a number; and the last page may have a number only.
+ */
+function findCountingEdges(lines: readonly Line[]): number[] {
+  const numbers = lines.flatMap(({ text }, i) => (BARE_NUMBER.test(text) ? [i] : []));
   for (const side of [1, -1]) {
-    const beside = Map.groupBy(counts, (i) => withoutDigits(lines[i + side]?.text ?? ''));
-    for (const [head, at] of beside) {
-      if (head.length < LEAST_HEAD || head.length > LONGEST || !countsOn(lines, at)) continue;
-      const alone = [0, lines.length - 1].filter((i) => withoutDigits(lines[i]!.text) === head);
-      const last = counts.filter((i) => countsOn(lines, [at.at(-1)!, i]));
-      return [...at.flatMap((i) => [i, i + side]), ...alone, ...last.slice(0, 1)];
+    const byNeighbor = Map.groupBy(numbers, (i) => zeroDigits(lines[i + side]?.text ?? ''));
+    for (const [edge, counting] of byNeighbor) {
+      if (edge.length < MIN_EDGE_LENGTH || edge.length > MAX_EDGE_LENGTH || !countsUp(lines, counting)) continue;
+      const atEnds = [0, lines.length - 1].filter((i) => zeroDigits(lines[i]!.text) === edge);
+      const next = numbers.filter((i) => countsUp(lines, [counting.at(-1)!, i]));
+      return [...counting.flatMap((i) => [i, i + side]), ...atEnds, ...next.slice(0, 1)];
     }
   }
   return [];
 }
 
-/** Whether each of two numbers or more is by one more than that before, a page's lines further down. */
-function countsOn(lines: readonly Line[], at: readonly number[]): boolean {
-  const isNext = (i: number, k: number) =>
-    k === 0 || (Number(lines[i]!.text) === Number(lines[at[k - 1]!]!.text) + 1 && i - at[k - 1]! >= LEAST_PAGE);
-  return at.length > 1 && at.every(isNext);
+/** Returns whether two or more lines are numbers, each by one more than the one before and a page further down. */
+function countsUp(lines: readonly Line[], indexes: readonly number[]): boolean {
+  const isNext = (index: number, k: number) => {
+    if (k === 0) return true;
+    const previous = indexes[k - 1]!;
+    return Number(lines[index]!.text) === Number(lines[previous]!.text) + 1 && index - previous >= MIN_PAGE_LINES;
+  };
+  return indexes.length > 1 && indexes.every(isNext);
 }
 
-function withoutDigits(text: string): string {
+function zeroDigits(text: string): string {
   return text.replace(/\d+/g, '0');
 }

@@ -1,0 +1,31 @@
+import { anyOf } from '../../text/any-of.ts';
+import type { Line } from '../lines/line.ts';
+import marks from './start-and-end-marks.json' with { type: 'json' };
+
+/** The reason given for lines below a text's end. Credits and notes may still be there; the rest is boilerplate. */
+export const BELOW_END_MARK = 'below the mark of the end';
+
+const START = new RegExp(`^(?:${anyOf(marks.starts)})$`, 'u');
+const END = new RegExp(`^(?:${anyOf(marks.ends)}|[-–—(]*\\s?(?:${anyOf(marks.endWords)})\\s?[-–—).]*)$`, 'u');
+
+/** Marks what is above the mark that a text starts at and below the one it ends at: `###`, `-30-`, `ENDS`, `NNNN`. */
+export function markStartAndEnd(lines: readonly Line[]): Line[] {
+  const start = lines.findIndex(({ text }) => START.test(text));
+  const end = findEnd(lines, start);
+  return lines.map((line, i) => {
+    if (i <= start) return { ...line, boilerplate: 'above the mark of the beginning' };
+    if (end >= 0 && i >= end) return { ...line, boilerplate: i === end ? 'mark of the end' : BELOW_END_MARK };
+    return line;
+  });
+}
+
+/** Returns the index of the first end mark below line `start` with more text above it than below; -1 for none. */
+function findEnd(lines: readonly Line[], start: number): number {
+  const size = lines.reduce((sum, { text }) => sum + text.length, 0);
+  let above = 0;
+  for (const [i, { text }] of lines.entries()) {
+    if (i > start && above > size - above && END.test(text)) return i;
+    above += text.length;
+  }
+  return -1;
+}
