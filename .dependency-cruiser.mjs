@@ -27,7 +27,7 @@ export const ROOMS = {
   training: [...everyRoomOfContent(), 'files', 'config'],
   scripts: [...everyRoomOfContent(), 'files', 'training', 'config'],
   tests: [...everyRoomOfContent(), 'files', 'scripts', 'config'],
-  config: [],
+  config: ['model'],
 };
 
 function everyRoomOfContent() {

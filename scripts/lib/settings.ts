@@ -1,4 +1,4 @@
-import type { SiteConfig } from '../../postil.config.ts';
+import type { SiteConfig } from '../../src/model/site-config.ts';
 import type { Problem } from '../../src/model/problems/problem.ts';
 import { problem } from '../../src/model/problems/table.ts';
 

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
-import { config, type SiteConfig } from '../../../postil.config.ts';
+import { config } from '../../../postil.config.ts';
+import type { SiteConfig } from '../../model/site-config.ts';
 import { openContent } from '../../files/content.ts';
 import { watchFolders } from './watch.ts';
 
