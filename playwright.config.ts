@@ -6,8 +6,13 @@ const isRoot = process.getuid?.() === 0;
 
 const FIREFOX = '**/firefox/*.spec.ts';
 
-/** Chromium speaks to its maker by itself; the tests listen for requests to other hosts, so it must not. */
-const QUIET = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+/** Keeps Chromium from calling its maker: the tests fail on requests to other hosts. */
+const NO_BACKGROUND_REQUESTS = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 export default defineConfig<SiteOptions, SiteOptions>({
   testDir: 'tests/browser',
@@ -15,14 +20,17 @@ export default defineConfig<SiteOptions, SiteOptions>({
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
-  // A machine with more to do is slow, not wrong.
+  // Long enough that a slow or busy machine never fails a test.
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     screenshot: 'on',
     trace: 'retain-on-failure',
-    launchOptions: { executablePath, args: isRoot ? ['--no-sandbox', ...QUIET] : QUIET },
+    launchOptions: {
+      executablePath,
+      args: isRoot ? ['--no-sandbox', ...NO_BACKGROUND_REQUESTS] : NO_BACKGROUND_REQUESTS,
+    },
   },
   testIgnore: FIREFOX,
   projects: [

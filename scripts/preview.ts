@@ -2,7 +2,7 @@ import path from 'node:path';
 import { config } from '../postil.config.ts';
 import { readCommandLine } from './lib/command.ts';
 import { ROOT } from './lib/run.ts';
-import { serveSite } from './site/static-server-fs.ts';
+import { serveSite } from './preview/static-server-fs.ts';
 
 const USAGE = `npm run preview -- [--port 4321]
 

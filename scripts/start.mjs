@@ -8,8 +8,8 @@ import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { install, isInstalled } from './lib/install-fs.mjs';
-import { findNode } from './lib/node-version-fs.mjs';
+import { install, isInstalled } from './start/install-fs.mjs';
+import { findNode } from './start/node-version-fs.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 

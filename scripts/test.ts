@@ -1,9 +1,8 @@
 import { readCommandLine } from './lib/command.ts';
-import { ensureChromium } from './site/chromium-fs.ts';
-import { findFirefox } from './site/firefox-fs.ts';
+import { ensureChromium, findFirefox } from './testing/browsers-fs.ts';
 import { ROOT, runProgram } from './lib/run.ts';
-import { runSteps, type Step } from './lib/steps.ts';
-import { buildTestSites } from './site/test-sites-fs.ts';
+import { runSteps, type Step } from './testing/steps.ts';
+import { buildTestSites } from './testing/test-sites-fs.ts';
 import { findForbiddenImports } from './testing/forbidden-imports-fs.ts';
 import knownViolations from '../.dependency-cruiser-known-violations.json' with { type: 'json' };
 
@@ -32,27 +31,27 @@ async function checkImports(): Promise<number> {
 }
 
 const STEPS: Step[] = [
-  { name: 'format', says: 'Prettier', run: () => runProgram('prettier', ['--check', '--log-level', 'warn', '.']) },
+  { name: 'format', title: 'Prettier', run: () => runProgram('prettier', ['--check', '--log-level', 'warn', '.']) },
   // Lint reads the types of Astro's content too, which the check makes.
-  { name: 'types', says: 'astro check', run: () => runProgram('astro', ['check', '--minimumSeverity', 'warning']) },
-  { name: 'lint', says: 'ESLint', run: () => runProgram('eslint', ['--max-warnings', '0', '.']) },
-  { name: 'imports', says: 'who imports whom', run: checkImports },
-  { name: 'unit', says: 'unit tests', run: () => runProgram('vitest', ['run', '--project', 'unit']) },
-  { name: 'build', says: 'the sites the tests read', run: buildTestSites },
+  { name: 'types', title: 'astro check', run: () => runProgram('astro', ['check', '--minimumSeverity', 'warning']) },
+  { name: 'lint', title: 'ESLint', run: () => runProgram('eslint', ['--max-warnings', '0', '.']) },
+  { name: 'imports', title: 'who imports whom', run: checkImports },
+  { name: 'unit', title: 'unit tests', run: () => runProgram('vitest', ['run', '--project', 'unit']) },
+  { name: 'build', title: 'the sites the tests read', run: buildTestSites },
   {
     name: 'site',
-    says: 'tests of the built sites',
-    needs: 'build',
+    title: 'tests of the built sites',
+    dependsOn: 'build',
     run: () => runProgram('vitest', ['run', '--project', 'site']),
   },
-  { name: 'browser', says: 'tests in the browser', needs: 'build', run: runBrowserTests },
+  { name: 'browser', title: 'tests in the browser', dependsOn: 'build', run: runBrowserTests },
 ];
 
 const USAGE = `npm test -- [STEP …]
 
 Runs every step, or only those named, in this order; a failed step does not stop the others.
 
-${STEPS.map(({ name, says }) => `  ${name.padEnd(9)}${says}`).join('\n')}
+${STEPS.map(({ name, title }) => `  ${name.padEnd(9)}${title}`).join('\n')}
 
 Environment: POSTIL_CHROMIUM and POSTIL_FIREFOX name the browsers to use.`;
 

@@ -1,6 +1,6 @@
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { TEST_SITES } from '../../scripts/site/test-sites-fs.ts';
+import { TEST_SITES } from '../../scripts/testing/test-sites-fs.ts';
 import { elementsOf, readPages } from './built-site-fs.ts';
 
 test('a date in the text is known to machines, and the list of dates leads to it', () => {
@@ -18,7 +18,7 @@ test('a date in the text is known to machines, and the list of dates leads to it
   expect(jumps).toEqual([['June 21, 2019', '#d3'], ['June 22, 2019', '#d1'], ['June 23, 2019', '#d2']]); // prettier-ignore
 });
 
-describe.each(Object.values(TEST_SITES))('$name: $content under $base', (site) => {
+describe.each(Object.values(TEST_SITES))('$name under $base', (site) => {
   test('every date in a text is one', () => {
     const times = readPages(site).flatMap((page) => elementsOf(page).filter(({ tagName }) => tagName === 'time'));
     const values = times.map(({ properties }) => String(properties.dateTime));

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { toString as textOf } from 'hast-util-to-string';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { TEST_SITES, type TestSite } from '../../scripts/site/test-sites-fs.ts';
+import { TEST_SITES, type TestSite } from '../../scripts/testing/test-sites-fs.ts';
 import { decode } from '../../src/text/decode.ts';
 import type { AnnotationTarget } from '../../src/exports/annotation-targets.ts';
 import type { AnnotationCollection } from '../../src/exports/web-annotations.ts';
@@ -18,13 +18,13 @@ const collectionsOf = (site: TestSite): AnnotationCollection[] =>
 
 const articlesOf = (site: TestSite): BuiltPage[] => readPages(site).filter(({ file }) => file.startsWith('articles/'));
 
-/** The texts of a site's sources on disk, by the identifier that annotations give them. */
+/** Returns the texts of a site's sources, by the identifier that annotations give them. */
 function sourcesOf(site: TestSite): Map<string, string> {
-  const folder = path.join(path.dirname(site.dir), 'content');
-  const files = listFiles({ ...site, dir: path.join(folder, 'sources') });
+  const folder = path.join(path.dirname(site.dir), 'content', 'sources');
+  const files = existsSync(folder) ? listFiles({ ...site, dir: folder }) : [];
   return new Map(
     files.flatMap((file): [string, string][] => {
-      const bytes = readFileSync(path.join(folder, 'sources', file));
+      const bytes = readFileSync(path.join(folder, file));
       const text = decode(bytes)?.text;
       const hash = createHash('sha256').update(bytes).digest('base64url');
       return text === undefined ? [] : [[`ni:///sha-256;${hash}`, text]];
@@ -32,17 +32,17 @@ function sourcesOf(site: TestSite): Map<string, string> {
   );
 }
 
-/** What each selector selects of `text`; the element's text for one that names an element. */
+/** Returns what each selector selects of `text`, or the text of the element that it names. */
 function selections({ selector }: AnnotationTarget, text: string, textOfElement: (id: string) => string): string[] {
   return selector.map((one) => {
     if (one.type === 'FragmentSelector') return textOfElement(one.value);
     if (one.type === 'TextPositionSelector') return Array.from(text).slice(one.start, one.end).join('');
     const [before, after, ...more] = text.split(one.prefix + one.exact + one.suffix);
-    return before === undefined || after === undefined || more.length > 0 ? `not one place: ${one.exact}` : one.exact;
+    return before === undefined || after === undefined || more.length > 0 ? `not unique: ${one.exact}` : one.exact;
   });
 }
 
-/** Text with white space as a reader sees it. */
+/** Collapses white space, as a browser does. */
 const flat = (text: string) => text.replace(/\s+/g, ' ');
 
 function pageText(page: BuiltPage) {
@@ -58,8 +58,8 @@ function pageText(page: BuiltPage) {
   };
 }
 
-describe.each(Object.values(TEST_SITES))('$name: $content under $base', (site) => {
-  test('every selector of every annotation selects one place in its article’s page or its source', () => {
+describe.each(Object.values<TestSite>(TEST_SITES))('$name under $base', (site) => {
+  test('every selector of an annotation selects one passage in the page or the source', () => {
     const sources = sourcesOf(site);
     const pages = new Map(articlesOf(site).map((page) => [page.file, pageText(page)]));
     const counts = { page: 0, source: 0 };
@@ -67,7 +67,7 @@ describe.each(Object.values(TEST_SITES))('$name: $content under $base', (site) =
       for (const { target } of first?.items ?? []) {
         const [onPage, inSource] = target;
         const page = pages.get(fileAt(site, new URL(onPage?.source ?? '')) ?? '');
-        if (!onPage || !page) throw new Error(`an annotation of no page: ${onPage?.source}`);
+        if (!onPage || !page) throw new Error(`no page for the annotation's source ${onPage?.source}`);
         expect(onPage.selector.length).toBeGreaterThan(0);
         const names = selections(onPage, page.text, (id) => page.ofElement(id) ?? `no element ${id}`);
         expect(new Set(names.map(flat)).size, names.join(' | ')).toBe(1);
@@ -80,11 +80,12 @@ describe.each(Object.values(TEST_SITES))('$name: $content under $base', (site) =
         counts.source++;
       }
     }
+    if (site === TEST_SITES.own) return;
     expect(counts.page).toBeGreaterThan(0);
     expect(counts.source).toBeGreaterThan(0);
   });
 
-  test('every article has a citation and its other forms, linked from its head', () => {
+  test('every article has citations and exports, linked from its head', () => {
     for (const page of articlesOf(site)) {
       const here = addressOf(site, page.file);
       const alternates = elementsOf(page)
@@ -117,7 +118,7 @@ describe.each(Object.values(TEST_SITES))('$name: $content under $base', (site) =
 
   test('feeds have each article in full, as it reads, without annotations', () => {
     const { items } = JSON.parse(readBuilt(site, 'feed.json')) as { items: { url: string; content_html: string }[] };
-    expect(items.length).toBeGreaterThan(0);
+    if (site !== TEST_SITES.own) expect(items.length).toBeGreaterThan(0);
     const pages = new Map(articlesOf(site).map((page) => [addressOf(site, page.file).href, page]));
     for (const { url, content_html } of items) {
       const page = pages.get(url);
@@ -130,17 +131,17 @@ describe.each(Object.values(TEST_SITES))('$name: $content under $base', (site) =
     expect(readBuilt(site, 'atom.xml')).toContain('<content type="html">');
   });
 
-  test('the tables say the same in both forms', () => {
+  test('the tables have the same rows as CSV and as JSON Lines', () => {
     for (const name of ['entities', 'mentions']) {
       const rows = parseCsv<{ name: string }>(readBuilt(site, `data/${name}.csv`), { columns: true, bom: true });
-      const lines = readBuilt(site, `data/${name}.jsonl`).trim().split('\n');
-      expect(rows.length).toBeGreaterThan(0);
+      const lines = readBuilt(site, `data/${name}.jsonl`).split('\n').filter(Boolean);
+      if (site !== TEST_SITES.own) expect(rows.length).toBeGreaterThan(0);
       expect(rows.map((row) => row.name)).toEqual(lines.map((line) => (JSON.parse(line) as { name: string }).name));
     }
   });
 });
 
-test('no file says where a source is', () => {
+test('no file gives the path of a source', () => {
   const site = TEST_SITES.root;
   expect(listFiles(site).filter((file) => readBuilt(site, file).includes('/sources/'))).toEqual([]);
 });

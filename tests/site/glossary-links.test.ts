@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { TEST_SITES } from '../../scripts/site/test-sites-fs.ts';
+import { TEST_SITES } from '../../scripts/testing/test-sites-fs.ts';
 import { elementsOf, readBuilt, readPages } from './built-site-fs.ts';
 
-describe.each([TEST_SITES.root, TEST_SITES.path])('$name: $content under $base', (site) => {
+describe.each([TEST_SITES.root, TEST_SITES.path])('$name under $base', (site) => {
   const linksOf = (file: string): Element[] => {
     const page = readPages(site).find((one) => one.file === file);
     return page ? elementsOf(page).filter(({ tagName }) => tagName === 'a') : [];

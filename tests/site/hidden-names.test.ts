@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { TEST_SITES } from '../../scripts/site/test-sites-fs.ts';
+import { TEST_SITES } from '../../scripts/testing/test-sites-fs.ts';
 import { elementsOf, listFiles, readBuilt, readBuiltBytes, readPages } from './built-site-fs.ts';
 
 /**

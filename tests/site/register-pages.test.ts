@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { TEST_SITES } from '../../scripts/site/test-sites-fs.ts';
+import { TEST_SITES } from '../../scripts/testing/test-sites-fs.ts';
 import { elementsOf, readPages } from './built-site-fs.ts';
 
 const pages = new Map(readPages(TEST_SITES.root).map((page) => [page.file, page]));
@@ -29,7 +29,7 @@ describe('the page of a place', () => {
     const parts = figure ? inside(figure) : [];
     const svg = parts.find(({ tagName }) => tagName === 'svg');
     expect(svg?.properties.role).toBe('img');
-    const named = String(svg?.properties.ariaLabeledBy).split(/[ ,]/);
+    const named = String(svg?.properties.ariaLabelledBy).split(/[ ,]/);
     const words = named.map((id) => text(parts.find(({ properties }) => properties.id === id)));
     expect(words[0]).toBe('Where Marrow Point is');
     expect(words[1]).toMatch(/Ireland/);

@@ -8,25 +8,25 @@ afterEach(() => {
   error.mockClear();
 });
 
-const step = (name: string, code: number, needs?: string) => ({
+const step = (name: string, code: number, dependsOn?: string) => ({
   name,
-  says: name,
+  title: name,
   run: vi.fn().mockResolvedValue(code),
-  ...(needs ? { needs } : {}),
+  ...(dependsOn ? { dependsOn } : {}),
 });
 
-test('a failed step stops nothing but what needs it', async () => {
+test('a failed step stops only the steps that depend on it', async () => {
   const steps = [step('lint', 1), step('build', 2), step('site', 0, 'build'), step('unit', 0)];
   expect(await runSteps(steps)).toBe(false);
   expect(steps.map(({ run }) => run.mock.calls.length)).toEqual([1, 1, 0, 1]);
   expect(log.mock.lastCall?.[0]).toMatch(/lint +failed.*\n +build +failed.*\n +site +skipped.*\n +unit +passed/);
 });
 
-test('a step chosen without the one it needs runs', async () => {
+test('a step chosen without the one it depends on runs', async () => {
   expect(await runSteps([step('site', 0, 'build')])).toBe(true);
 });
 
-test('a step that throws has failed', async () => {
-  expect(await runSteps([{ name: 'a', says: 'a', run: () => Promise.reject(new Error('broken')) }])).toBe(false);
+test('a step that throws counts as failed', async () => {
+  expect(await runSteps([{ name: 'a', title: 'a', run: () => Promise.reject(new Error('broken')) }])).toBe(false);
   expect(error).toHaveBeenCalledOnce();
 });

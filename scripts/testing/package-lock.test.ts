@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from './run.ts';
+import { ROOT } from '../lib/run.ts';
 
 interface Lock {
   packages: Record<string, { optionalDependencies?: Record<string, string> }>;
