@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { config } from './postil.config.ts';
-import { isIndexed } from './scripts/site/is-indexed-fs.ts';
+import { isIndexed } from './scripts/build/is-indexed.ts';
 
 export default defineConfig({
   site: config.url,

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { FIXTURE_SETTINGS } from './scripts/testing/test-sites-fs.ts';
+import { FIXTURE_SETTINGS } from './scripts/testing/test-sites.ts';
 
 /** Long enough that a slow or busy machine never fails a test. */
 const testTimeout = 120_000;

@@ -1,11 +1,11 @@
-import { readCommandLine } from './lib/command.ts';
+import { readCommandLine } from './lib/command-line.ts';
 import { articleSpeed } from './bench/article-speed.ts';
-import { benchTexts, type BenchTexts } from './bench/bench-texts-fs.ts';
+import { benchTexts, type BenchTexts } from './bench/bench-texts.ts';
 import { collectionSpeed } from './bench/collection-speed.ts';
-import { convertSpeed } from './bench/convert-speed-fs.ts';
+import { convertSpeed } from './bench/convert-speed.ts';
 import { entitySpeed } from './bench/entity-speed.ts';
 import { matcherSpeed } from './bench/matcher-speed.ts';
-import { registerSpeed, siteSpeed } from './bench/site-speed-fs.ts';
+import { registerSpeed, siteSpeed } from './bench/site-speed.ts';
 import { formatTable, type Row } from './bench/table.ts';
 
 const PARTS: Record<string, (texts: BenchTexts) => Row[] | Promise<Row[]>> = {

@@ -4,10 +4,10 @@ import { config } from '../postil.config.ts';
 import { openContent } from '../src/files/content.ts';
 import { reportContentProblems } from './convert/report-content-problems.ts';
 import { convertAll } from './convert/write-and-report.ts';
-import { readCommandLine } from './lib/command.ts';
+import { readCommandLine } from './lib/command-line.ts';
 import { ROOT } from './lib/run.ts';
-import { stopOnWrongSettings } from './lib/stop-on-wrong-settings-fs.ts';
-import { writeSearchIndex } from './site/search-index-fs.ts';
+import { stopOnWrongSettings } from './lib/settings.ts';
+import { writeSearchIndex } from './build/search-index.ts';
 
 const USAGE = `npm run build
 

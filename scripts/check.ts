@@ -1,8 +1,8 @@
 import { config } from '../postil.config.ts';
 import { openContent } from '../src/files/content.ts';
 import { reportContentProblems } from './convert/report-content-problems.ts';
-import { readCommandLine } from './lib/command.ts';
-import { stopOnWrongSettings } from './lib/stop-on-wrong-settings-fs.ts';
+import { readCommandLine } from './lib/command-line.ts';
+import { stopOnWrongSettings } from './lib/settings.ts';
 
 const USAGE = `npm run check
 

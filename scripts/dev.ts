@@ -4,9 +4,9 @@ import { orphanProblems } from '../src/files/article-files.ts';
 import { openContent } from '../src/files/content.ts';
 import { watchFolder } from '../src/files/watch-folder.ts';
 import { convertAll, convertFiles, printProblems } from './convert/write-and-report.ts';
-import { readCommandLine } from './lib/command.ts';
+import { readCommandLine } from './lib/command-line.ts';
 import { ROOT } from './lib/run.ts';
-import { stopOnWrongSettings } from './lib/stop-on-wrong-settings-fs.ts';
+import { stopOnWrongSettings } from './lib/settings.ts';
 
 const USAGE = `npm run dev -- [--port NUMBER] [--host [ADDRESS]]
 

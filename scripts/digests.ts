@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { readCommandLine } from './lib/command.ts';
+import { readCommandLine } from './lib/command-line.ts';
 import { ROOT } from './lib/run.ts';
 
 const USAGE = `npm run digests -- [FILE|FOLDER…]

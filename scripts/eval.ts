@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { readCommandLine } from './lib/command.ts';
+import { readCommandLine } from './lib/command-line.ts';
 import { scoreRows } from '../training/evaluation/conversion-score.ts';
 import { evaluateConversion } from '../training/evaluation/evaluate-conversion.ts';
 import { fallen, pinned, type Figures } from '../training/evaluation/floor.ts';

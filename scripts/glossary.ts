@@ -3,7 +3,7 @@ import { config } from '../postil.config.ts';
 import { ENTITY_TYPES, type EntityType } from '../src/model/entity-types.ts';
 import { formatProblem } from '../src/model/problems/problem.ts';
 import { printProblems } from './convert/write-and-report.ts';
-import { readCommandLine } from './lib/command.ts';
+import { readCommandLine } from './lib/command-line.ts';
 import { draftEntry } from '../src/files/draft-entry.ts';
 import { createAnnotator } from '../src/files/annotate-article.ts';
 import { openContent } from '../src/files/content.ts';

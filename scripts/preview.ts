@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { config } from '../postil.config.ts';
-import { readCommandLine } from './lib/command.ts';
+import { readCommandLine } from './lib/command-line.ts';
 import { ROOT } from './lib/run.ts';
-import { serveSite } from './preview/static-server-fs.ts';
+import { serveSite } from './preview/static-server.ts';
 
 const USAGE = `npm run preview -- [--port 4321]
 

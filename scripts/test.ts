@@ -1,9 +1,9 @@
-import { readCommandLine } from './lib/command.ts';
-import { ensureChromium, findFirefox } from './testing/browsers-fs.ts';
+import { readCommandLine } from './lib/command-line.ts';
+import { ensureChromium, findFirefox } from './testing/browsers.ts';
 import { ROOT, runProgram } from './lib/run.ts';
 import { runSteps, type Step } from './testing/steps.ts';
-import { buildTestSites } from './testing/test-sites-fs.ts';
-import { findForbiddenImports } from './testing/forbidden-imports-fs.ts';
+import { buildTestSites } from './testing/test-sites.ts';
+import { findForbiddenImports } from './testing/forbidden-imports.ts';
 import knownViolations from '../.dependency-cruiser-known-violations.json' with { type: 'json' };
 
 const NO_BROWSER = `No Chromium could be found or installed, so the browser tests did not run.

@@ -8,7 +8,7 @@ import { matchEntities } from '../../src/entities/match-entities.ts';
 import type { GlossaryEntry } from '../../src/model/glossary/entry.ts';
 import { openContent } from '../../src/files/content.ts';
 import { ROOT } from '../lib/run.ts';
-import type { BenchTexts } from './bench-texts-fs.ts';
+import type { BenchTexts } from './bench-texts.ts';
 import { warmCpuSeconds } from './cpu-time.ts';
 import { madePage, type Pieces } from './made-pages.ts';
 import { rate, times, type Row } from './table.ts';

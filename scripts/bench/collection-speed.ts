@@ -3,7 +3,7 @@ import { entityId, type ArticleSlug, type EntityId } from '../../src/model/ids.t
 import { readFrontmatter } from '../../src/model/frontmatter/read-frontmatter.ts';
 import { findCoOccurrences } from '../../src/collection/co-occurrences.ts';
 import { relatedArticles } from '../../src/collection/related-articles.ts';
-import type { BenchTexts } from './bench-texts-fs.ts';
+import type { BenchTexts } from './bench-texts.ts';
 import { cpuSeconds } from './cpu-time.ts';
 import { madeCollection } from './made-collection.ts';
 import { rate, times, type Row } from './table.ts';

@@ -1,6 +1,6 @@
 import { articleTexts } from './article-texts.ts';
-import type { BenchTexts } from './bench-texts-fs.ts';
-import { measureNode, type Usage } from './measured-process-fs.ts';
+import type { BenchTexts } from './bench-texts.ts';
+import { measureNode, type Usage } from './measured-process.ts';
 import { megabytes, rate, times, type Row } from './table.ts';
 
 const PAGES = 200;
@@ -23,7 +23,7 @@ export async function entitySpeed({ pages }: BenchTexts): Promise<Row[]> {
 }
 
 async function measure(program: 'postil' | 'compromise', texts: readonly string[]): Promise<Measured> {
-  const usage = await measureNode(['scripts/lib/bench/recognize-texts.ts', program], { input: JSON.stringify(texts) });
+  const usage = await measureNode(['scripts/bench/recognize-texts.ts', program], { input: JSON.stringify(texts) });
   return { ...usage, ...(JSON.parse(usage.stdout) as { tokens: number; seconds: number }) };
 }
 

@@ -1,7 +1,7 @@
 import { seededRandom } from '../../src/text/random.ts';
 import { createMatcher, type Matcher } from '../../src/entities/matcher/matcher.ts';
 import { tokenize } from '../../src/text/tokens.ts';
-import type { BenchTexts } from './bench-texts-fs.ts';
+import type { BenchTexts } from './bench-texts.ts';
 import { cpuSeconds, warmCpuSeconds } from './cpu-time.ts';
 import { madeAliases } from './made-aliases.ts';
 import { rate, times, type Row } from './table.ts';

@@ -1,4 +1,4 @@
-import { readCommandLine } from '../lib/command.ts';
+import { readCommandLine } from '../lib/command-line.ts';
 import { writeExpectation } from '../../training/evaluation/conversion-cases-fs.ts';
 
 const usage = `npm run case:convert -- NAME…            writes expected.json for new cases in src/convert/cases

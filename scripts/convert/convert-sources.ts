@@ -3,7 +3,7 @@ import { contentFolders } from '../../src/files/folders.ts';
 import { sourceFile } from '../../src/files/source-list.ts';
 import { Sources } from '../../src/files/sources.ts';
 import { formatProblem } from '../../src/model/problems/problem.ts';
-import { readCommandLine } from '../lib/command.ts';
+import { readCommandLine } from '../lib/command-line.ts';
 
 const USAGE = `npm run convert                       converts every source in content/sources
 npm run convert -- FILE…              converts these files

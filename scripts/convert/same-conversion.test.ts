@@ -54,10 +54,7 @@ test('the article on disk, --json, --explain and check tell of one and the same 
     blocks.some(({ kind, text }) => text === REPEATED && kind !== 'boilerplate');
 
   // The line goes because other sources have it: without their count it would stay, and the commands would disagree.
-  const alone = await convertSource(
-    sourceFile(file, content.folders.sources),
-    new Sources('nowhere'),
-  );
+  const alone = await convertSource(sourceFile(file, content.folders.sources), new Sources('nowhere'));
   expect(kept(alone.account.blocks)).toBe(true);
   expect([onDisk, kept(account.blocks), / {2}- /.test(explained), kept(checked.account.blocks)]).toEqual([
     false,

@@ -4,7 +4,7 @@ import type { Content } from '../../src/files/content.ts';
 import { sourceFile, type SourceFile } from '../../src/files/source-list.ts';
 import { writeArticles, type WrittenSource } from '../../src/files/write-articles.ts';
 import { formatProblem, type Problem } from '../../src/model/problems/problem.ts';
-import { startProgress } from '../lib/progress.ts';
+import { startProgress } from './progress.ts';
 import { countBlocks, hasErrors } from './conversion-report.ts';
 
 /** Which sources are reported: all, with a total, or only those whose articles changed. */

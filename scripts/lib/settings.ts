@@ -1,19 +1,30 @@
-import type { SiteConfig } from '../../src/model/site-config.ts';
-import type { Problem } from '../../src/model/problems/problem.ts';
+import { existsSync } from 'node:fs';
+import { config } from '../../postil.config.ts';
+import { formatProblem, type Problem } from '../../src/model/problems/problem.ts';
 import { problem } from '../../src/model/problems/table.ts';
+import type { SiteConfig } from '../../src/model/site-config.ts';
 
-const AT = { file: 'postil.config.ts' };
-/** Names between slashes, none of which starts with a dot, as `..` does. */
+const POSITION = { file: 'postil.config.ts' };
+
+/** Segments between slashes, none of which begins with a dot, as `..` does. */
 const BASE = /^\/(?:[\w~-][\w.~-]*\/)*$/;
 
-type Settings = Pick<SiteConfig, 'url' | 'base' | 'contentDir'>;
+/** Prints what is wrong with the settings and ends this process with exit code 2, if no site can be built from them. */
+export function stopOnWrongSettings(): void {
+  const problems = findSettingProblems(config, existsSync);
+  for (const found of problems) console.error(formatProblem(found));
+  if (problems.length > 0) process.exit(2);
+}
 
-/** What is wrong with where the site is said to be and its content to lie: nothing of use can come of such settings. */
-export function settingProblems({ url, base, contentDir }: Settings, exists: (folder: string) => boolean): Problem[] {
+/** Returns what is wrong with a site's address, its path and its content folder. */
+export function findSettingProblems(
+  { url, base, contentDir }: Pick<SiteConfig, 'url' | 'base' | 'contentDir'>,
+  exists: (folder: string) => boolean,
+): Problem[] {
   return [
-    ...(isOrigin(url) ? [] : [problem('setting-url', AT, { url })]),
-    ...(BASE.test(base) ? [] : [problem('setting-base', AT, { base })]),
-    ...(exists(contentDir) ? [] : [problem('setting-content', AT, { folder: contentDir })]),
+    ...(isOrigin(url) ? [] : [problem('setting-url', POSITION, { url })]),
+    ...(BASE.test(base) ? [] : [problem('setting-base', POSITION, { base })]),
+    ...(exists(contentDir) ? [] : [problem('setting-content', POSITION, { folder: contentDir })]),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Keeps the part of the heap where new objects live as small as it starts. Next to nothing that is made for a text
- * outlives it; at its usual growth the heap holds 60 MB of such leavings, and is no faster.
+ * Keeps V8's space for new objects at its initial size. Almost nothing that is made for a text outlives the text; with
+ * its usual growth the space would hold 60 MB of garbage without being any faster.
  */
 export function keepHeapSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');

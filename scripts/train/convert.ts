@@ -12,7 +12,8 @@ import { COLUMNS, scoreBySet, scoreRows, type Kept } from '../../training/evalua
 import { toLabeledSources, type LabeledSource } from '../../training/evaluation/labeled-pages.ts';
 import { readLabeledPages } from '../../training/evaluation/labeled-pages-fs.ts';
 import { ROOT } from '../lib/run.ts';
-import { readDataFolder, startReport } from '../../training/read-data.ts';
+import { startReport } from '../../training/step-report.ts';
+import { readDataFolder } from '../lib/command-line.ts';
 
 const usage = `npm run train:convert -- --data DIR
 learns to label lines from <set>/<id>/{page.txt,article.txt,gold.json} in DIR or DIR/convert, writes src/convert/labels/weights.json, and

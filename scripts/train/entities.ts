@@ -5,7 +5,7 @@ import { ByteWriter } from '../../src/entities/recognizer/bytes.ts';
 import { writeModel } from '../../src/entities/recognizer/name-model.ts';
 import { calibrate } from '../../training/names/fit-confidence.ts';
 import { trainModel } from '../../training/names/train-model.ts';
-import { readCommandLine } from '../lib/command.ts';
+import { readCommandLine } from '../lib/command-line.ts';
 import {
   readLabeledSets,
   readLabeledTexts,
@@ -13,7 +13,7 @@ import {
   readPlainTexts,
   readWrittenNews,
 } from '../../training/evaluation/training-data-fs.ts';
-import { startReport } from '../../training/read-data.ts';
+import { startReport } from '../../training/step-report.ts';
 
 const usage = `npm run train:entities -- --data DIR --names DIR
 

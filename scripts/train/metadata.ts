@@ -8,7 +8,8 @@ import { scoreMetadata } from '../../training/evaluation/metadata-score.ts';
 import { readWrittenPages } from '../../training/evaluation/written-pages-fs.ts';
 import { ROOT } from '../lib/run.ts';
 import { packRanker } from '../../src/learn/ranker.ts';
-import { readDataFolder, startReport } from '../../training/read-data.ts';
+import { startReport } from '../../training/step-report.ts';
+import { readDataFolder } from '../lib/command-line.ts';
 
 const usage = `npm run train:metadata -- --data DIR
 learns to tell titles, dates and authors from <set>/<id>/{page.txt,article.txt,gold.json} in DIR or DIR/convert and from

@@ -1,5 +1,5 @@
-import { readPages } from '../site/built-site-fs.ts';
-import { TEST_SITES } from '../../scripts/testing/test-sites-fs.ts';
+import { readPages } from '../site/built-site.ts';
+import { TEST_SITES } from '../../scripts/testing/test-sites.ts';
 import { expect, test } from './site-test.ts';
 
 test('every page loads under the strict policy, without an error or a request to another host, and fits the window', async ({

@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test';
-import { serveSite } from '../../scripts/preview/static-server-fs.ts';
-import { builtFolder, TEST_SITES } from '../../scripts/testing/test-sites-fs.ts';
+import { serveSite } from '../../scripts/preview/static-server.ts';
+import { builtFolder, TEST_SITES } from '../../scripts/testing/test-sites.ts';
 
 /** Which of the built sites a project's tests visit. */
 export interface SiteOptions {

@@ -1,7 +1,7 @@
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { TEST_SITES } from '../../scripts/testing/test-sites-fs.ts';
-import { elementsOf, readPages } from './built-site-fs.ts';
+import { TEST_SITES } from '../../scripts/testing/test-sites.ts';
+import { elementsOf, readPages } from './built-site.ts';
 
 test('a date in the text is known to machines, and the list of dates leads to it', () => {
   const page = readPages(TEST_SITES.root).find(({ file }) => file === 'articles/quay-notes/index.html');

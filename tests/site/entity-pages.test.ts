@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { FIXTURE_SITES, TEST_SITES } from '../../scripts/testing/test-sites-fs.ts';
-import { addressOf, elementsOf, listFiles, readBuilt, readPages, type BuiltPage } from './built-site-fs.ts';
+import { FIXTURE_SITES, TEST_SITES } from '../../scripts/testing/test-sites.ts';
+import { addressOf, elementsOf, listFiles, readBuilt, readPages, type BuiltPage } from './built-site.ts';
 
 test('a person mentioned in one article only has a line in the glossary that leads there', () => {
   const { root } = TEST_SITES;

@@ -6,9 +6,9 @@ import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { ROOT } from '../../scripts/lib/run.ts';
-import { TEST_SITES, type TestSite } from '../../scripts/testing/test-sites-fs.ts';
+import { TEST_SITES, type TestSite } from '../../scripts/testing/test-sites.ts';
 import { splitFrontmatter } from '../../src/model/frontmatter/split-frontmatter.ts';
-import { listFiles, readBuilt } from './built-site-fs.ts';
+import { listFiles, readBuilt } from './built-site.ts';
 import { annotationCollection } from './web-annotation-shape.ts';
 
 const teiSchema = XmlDocument.fromString(readFileSync(path.join(ROOT, 'src/exports/tei/tei.rng'), 'utf8'));

@@ -5,11 +5,11 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { toString as textOf } from 'hast-util-to-string';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { TEST_SITES, type TestSite } from '../../scripts/testing/test-sites-fs.ts';
+import { TEST_SITES, type TestSite } from '../../scripts/testing/test-sites.ts';
 import { decode } from '../../src/text/decode.ts';
 import type { AnnotationTarget } from '../../src/exports/annotation-targets.ts';
 import type { AnnotationCollection } from '../../src/exports/web-annotations.ts';
-import { addressOf, elementsOf, fileAt, listFiles, readBuilt, readPages, type BuiltPage } from './built-site-fs.ts';
+import { addressOf, elementsOf, fileAt, listFiles, readBuilt, readPages, type BuiltPage } from './built-site.ts';
 
 const collectionsOf = (site: TestSite): AnnotationCollection[] =>
   listFiles(site)

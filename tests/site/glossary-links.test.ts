@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { TEST_SITES } from '../../scripts/testing/test-sites-fs.ts';
-import { elementsOf, readBuilt, readPages } from './built-site-fs.ts';
+import { TEST_SITES } from '../../scripts/testing/test-sites.ts';
+import { elementsOf, readBuilt, readPages } from './built-site.ts';
 
 describe.each([TEST_SITES.root, TEST_SITES.path])('$name under $base', (site) => {
   const linksOf = (file: string): Element[] => {

@@ -2,7 +2,7 @@ import { toString } from 'hast-util-to-string';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { TEST_SITES, type TestSite } from '../../scripts/testing/test-sites-fs.ts';
+import { TEST_SITES, type TestSite } from '../../scripts/testing/test-sites.ts';
 import {
   addressOf,
   elementsOf,
@@ -11,7 +11,7 @@ import {
   readBuiltBytes,
   readPages,
   type BuiltPage,
-} from './built-site-fs.ts';
+} from './built-site.ts';
 
 /** Apps that preview links give up on larger pictures, or load them late. */
 const PICTURE_BYTES = 60_000;

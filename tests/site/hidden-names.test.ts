@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { TEST_SITES } from '../../scripts/testing/test-sites-fs.ts';
-import { elementsOf, listFiles, readBuilt, readBuiltBytes, readPages } from './built-site-fs.ts';
+import { TEST_SITES } from '../../scripts/testing/test-sites.ts';
+import { elementsOf, listFiles, readBuilt, readBuiltBytes, readPages } from './built-site.ts';
 
 /**
  * `hidden: true` in the glossary of the fixture. Two articles have the name in their text; one of them lists it as an alias

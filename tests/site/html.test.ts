@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { TEST_SITES, type TestSite } from '../../scripts/testing/test-sites-fs.ts';
-import { addressOf, elementsOf, readPages, type BuiltPage } from './built-site-fs.ts';
+import { TEST_SITES, type TestSite } from '../../scripts/testing/test-sites.ts';
+import { addressOf, elementsOf, readPages, type BuiltPage } from './built-site.ts';
 
 const validator = new HtmlValidate({
   root: true,

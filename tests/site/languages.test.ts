@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { TEST_SITES } from '../../scripts/testing/test-sites-fs.ts';
-import { elementsOf, readPages, type BuiltPage } from './built-site-fs.ts';
+import { TEST_SITES } from '../../scripts/testing/test-sites.ts';
+import { elementsOf, readPages, type BuiltPage } from './built-site.ts';
 
 interface ShownText {
   text: string;

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { TEST_SITES, type TestSite } from '../../scripts/testing/test-sites-fs.ts';
-import { addressOf, elementsOf, fileAt, listFiles, readBuilt, readPages, type BuiltPage } from './built-site-fs.ts';
+import { TEST_SITES, type TestSite } from '../../scripts/testing/test-sites.ts';
+import { addressOf, elementsOf, fileAt, listFiles, readBuilt, readPages, type BuiltPage } from './built-site.ts';
 
 const ADDRESS_PROPERTIES = ['href', 'src', 'action', 'formAction', 'poster', 'data', 'cite'];
 /** Files that name pages by their whole address. */

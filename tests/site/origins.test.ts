@@ -1,7 +1,7 @@
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { TEST_SITES } from '../../scripts/testing/test-sites-fs.ts';
-import { elementsOf, readBuilt, readPages } from './built-site-fs.ts';
+import { TEST_SITES } from '../../scripts/testing/test-sites.ts';
+import { elementsOf, readBuilt, readPages } from './built-site.ts';
 
 /** Returns the lines of the A–Z list, each with its definition and where that comes from, by their id. */
 function definitions(): Map<string, string> {

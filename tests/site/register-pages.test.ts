@@ -1,8 +1,8 @@
 import type { Element, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { TEST_SITES } from '../../scripts/testing/test-sites-fs.ts';
-import { elementsOf, readPages } from './built-site-fs.ts';
+import { TEST_SITES } from '../../scripts/testing/test-sites.ts';
+import { elementsOf, readPages } from './built-site.ts';
 
 const pages = new Map(readPages(TEST_SITES.root).map((page) => [page.file, page]));
 

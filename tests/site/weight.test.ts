@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { TEST_SITES, type TestSite } from '../../scripts/testing/test-sites-fs.ts';
-import { elementsOf, readBuilt, readBuiltBytes, readPages, type BuiltPage } from './built-site-fs.ts';
+import { TEST_SITES, type TestSite } from '../../scripts/testing/test-sites.ts';
+import { elementsOf, readBuilt, readBuiltBytes, readPages, type BuiltPage } from './built-site.ts';
 
 interface Article extends BuiltPage {
   site: TestSite;

@@ -1,4 +1,4 @@
-import type { SiteConfig } from '../../../postil.config.ts';
+import type { SiteConfig } from '../../model/site-config.ts';
 import type { EntityHref } from '../../annotate/to-hast.ts';
 import type { LinkTargets } from '../../model/glossary/link-targets.ts';
 import { pathUnder } from '../../model/paths.ts';

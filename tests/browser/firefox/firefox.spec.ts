@@ -1,5 +1,5 @@
 import { expect, test as base } from '../site-test.ts';
-import { startFirefox, type Firefox } from './firefox-fs.ts';
+import { startFirefox, type Firefox } from './firefox.ts';
 
 const executable = process.env.POSTIL_FIREFOX ?? '';
 const ARTICLE = 'articles/lighthouse/';

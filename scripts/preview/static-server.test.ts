@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveSite } from './static-server-fs.ts';
+import { serveSite } from './static-server.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'postil-site-'));
 let close: () => void;

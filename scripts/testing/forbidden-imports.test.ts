@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../lib/run.ts';
-import { findForbiddenImports } from './forbidden-imports-fs.ts';
+import { findForbiddenImports } from './forbidden-imports.ts';
 
 /** Modules that break a rule: the file, what it must not import, the rule that says so, and its code. */
 const FORBIDDEN: [file: string, imported: string, rule: string, code: string][] = [

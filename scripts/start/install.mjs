@@ -11,9 +11,9 @@ function readPackages(file) {
 }
 
 /**
- * Whether `node_modules` holds what `package-lock.json` asks for. npm writes its own account of the install
- * (`node_modules/.package-lock.json`) last, so an interrupted install has none; comparing what the two say keeps a
- * fresh checkout, where every file is new, from installing again. Packages for other platforms may be missing.
+ * Returns whether `node_modules` holds what `package-lock.json` asks for. npm writes its own record of the install,
+ * `node_modules/.package-lock.json`, last, so an interrupted install has none. The two records are compared, not dates,
+ * which are all new in a fresh checkout. Packages for other platforms may be missing.
  */
 export function isInstalled(root) {
   const wanted = readPackages(path.join(root, 'package-lock.json'));
@@ -26,7 +26,7 @@ export function isInstalled(root) {
   );
 }
 
-/** Runs `npm ci` with the npm that started this process, output on stderr. Gives whether it succeeded. */
+/** Runs `npm ci` with the npm that started this process, output on stderr. Returns whether it succeeded. */
 export function install(root) {
   console.error('Installing what package-lock.json asks for (npm ci) …');
   const npm = process.env.npm_execpath;

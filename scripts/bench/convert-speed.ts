@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { writeTexts, type BenchTexts } from './bench-texts-fs.ts';
-import { measureNode, type Usage } from './measured-process-fs.ts';
+import { writeTexts, type BenchTexts } from './bench-texts.ts';
+import { measureNode, type Usage } from './measured-process.ts';
 import { megabytes, rate, times, type Row } from './table.ts';
 
 const SIZES = [10, 100, 1000];
@@ -33,7 +33,7 @@ export async function convertSpeed({ pages }: BenchTexts): Promise<Row[]> {
 
 async function measure(files: string[]): Promise<Measured> {
   const converted = await measureNode(['scripts/convert.ts', '--json', ...files]);
-  const counted = await measureNode(['scripts/lib/bench/count-words-fs.ts', ...files]);
+  const counted = await measureNode(['scripts/bench/count-words.ts', ...files]);
   return { pages: files.length, converted, counted };
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { builtFolder, type TestSite } from '../../scripts/testing/test-sites-fs.ts';
+import { builtFolder, type TestSite } from '../../scripts/testing/test-sites.ts';
 
 /** One built page; `file` is relative to the built folder, with forward slashes. */
 export interface BuiltPage {

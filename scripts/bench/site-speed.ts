@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../lib/run.ts';
-import { writeTexts, type BenchTexts } from './bench-texts-fs.ts';
+import { writeTexts, type BenchTexts } from './bench-texts.ts';
 import { madeCollection } from './made-collection.ts';
-import { measureNode } from './measured-process-fs.ts';
+import { measureNode } from './measured-process.ts';
 import { megabytes, rate, type Row } from './table.ts';
 
 const SEED = 1;

@@ -15,7 +15,7 @@ export interface Usage {
   stdout: string;
 }
 
-const REPORTER = pathToFileURL(path.join(import.meta.dirname, 'report-usage-fs.mjs')).href;
+const REPORTER = pathToFileURL(path.join(import.meta.dirname, 'report-usage.mjs')).href;
 
 /**
  * Runs `node <args>` in the project's root and measures it. Its errors are passed on to this process's.
