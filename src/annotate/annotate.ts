@@ -9,7 +9,7 @@ import type { Mention } from '../model/mention.ts';
 import { entityAnchor, mentionAnchor } from './anchors.ts';
 import { articleBlocks, type BlockPosition } from './article-blocks.ts';
 import { chooseHighlights } from './density.ts';
-import { type SentenceAround, sentenceFinder } from './sentence.ts';
+import { sentenceQuoter, type SentenceQuoter } from './quote-sentence.ts';
 import type { EntityHref } from './to-hast.ts';
 import { textRuns, type TextRun } from './text-runs.ts';
 import { dateAnchor, dateSpan } from './time-element.ts';
@@ -51,7 +51,7 @@ interface Work {
   options: AnnotateOptions;
   positions: ReadonlyMap<TextRun, BlockPosition>;
   hiddenIn: (run: TextRun) => readonly Span[];
-  sentenceAround: SentenceAround;
+  quoteSentence: SentenceQuoter;
 }
 
 /**
@@ -64,7 +64,7 @@ export function annotate(tree: Root, options: AnnotateOptions): Annotated {
   const hidden = new Map(runs.map((run) => [run, options.hidden?.(run.text) ?? []]));
   const hiddenIn = (run: TextRun) => hidden.get(run) ?? [];
   const { blocks, positions } = articleBlocks(tree, runs, hiddenIn);
-  const work: Work = { options, positions, hiddenIn, sentenceAround: sentenceFinder(options.language) };
+  const work: Work = { options, positions, hiddenIn, quoteSentence: sentenceQuoter(options.language) };
   const placed = runs.flatMap((run, paragraph) => mentionsIn(run, paragraph, options));
   const annotations = toAnnotations(placed, work);
   const dates: AnnotatedDate[] = [];
@@ -93,7 +93,7 @@ function mentionsIn(run: TextRun, paragraph: number, { match, threshold }: Annot
 }
 
 function toAnnotations(placed: readonly Placed[], work: Work): Annotation[] {
-  const { options, positions, hiddenIn, sentenceAround } = work;
+  const { options, positions, hiddenIn, quoteSentence } = work;
   const candidates = placed.map(({ mention: { id }, run, paragraph }) => {
     return { id, section: run.section, paragraph, highlight: options.mayHighlight(id) };
   });
@@ -112,7 +112,7 @@ function toAnnotations(placed: readonly Placed[], work: Work): Annotation[] {
       note: notes.get(id) ?? 0,
       highlighted: highlighted[i] ?? false,
       ...(run.heading !== undefined && { heading: run.heading }),
-      ...sentenceAround(run.text, start, end, hiddenIn(run)),
+      ...quoteSentence(run.text, mention, hiddenIn(run)),
       block,
       start: start + offset,
       end: end + offset,
@@ -129,8 +129,8 @@ function datesIn(run: TextRun, mentions: readonly Span[], { dates }: AnnotateOpt
 }
 
 function namedDate(date: ResolvedDate, run: TextRun, number: number, work: Work): AnnotatedDate {
-  const { precision, from, to, start, end } = date;
-  const { before, surface, after } = work.sentenceAround(run.text, start, end, work.hiddenIn(run));
+  const { precision, from, to } = date;
+  const { before, surface, after } = work.quoteSentence(run.text, date, work.hiddenIn(run));
   const sentence = before + surface + after;
   return { precision, from, ...(to !== undefined && { to }), anchor: dateAnchor(number), sentence };
 }

@@ -7,7 +7,7 @@ import { blocksToMarkdown, parseMarkdown } from '../model/markdown/markdown.ts';
 import type { ResolvedDate } from '../model/resolved-date.ts';
 import type { Mention } from '../model/mention.ts';
 import { annotate } from './annotate.ts';
-import { renderArticle, renderPlain } from './render.ts';
+import { renderArticle, renderPlain, renderSentences } from './render.ts';
 import { textOf } from './text-runs.ts';
 import { toHast } from './to-hast.ts';
 
@@ -198,4 +198,10 @@ test('dates are time elements, stretches of days are not, and names come first',
     ['2019-06-17', 'Monday to Tuesday.'],
     ['2019-07-01', 'In July 2019.'],
   ]);
+});
+
+test('in a list of quoted sentences the text is escaped and the name marked', () => {
+  expect(renderSentences([{ before: 'In <b> ', surface: 'R&D', after: '.' }])).toBe(
+    '<ul><li>In &#x3C;b> <mark>R&#x26;D</mark>.</li></ul>',
+  );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endsInStopOrColon, endsSentence, isRunningText } from './sentences.ts';
+import { endsInStopOrColon, endsSentence, findSentenceStarts, isRunningText } from './sentences.ts';
 
 test.each([
   ['It fell.', true, true],
@@ -18,4 +18,16 @@ test.each([
 test('a short line is not running text, however it ends', () => {
   expect(isRunningText('It fell.')).toBe(false);
   expect(isRunningText(`The bridge ${'and the road '.repeat(5)}fell.`)).toBe(true);
+});
+
+test.each([
+  [
+    'en',
+    'It rained. Mr. Haddad met Dr. A. Yusuf.\nNobody came.',
+    ['It rained. ', 'Mr. Haddad met Dr. A. Yusuf.\n', 'Nobody came.'],
+  ],
+  ['de', 'Am 3. Mai war Hr. Brandt in Kiel. Niemand kam.', ['Am 3. Mai war Hr. Brandt in Kiel. ', 'Niemand kam.']],
+])('sentences of %s: %s', (language, text, sentences) => {
+  const starts = [0, ...findSentenceStarts(text, language)];
+  expect(starts.map((start, i) => text.slice(start, starts[i + 1]))).toEqual(sentences);
 });

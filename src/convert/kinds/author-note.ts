@@ -1,4 +1,4 @@
-import { hasAtMost } from '../../text/words.ts';
+import { hasAtMostWords } from '../../text/words.ts';
 import vocabulary from './author-note.json' with { type: 'json' };
 import type { Recognizer } from './recognizer.ts';
 
@@ -9,7 +9,7 @@ const REACH = 4;
 /** Who wrote the text and what else they do: a sentence or two at the article's end. */
 export const authorNote: Recognizer = ({ line: { text }, offset, next }) => {
   const atEnd = offset <= REACH && (offset > 0 || (offset === 0 && !next));
-  return atEnd && hasAtMost(text, MOST_WORDS) && CUES.some((cue) => cue.test(text))
+  return atEnd && hasAtMostWords(text, MOST_WORDS) && CUES.some((cue) => cue.test(text))
     ? { kind: 'author-note' }
     : undefined;
 };

@@ -1,4 +1,4 @@
-import { hasAtMost } from '../../text/words.ts';
+import { hasAtMostWords } from '../../text/words.ts';
 import vocabulary from './caption.json' with { type: 'json' };
 import { credit, endsInAgency } from './credit.ts';
 import { startsItem } from './list-item.ts';
@@ -39,7 +39,7 @@ const PLACE_AND_DAY = new RegExp(
 export const caption: Recognizer = (place) => {
   const { line, offset } = place;
   if (offset > 0 || offset < -REACH) return undefined;
-  if (!hasAtMost(line.text, MOST_WORDS) || hasAtMost(line.text, TOO_FEW_WORDS)) return undefined;
+  if (!hasAtMostWords(line.text, MOST_WORDS) || hasAtMostWords(line.text, TOO_FEW_WORDS)) return undefined;
   if (LEAD.test(line.text)) return { kind: 'caption', text: line.text.replace(LEAD, '') };
   if (isCredited(line.text)) return { kind: 'caption', reason: 'ends in a picture credit' };
   return certainCaption(place) ?? (place.probability < LIKELY ? captionAboveCredit(place) : undefined);
@@ -47,18 +47,18 @@ export const caption: Recognizer = (place) => {
 
 /** Whether a line can be nothing but a caption: it says so first, or a picture's credit follows its sentence. */
 export function namesItselfCaption(text: string): boolean {
-  return CAPTION_WORD.test(text) || (hasAtMost(text, MOST_WORDS) && endsInCredit(text));
+  return CAPTION_WORD.test(text) || (hasAtMostWords(text, MOST_WORDS) && endsInCredit(text));
 }
 
 function isCredited(text: string): boolean {
-  return endsInCredit(text) || (endsInAgency(text) && !hasAtMost(text, TOO_FEW_WORDS));
+  return endsInCredit(text) || (endsInAgency(text) && !hasAtMostWords(text, TOO_FEW_WORDS));
 }
 
 function endsInCredit(text: string): boolean {
   const end = text.slice(-LONGEST_CREDIT);
   if (!MAY_CREDIT.test(end)) return false;
   const start = end.search(CREDIT_AT_END);
-  return start >= 0 && !hasAtMost(text.slice(0, text.length - end.length + start), TOO_FEW_WORDS);
+  return start >= 0 && !hasAtMostWords(text.slice(0, text.length - end.length + start), TOO_FEW_WORDS);
 }
 
 const PICTURE_MARK = new RegExp(`^[[(]\\s*(?:${PICTURE}|pic)\\s*\\d*\\s*[\\])]$`, 'iu');

@@ -1,4 +1,4 @@
-import { hasAtMost } from '../../text/words.ts';
+import { hasAtMostWords } from '../../text/words.ts';
 import vocabulary from './credit.json' with { type: 'json' };
 import type { Recognizer } from './recognizer.ts';
 
@@ -36,10 +36,14 @@ export function endsInAgency(text: string): boolean {
 
 /** Who took the picture or filed the report. */
 export const credit: Recognizer = ({ line: { text }, offset }) => {
-  if (offset >= 0 && offset <= REACH && (WIRE.test(text) || (REPORTING.test(text) && hasAtMost(text, MOST_WORDS)))) {
+  if (
+    offset >= 0 &&
+    offset <= REACH &&
+    (WIRE.test(text) || (REPORTING.test(text) && hasAtMostWords(text, MOST_WORDS)))
+  ) {
     return { kind: 'credit', reason: 'reporting credit' };
   }
-  if (Math.abs(offset) > REACH || !hasAtMost(text, MOST_WORDS)) return undefined;
+  if (Math.abs(offset) > REACH || !hasAtMostWords(text, MOST_WORDS)) return undefined;
   const isCredit = LEAD.test(text) || LEAD_BY.test(text) || AGENCY.test(text);
   return isCredit ? { kind: 'credit', reason: 'picture credit' } : undefined;
 };

@@ -1,4 +1,4 @@
-import { hasAtMost, wordCount } from '../../text/words.ts';
+import { hasAtMostWords, countWords } from '../../text/words.ts';
 import { isRating } from './rating.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -9,7 +9,13 @@ const LETTER = /\p{L}/u;
 /** A short line without a sentence's end, before a longer one of the article. */
 export const heading: Recognizer = ({ line, following }) => {
   const { text } = line;
-  if (!following || !hasAtMost(text, MOST_WORDS) || SENTENCE_END.test(text) || !LETTER.test(text) || isRating(text))
+  if (
+    !following ||
+    !hasAtMostWords(text, MOST_WORDS) ||
+    SENTENCE_END.test(text) ||
+    !LETTER.test(text) ||
+    isRating(text)
+  )
     return undefined;
-  return hasAtMost(following.text, Math.max(8, wordCount(text))) ? undefined : { kind: 'heading', level: 2 };
+  return hasAtMostWords(following.text, Math.max(8, countWords(text))) ? undefined : { kind: 'heading', level: 2 };
 };

@@ -1,4 +1,4 @@
-import { hasAtMost } from '../../text/words.ts';
+import { hasAtMostWords } from '../../text/words.ts';
 import vocabulary from './teaser.json' with { type: 'json' };
 import type { Recognizer } from './recognizer.ts';
 
@@ -9,6 +9,6 @@ const MOST_WORDS = 40;
 
 /** The headline of another article between two paragraphs: `Read also: …`. */
 export const teaser: Recognizer = ({ line: { text } }) =>
-  MAY_LEAD.test(text) && hasAtMost(text, MOST_WORDS) && TEASER.test(text)
+  MAY_LEAD.test(text) && hasAtMostWords(text, MOST_WORDS) && TEASER.test(text)
     ? { kind: 'boilerplate', reason: 'points to other articles' }
     : undefined;

@@ -1,6 +1,6 @@
 import { anyOf } from '../../text/any-of.ts';
 import { endsSentence } from '../../text/sentences.ts';
-import { hasAtMost, wordCount } from '../../text/words.ts';
+import { hasAtMostWords, countWords } from '../../text/words.ts';
 import type { Line } from './line.ts';
 import separators from './separators.json' with { type: 'json' };
 
@@ -90,7 +90,8 @@ function splitAtPieces(lines: readonly Line[]): SplitSource | undefined {
   if (wrapped.length < paragraphs.length / 2) return undefined;
   const starts = findIndexes(
     lines,
-    ({ text, gap }) => gap >= MIN_GAP_ABOVE_PIECE && hasAtMost(text, MAX_WORDS_OF_PIECE_TITLE) && CAPITALS.test(text),
+    ({ text, gap }) =>
+      gap >= MIN_GAP_ABOVE_PIECE && hasAtMostWords(text, MAX_WORDS_OF_PIECE_TITLE) && CAPITALS.test(text),
   );
   const parts = sliceAt(lines, starts);
   const articles = parts.filter(isArticle);
@@ -113,7 +114,7 @@ function markAll(lines: readonly Line[], boilerplate: string): Line[] {
 }
 
 function isHeadline({ text }: Line): boolean {
-  if (!hasAtMost(text, MAX_WORDS_OF_HEADLINE) || wordCount(text) < MIN_WORDS_OF_HEADLINE) return false;
+  if (!hasAtMostWords(text, MAX_WORDS_OF_HEADLINE) || countWords(text) < MIN_WORDS_OF_HEADLINE) return false;
   return !HEADLINE_NEVER_ENDS_IN.test(text);
 }
 

@@ -1,4 +1,4 @@
-import { renderSentences } from '../../annotate/render-sentences.ts';
+import { renderSentences } from '../../annotate/render.ts';
 import { atomFeed } from '../../exports/feeds/atom.ts';
 import { feedArticles } from '../../exports/feeds/feed-articles.ts';
 import type { BuiltFile } from './article-files.ts';
