@@ -1,6 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { foldText, type FoldedText } from './fold-text.ts';
-import { looksMisread } from './misread.ts';
+import { foldText, mayHaveMojibake, type FoldedText } from './fold-text.ts';
 
 /** What of a block is looked for, and where: `lines` (1-based, inclusive) where they are known. */
 export interface BlockInSource {
@@ -22,7 +21,7 @@ const CONTEXTS = [60, 30, 15];
  */
 export function locateInSource(text: string): (block: BlockInSource) => SpanLocator {
   const lineStarts = startsOfLines(text);
-  const repairs = looksMisread(text) ? [false, true] : [false];
+  const repairs = mayHaveMojibake(text) ? [false, true] : [false];
   const sources = repairs.map((repair) => ({ repair, folded: foldText(text, repair) }));
   let after = 0;
 

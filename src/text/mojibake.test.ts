@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { repairMojibake } from './mojibake.ts';
+import { readAsUtf8, repairMojibake } from './mojibake.ts';
 
 test.each([
   ['donâ€™t', 'don’t'],
@@ -11,13 +11,23 @@ test.each([
   ['don\u0092t', 'don’t'],
   ['JÃ©rÃ´me', 'Jérôme'],
   ['the APIÂ\u00a0documents', 'the API\u00a0documents'],
-])('%j was %j', (broken, whole) => {
+])('%j is repaired to %j', (broken, whole) => {
   expect(repairMojibake(broken)).toBe(whole);
 });
 
 test.each(['CAFÉ»', 'À la fin…', 'NÃO', 'Ægir', '“Ça va”', 'MAÑANA', 'Zoë’s café', 'Ó“', 'AMANHû'])(
-  '%j is whole',
+  '%j is left as it is',
   (text) => {
     expect(repairMojibake(text)).toBe(text);
   },
 );
+
+test.each([
+  ['Ã©', 'é'],
+  ['â€™', '’'],
+  ['é', undefined],
+  ['Ãʃ', undefined],
+  ['Ã🚢', undefined],
+])('%j was %j in UTF-8', (characters, text) => {
+  expect(readAsUtf8(characters)).toBe(text);
+});
