@@ -1,8 +1,9 @@
 import { addContext, FIRST_WIDTH, lineFeatures, WIDTH } from '../../src/convert/labels/features/features.ts';
 import type { Lexicon } from '../../src/convert/labels/lexicon.ts';
 import { scoreEveryRow, type Forest } from '../../src/learn/trees.ts';
-import { binFeatures, type Binned } from './bins.ts';
-import type { Examples } from './boost.ts';
+import { seededRandom } from '../../src/text/random.ts';
+import { binColumn, MAX_BINS, quantileEdges, type BinnedMatrix } from '../trees/bins.ts';
+import type { WeightedTargets } from '../trees/logistic-objective.ts';
 import type { LabeledPage } from './labeled-page.ts';
 
 /** The lines of all pages, a row of features each. */
@@ -20,13 +21,13 @@ export class Rows {
   }
 
   /** What the first pass sees, in bins. */
-  binFirst(): Binned {
-    return binFeatures(this.#values, WIDTH, 0, FIRST_WIDTH);
+  binFirst(): BinnedMatrix {
+    return binMatrix(this.#values, WIDTH, 0, FIRST_WIDTH);
   }
 
   /** What the second pass sees: that and what `addContext` wrote. */
-  binSecond(first: Binned): Binned {
-    const context = binFeatures(this.#values, WIDTH, FIRST_WIDTH, WIDTH);
+  binSecond(first: BinnedMatrix): BinnedMatrix {
+    const context = binMatrix(this.#values, WIDTH, FIRST_WIDTH, WIDTH);
     return {
       rows: first.rows,
       columns: [...first.columns, ...context.columns],
@@ -35,7 +36,7 @@ export class Rows {
   }
 
   /** The examples that the pages `used` are. */
-  examples(used: (page: number) => boolean): Examples {
+  examples(used: (page: number) => boolean): WeightedTargets {
     const targets = new Float32Array(this.#values.length / WIDTH);
     const importance = new Float32Array(targets.length);
     this.#pages.forEach((page, at) => {
@@ -58,4 +59,22 @@ export class Rows {
     const start = this.#starts[at]! * WIDTH;
     addContext(page, this.#values.subarray(start, start + targets.length * WIDTH), odds);
   }
+}
+
+const SAMPLED_ROWS = 10_000;
+
+/** Bins the columns `from` (inclusive) to `to` (exclusive) of a matrix with rows of `width` values, by the quantiles of a sample. */
+export function binMatrix(values: Float32Array, width: number, from: number, to: number): BinnedMatrix {
+  const rows = values.length / width;
+  const random = seededRandom(7);
+  const sample = Array.from({ length: Math.min(rows, SAMPLED_ROWS) }, () => Math.floor(random() * rows));
+  const columns: Uint8Array[] = [];
+  const edges: Float64Array[] = [];
+  for (let feature = from; feature < to; feature++) {
+    const valueOf = (row: number) => values[row * width + feature]!;
+    const ofFeature = quantileEdges(Float32Array.from(sample, valueOf).sort(), MAX_BINS);
+    edges.push(ofFeature);
+    columns.push(binColumn(rows, valueOf, ofFeature));
+  }
+  return { rows, columns, edges };
 }

@@ -1,24 +1,29 @@
 import { mixOdds } from '../../src/convert/labels/predict.ts';
+import type { Forest } from '../../src/learn/trees.ts';
 import type { Weights } from '../../src/convert/labels/weights.ts';
-import { boost, type BoostOptions } from './boost.ts';
 import { foldsByPublisher } from './folds.ts';
 import type { LabeledPage } from './labeled-page.ts';
 import { learnLexicon, type LexiconOptions } from './learn-lexicon.ts';
+import type { BinnedMatrix } from '../trees/bins.ts';
+import { boost, type BoostOptions } from '../trees/boost.ts';
+import { logisticObjective, type WeightedTargets } from '../trees/logistic-objective.ts';
 import { Rows } from './rows.ts';
 
 const FOLDS = 5;
 const LEXICON: LexiconOptions = { size: 1 << 15, rounds: 4, rate: 0.15, decay: 1e-4, publishers: 3 };
 const FIRST: BoostOptions = {
   trees: 160,
-  leaves: 24,
-  rate: 0.1,
-  leastWeight: 3,
+  maxLeaves: 24,
+  minWeight: 3,
   shrinkage: 2,
-  rowShare: 0.05,
+  histograms: 'subtract',
+  rate: 0.1,
   featureShare: 0.25,
   seed: 1,
 };
 const SECOND: BoostOptions = { ...FIRST, trees: 120, rate: 0.08, seed: 2 };
+/** The probability that a tree is grown from a row that the trees before get right. */
+const ROW_SHARE = 0.05;
 
 /** Called when a step begins. */
 export type Report = (step: string) => void;
@@ -56,13 +61,13 @@ export function train(pages: readonly LabeledPage[], report: Report): Training {
   const rows = new Rows(pages, (page) => lexicons[folds[page]!]!);
 
   const bins = rows.binFirst();
-  const firstOf = (used: (page: number) => boolean) => boost(bins, rows.examples(used), FIRST);
+  const firstOf = (used: (page: number) => boolean) => trainForest(bins, rows.examples(used), FIRST);
   const firsts = twins('first pass', firstOf);
   const firstOdds = pages.map((_, page) => rows.odds(page, firsts[folds[page]!]!));
   firstOdds.forEach((odds, page) => rows.addContext(page, odds));
 
   const moreBins = rows.binSecond(bins);
-  const secondOf = (used: (page: number) => boolean) => boost(moreBins, rows.examples(used), SECOND);
+  const secondOf = (used: (page: number) => boolean) => trainForest(moreBins, rows.examples(used), SECOND);
   const seconds = twins('second pass', secondOf);
 
   report('all of it from all pages');
@@ -70,4 +75,10 @@ export function train(pages: readonly LabeledPage[], report: Report): Training {
     weights: { lexicon: lexiconOf(all), first: firstOf(all), second: secondOf(all) },
     odds: pages.map((_, page) => mixOdds(firstOdds[page]!, rows.odds(page, seconds[folds[page]!]!))),
   };
+}
+
+function trainForest(matrix: BinnedMatrix, examples: WeightedTargets, options: BoostOptions): Forest {
+  const forest = boost(matrix, logisticObjective(examples, ROW_SHARE), options);
+  // 32 bits a leaf keep the file of the weights small.
+  return { ...forest, leaf: forest.leaf.map(Math.fround) };
 }

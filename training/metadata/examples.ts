@@ -7,7 +7,7 @@ import { dateCandidates } from '../../src/convert/metadata/dates/date-features.t
 import { keyOf, type Chance, type MetadataPage } from '../../src/convert/metadata/metadata-page.ts';
 import { titleCandidates } from '../../src/convert/metadata/title/title-features.ts';
 import { anyOf } from '../../src/convert/metadata/phrases.ts';
-import type { Example } from './grow-trees.ts';
+import type { RankedExample } from '../trees/listwise-objective.ts';
 import words from './label-words.json' with { type: 'json' };
 
 /**
@@ -33,7 +33,7 @@ export interface LabeledPage {
  * The candidates for the title, and which are it: the line that says what the label says or, where none does, one that
  * is most of it or holds it with little else. Pages without such a line teach nothing.
  */
-export function titleExample(page: MetadataPage, { title, titleWeight = 1 }: LabeledPage): Example[] {
+export function titleExample(page: MetadataPage, { title, titleWeight = 1 }: LabeledPage): RankedExample[] {
   if (!title) return [];
   const wanted = keyOf(title);
   const candidates = titleCandidates(page);
@@ -47,7 +47,7 @@ export function titleExample(page: MetadataPage, { title, titleWeight = 1 }: Lab
 }
 
 /** The candidates for the date; where the labeled day is none, one a day off is it in another time zone. */
-export function dateExample(page: MetadataPage, { date }: LabeledPage, title: number): Example[] {
+export function dateExample(page: MetadataPage, { date }: LabeledPage, title: number): RankedExample[] {
   if (date === undefined) return [];
   const candidates = dateCandidates(page, title);
   const features = candidates.map((candidate) => candidate.features);
@@ -64,7 +64,7 @@ export function dateExample(page: MetadataPage, { date }: LabeledPage, title: nu
  * The candidates for the authors. Labels often hold roles and places too: where no candidate gives just the names of
  * the label, those are right that give most of it and nothing else.
  */
-export function authorExample(page: MetadataPage, { authors }: LabeledPage, at: Landmarks): Example[] {
+export function authorExample(page: MetadataPage, { authors }: LabeledPage, at: Landmarks): RankedExample[] {
   if (!authors) return [];
   const candidates = authorCandidates(page, at);
   const wanted = keysOfNames(authors);

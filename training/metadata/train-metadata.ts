@@ -9,7 +9,9 @@ import type { Ranker } from '../../src/learn/ranker.ts';
 import { findTitle } from '../../src/convert/metadata/title/find-title.ts';
 import { TITLE_FEATURES } from '../../src/convert/metadata/title/title-features.ts';
 import { authorExample, dateExample, titleExample, type LabeledPage } from './examples.ts';
-import { growTrees, type Example, type Growth } from './grow-trees.ts';
+import type { BoostOptions } from '../trees/boost.ts';
+import type { RankedExample } from '../trees/listwise-objective.ts';
+import { trainRanker } from './train-ranker.ts';
 
 /** What was found on a page. */
 export interface FoundValues {
@@ -32,7 +34,7 @@ export interface MetadataTraining {
 
 const FOLDS = 5;
 /** Titles have many candidates a page: fewer trees are as good there, and quicker. */
-const OF_TITLES: Partial<Growth> = { trees: 300, caution: 8, featureShare: 0.1 };
+const OF_TITLES: Partial<BoostOptions> = { trees: 300, shrinkage: 8, featureShare: 0.1 };
 
 /**
  * Trains every ranker of the metadata: dates see the titles, authors both, that rankers found which had not seen the
@@ -44,7 +46,7 @@ export function trainMetadata(labeled: readonly LabeledPage[]): MetadataTraining
     labeled.map(({ publisher }) => publisher),
     FOLDS,
   );
-  const learn = (names: readonly string[], exampleOf: ExampleOf, growth: Partial<Growth> = {}) => {
+  const learn = (names: readonly string[], exampleOf: ExampleOf, growth: Partial<BoostOptions> = {}) => {
     const examples = pages.map((page, at) => exampleOf(page, labeled[at]!, at));
     return learnOutOfFold(names, examples, folds, growth);
   };
@@ -75,17 +77,17 @@ export function trainMetadata(labeled: readonly LabeledPage[]): MetadataTraining
 }
 
 /** What a page teaches, by its index: one example, or none. */
-type ExampleOf = (page: MetadataPage, gold: LabeledPage, at: number) => Example[];
+type ExampleOf = (page: MetadataPage, gold: LabeledPage, at: number) => RankedExample[];
 
 /** A model learned from all pages, and for each page one that was learned without its fold. */
 function learnOutOfFold(
   names: readonly string[],
-  examples: readonly Example[][],
+  examples: readonly RankedExample[][],
   folds: readonly number[],
-  growth: Partial<Growth>,
+  growth: Partial<BoostOptions>,
 ): { model: Ranker; twinOf: (page: number) => Ranker } {
   const from = (used: (page: number) => boolean) =>
-    growTrees(
+    trainRanker(
       names,
       examples.flatMap((example, page) => (used(page) ? example : [])),
       growth,
