@@ -1,13 +1,13 @@
 import type { ArticleMetadata } from '../model/article.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { ConvertedArticle } from './converted-article.ts';
 import filingMarks from './filing-marks.json' with { type: 'json' };
-import type { ArticleLines } from './lines/line.ts';
-import type { Line } from './lines/line.ts';
+import type { ArticleLines, Line } from './lines/line.ts';
 import type { FoundMetadata } from './metadata/find-metadata.ts';
 import { findPublisher } from './metadata/publisher/find-publisher.ts';
 
 /** What agencies put before the headline of a report that they file again: `UPDATE 3-…`. */
-const FILING_MARK = new RegExp(`^(?:(?:${filingMarks.join('|')})(?: \\d+)?-)+(?=\\S)`);
+const FILING_MARK = new RegExp(`^(?:(?:${anyOf(filingMarks)})(?: \\d+)?-)+(?=\\S)`);
 
 /** Joins what was found in an article's lines with what was given: by a header, the source's folder or the editor. */
 export function mergeMetadata(found: FoundMetadata, given: Partial<ArticleMetadata>): Partial<ArticleMetadata> {

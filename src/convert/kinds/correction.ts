@@ -1,10 +1,10 @@
-import vocabulary from './correction.json' with { type: 'json' };
+import { anyOf } from '../../text/any-of.ts';
+import cues from './correction.json' with { type: 'json' };
 import type { Recognizer } from './recognizer.ts';
 
-const CUE = new RegExp(`^[([*]*(?:${vocabulary.cues.join('|')})`, 'iu');
-/** Corrections stand above the text, in it or a few lines below. */
-const REACH = 8;
+const CUE = new RegExp(`^[([*]*(?:${anyOf(cues)})`, 'iu');
+const MAX_LINES_FROM_ARTICLE = 8;
 
-/** What the publisher says to have put right. */
-export const correction: Recognizer = ({ line, offset }) =>
-  Math.abs(offset) <= REACH && CUE.test(line.text) ? { kind: 'correction' } : undefined;
+/** Recognizes what a publisher says to have corrected: above the text, in it or a few lines below. */
+export const recognizeCorrection: Recognizer = ({ line, offset }) =>
+  Math.abs(offset) <= MAX_LINES_FROM_ARTICLE && CUE.test(line.text) ? { kind: 'correction' } : undefined;

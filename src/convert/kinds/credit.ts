@@ -1,49 +1,47 @@
+import { anyOf } from '../../text/any-of.ts';
 import { hasAtMostWords } from '../../text/words.ts';
-import vocabulary from './credit.json' with { type: 'json' };
+import words from './credit.json' with { type: 'json' };
 import type { Recognizer } from './recognizer.ts';
 
-const MOST_WORDS = 16;
-/** How far outside the article a credit may stand. */
-const REACH = 4;
-const alternatives = (words: string[]) => words.join('|');
-const LEAD = new RegExp(
-  `^[(\\[]?(?:${alternatives(vocabulary.leads)})(?: (?:${alternatives(vocabulary.by)}))?\\s*[:/©](?!\\s*\\d)`,
-  'iu',
-);
-const LEAD_BY = new RegExp(
-  `^[(\\[]?(?:${alternatives(vocabulary.leads)}) (?:${alternatives(vocabulary.by)}) \\p{Lu}`,
-  'u',
-);
-const PICTURE_AGENCIES = alternatives(vocabulary.pictureAgencies);
-const AGENCIES = `${alternatives(vocabulary.agencies)}|${PICTURE_AGENCIES}`;
-const AGENCY = new RegExp(`(?:^|[/|(©] ?|\\bvia )(?:${AGENCIES})\\)?$`, 'u');
-/** A news agency may end a report; behind a sentence those that have pictures only tell a caption. */
-const AFTER_SENTENCE = new RegExp(`[.!?] (?:${PICTURE_AGENCIES})$`, 'u');
-const WIRE = new RegExp(`^\\((?:${alternatives(vocabulary.wire)})\\b[^()]*\\)?$`, 'iu');
+const LABEL = anyOf(words.labels);
+const BY = anyOf(words.by);
+/** `Photo: `, `(Foto von: `, but not the scale of a map, `Picture: 1 …` */
+const BEFORE_COLON = new RegExp(`^[(\\[]?(?:${LABEL})(?: (?:${BY}))?\\s*[:/©](?!\\s*\\d)`, 'iu');
+/** `Photo by Jo Doe` */
+const BEFORE_NAME = new RegExp(`^[(\\[]?(?:${LABEL}) (?:${BY}) \\p{Lu}`, 'u');
 
-const REPORTING = new RegExp(`^(?:${alternatives(vocabulary.reporting)})\\s*: `, 'iu');
+const PICTURE_AGENCIES = words.pictureAgencies.join('|');
+const AGENCIES = `${words.agencies.join('|')}|${PICTURE_AGENCIES}`;
+/** `… / AFP`, `Getty Images)` */
+const ENDS_IN_AGENCY = new RegExp(`(?:^|[/|(©] ?|\\bvia )(?:${AGENCIES})\\)?$`, 'u');
+/** `… (AP Photo/Jo Doe)` */
+const ENDS_IN_BRACKETS = new RegExp(`\\([^()]{0,40}\\b(?:${AGENCIES})\\b[^()]{0,40}\\)[.]?$`, 'u');
+/** `…. Getty Images`; not of news agencies, which may end a report. */
+const ENDS_AFTER_SENTENCE = new RegExp(`[.!?] (?:${PICTURE_AGENCIES})$`, 'u');
+/** Characters at the end of a line that are searched for an agency. */
+const MAX_END_LENGTH = 130;
 
-/** Characters that such an end takes at most. */
-const LONGEST_END = 130;
+/** `(Reporting by Jo Doe; editing by Al Roe)` */
+const AGENCY_REPORTING = new RegExp(`^\\((?:${anyOf(words.agencyReporting)})\\b[^()]*\\)?$`, 'iu');
+/** `Additional reporting: Jo Doe` */
+const REPORTING = new RegExp(`^(?:${anyOf(words.reporting)})\\s*: `, 'iu');
 
-const AGENCY_IN_BRACKETS = new RegExp(`\\([^()]{0,40}\\b(?:${AGENCIES})\\b[^()]{0,40}\\)[.]?$`, 'u');
+const MAX_WORDS = 16;
+const MAX_LINES_FROM_ARTICLE = 4;
 
-/** Whether a line names a picture agency last, as captions do: `… (AP Photo/Jo Doe)`, `… / AFP`, `…. Getty Images`. */
-export function endsInAgency(text: string): boolean {
-  const end = text.slice(-LONGEST_END);
-  return AGENCY_IN_BRACKETS.test(end) || AGENCY.test(end) || AFTER_SENTENCE.test(end);
-}
-
-/** Who took the picture or filed the report. */
-export const credit: Recognizer = ({ line: { text }, offset }) => {
-  if (
-    offset >= 0 &&
-    offset <= REACH &&
-    (WIRE.test(text) || (REPORTING.test(text) && hasAtMostWords(text, MOST_WORDS)))
-  ) {
+/** Recognizes who took the picture or filed the report. */
+export const recognizeCredit: Recognizer = ({ line: { text }, offset }) => {
+  if (Math.abs(offset) > MAX_LINES_FROM_ARTICLE) return undefined;
+  const isShort = hasAtMostWords(text, MAX_WORDS);
+  if (offset >= 0 && (AGENCY_REPORTING.test(text) || (isShort && REPORTING.test(text)))) {
     return { kind: 'credit', reason: 'reporting credit' };
   }
-  if (Math.abs(offset) > REACH || !hasAtMostWords(text, MOST_WORDS)) return undefined;
-  const isCredit = LEAD.test(text) || LEAD_BY.test(text) || AGENCY.test(text);
-  return isCredit ? { kind: 'credit', reason: 'picture credit' } : undefined;
+  const isPictureCredit = isShort && (BEFORE_COLON.test(text) || BEFORE_NAME.test(text) || ENDS_IN_AGENCY.test(text));
+  return isPictureCredit ? { kind: 'credit', reason: 'picture credit' } : undefined;
 };
+
+/** Returns whether a line names a picture agency last, as captions do. */
+export function endsInAgency(text: string): boolean {
+  const end = text.slice(-MAX_END_LENGTH);
+  return ENDS_IN_BRACKETS.test(end) || ENDS_IN_AGENCY.test(end) || ENDS_AFTER_SENTENCE.test(end);
+}

@@ -1,34 +1,47 @@
 import type { BlockKind } from '../../model/block-kinds.ts';
 import type { Block } from '../../model/block.ts';
-import type { Labels } from '../labels/amend-labels.ts';
-import { BELOW_END_MARK } from '../formats/start-and-end-marks.ts';
-import { authorNote } from './author-note.ts';
-import { caption } from './caption.ts';
-import { correction } from './correction.ts';
-import { credit } from './credit.ts';
-import { heading } from './heading.ts';
-import { listItem } from './list-item.ts';
-import { quote } from './quote.ts';
-import type { Kind, Place, Recognizer } from './recognizer.ts';
-import { table } from './table.ts';
-import { teaser } from './teaser.ts';
-import type { LineLabel } from '../labels/label.ts';
-import type { LineFormat, Line } from '../lines/line.ts';
-import { pullQuotesIn } from './pull-quotes.ts';
 import { endsSentence } from '../../text/sentences.ts';
+import { BELOW_END_MARK } from '../formats/start-and-end-marks.ts';
+import type { Labels } from '../labels/amend-labels.ts';
+import type { LineLabel } from '../labels/label.ts';
+import type { Line, LineFormat } from '../lines/line.ts';
+import { recognizeAuthorNote } from './author-note.ts';
+import { recognizeCaption } from './caption.ts';
+import { recognizeCorrection } from './correction.ts';
+import { recognizeCredit } from './credit.ts';
+import { recognizeHeading } from './heading.ts';
+import { recognizeListItem } from './list-item.ts';
+import { findPullQuotes } from './pull-quotes.ts';
+import { recognizeQuote } from './quote.ts';
+import type { LineContext, LineKind, Recognizer } from './recognizer.ts';
+import { recognizeTableRow } from './table.ts';
+import { recognizeTeaser } from './teaser.ts';
 
-/** What may stand between the lines of the body or just behind them, whatever the label says. */
-const BELOW_THE_BODY: readonly Recognizer[] = [correction, authorNote, credit];
-const AROUND_THE_BODY: readonly Recognizer[] = [...BELOW_THE_BODY, caption];
-/** What a line of the body can be, if not a paragraph. */
-const IN_THE_BODY: readonly Recognizer[] = [teaser, quote, table, listItem, heading];
+/** What may be below the end of the body, whatever the label says. */
+const BELOW_BODY: readonly Recognizer[] = [recognizeCorrection, recognizeAuthorNote, recognizeCredit];
+/** What may be within the body or next to it, whatever the label says. */
+const AROUND_BODY: readonly Recognizer[] = [...BELOW_BODY, recognizeCaption];
+/** What a line of the body is, if not a paragraph. */
+const IN_BODY: readonly Recognizer[] = [
+  recognizeTeaser,
+  recognizeQuote,
+  recognizeTableRow,
+  recognizeListItem,
+  recognizeHeading,
+];
 
+const PULL_QUOTE: LineKind = { kind: 'boilerplate', reason: 'pull quote' };
+const DUPLICATE: LineKind = { kind: 'boilerplate', reason: 'duplicate' };
+/** Kinds whose text is repeated on a page only by mistake; other text only if it is a sentence. */
+const UNREPEATED_KINDS: ReadonlySet<BlockKind> = new Set(['title', 'standfirst', 'caption']);
+/** Characters. Shorter lines may well be repeated. */
+const MIN_DUPLICATE_LENGTH = 30;
 /** Lines from a title to its text: byline, date, the first picture, buttons. */
-const LONGEST_HEAD = 25;
+const MAX_LINES_BELOW_TITLE = 25;
 
 /**
- * Gives every line its kind: what its form or the metadata made of it first, then what has been said already, then what
- * its form and label tell. Lines without a label are settled by their form.
+ * Makes the blocks of an article. A line's kind is that which its format or the metadata gave it; else it may be a pull
+ * quote or a duplicate; else its words and its label decide. Lines without a label are settled by their format.
  */
 export function linesToBlocks(
   lines: readonly Line[],
@@ -36,46 +49,60 @@ export function linesToBlocks(
   labels: Labels,
   metadataLines: ReadonlyMap<Line, BlockKind>,
 ): Block[] {
+  const contexts = toContexts(lines, rows, labels, metadataLines);
+  const hasArticle = labels.some((label) => label?.article);
+  const pullQuotes = findPullQuotes(lines.filter((line, i) => labels[i]?.article && !metadataLines.has(line)));
+  const seenText = new Set<string>();
+  const blocks = lines.map((line, i): Block => {
+    const label = labels[i];
+    if (!label) return toBlock(line, kindOfSettled(contexts[i]!));
+    if (seenText.has(line.text)) return toBlock(line, DUPLICATE);
+    // Without an article, there is nothing that a title could be of.
+    const metadataKind = hasArticle ? metadataLines.get(line) : undefined;
+    const kind = metadataKind
+      ? { kind: metadataKind }
+      : pullQuotes.has(line)
+        ? PULL_QUOTE
+        : kindOf(contexts[i]!, label);
+    if (mustBeUnique(line, kind)) seenText.add(line.text);
+    return toBlock(line, kind);
+  });
+  return joinTableRows(blocks);
+}
+
+function toContexts(
+  lines: readonly Line[],
+  rows: readonly string[],
+  labels: Labels,
+  metadataLines: ReadonlyMap<Line, BlockKind>,
+): LineContext[] {
   const first = labels.findIndex((label) => label?.article);
   const last = labels.findLastIndex((label) => label?.article);
   const title = lines.findLastIndex(
-    (line, i) => i < first && first - i <= LONGEST_HEAD && metadataLines.get(line) === 'title',
+    (line, i) => i < first && first - i <= MAX_LINES_BELOW_TITLE && metadataLines.get(line) === 'title',
   );
   const top = title < 0 ? first : title;
-  const following = followingIn(lines, labels);
-  const seenText = new Set<string>();
-  const pulled = pullQuotesIn(lines.filter((line, i) => labels[i]?.article && !metadataLines.has(line)));
-  const blocks = lines.map((line, index): Block => {
-    const label = labels[index];
-    const place: Place = {
-      line,
-      rows,
-      previous: lines[index - 1],
-      next: lines[index + 1],
-      following: following[index],
-      offset: first < 0 ? Infinity : Math.min(0, index - top) + Math.max(0, index - last),
-      probability: label?.probability ?? 0,
-    };
-    if (!label) return toBlock(line, settledKind(place));
-    // Without an article nothing is its title.
-    const owner = first < 0 ? undefined : metadataLines.get(line);
-    const kind: Kind = owner ? { kind: owner } : pulled.has(line) ? PULL_QUOTE : kindOf(place, label);
-    return toBlock(line, seenText.has(line.text) ? DUPLICATE : remember(seenText, line, kind));
-  });
-  return joinRows(blocks);
+  const nextOfArticle = findNextOfArticle(lines, labels);
+  return lines.map((line, i) => ({
+    line,
+    rows,
+    previous: lines[i - 1],
+    next: lines[i + 1],
+    nextOfArticle: nextOfArticle[i],
+    offset: first < 0 ? Infinity : Math.min(0, i - top) + Math.max(0, i - last),
+    probability: labels[i]?.probability ?? 0,
+  }));
 }
 
-/** The next line of the article below each line. */
-function followingIn(lines: readonly Line[], labels: Labels): (Line | undefined)[] {
-  const following: (Line | undefined)[] = [];
-  for (let i = lines.length - 2; i >= 0; i--) {
-    following[i] = labels[i + 1]?.article ? lines[i + 1] : following[i + 1];
-  }
-  return following;
+/** Returns for each line the next line below it that is part of the article. */
+function findNextOfArticle(lines: readonly Line[], labels: Labels): (Line | undefined)[] {
+  const next: (Line | undefined)[] = [];
+  for (let i = lines.length - 2; i >= 0; i--) next[i] = labels[i + 1]?.article ? lines[i + 1] : next[i + 1];
+  return next;
 }
 
-/** The keys in the contract's order. */
-function toBlock(line: Line, { kind, reason = line.note, text = line.text, level, ordered }: Kind): Block {
+/** Returns the block of a line, its keys in the contract's order. */
+function toBlock(line: Line, { kind, reason = line.note, text = line.text, level, ordered }: LineKind): Block {
   const { lines } = line;
   const block: Block = reason === undefined ? { kind, text, lines } : { kind, reason, text, lines };
   if (level !== undefined) block.level = level;
@@ -83,52 +110,45 @@ function toBlock(line: Line, { kind, reason = line.note, text = line.text, level
   return block;
 }
 
-/** Shorter lines may well be said twice. */
-const LEAST_REPEATED = 30;
-const DUPLICATE: Kind = { kind: 'boilerplate', reason: 'duplicate' };
-const PULL_QUOTE: Kind = { kind: 'boilerplate', reason: 'pull quote' };
-const ONCE: ReadonlySet<BlockKind> = new Set(['title', 'standfirst', 'caption']);
-
 /**
- * Adds a line of the article to those it has `said`: sentences, and what is said once by nature. A heading may well
- * come again, and what is left out here may be said where it belongs.
+ * Returns whether a line's text makes later lines with the same text duplicates. A heading does not; nor does
+ * boilerplate, whose text may yet come where it belongs.
  */
-function remember(seenText: Set<string>, { text }: Line, kind: Kind): Kind {
-  const once = ONCE.has(kind.kind) || (kind.kind !== 'boilerplate' && endsSentence(text));
-  if (once && text.length >= LEAST_REPEATED) seenText.add(text);
-  return kind;
+function mustBeUnique({ text }: Line, { kind }: LineKind): boolean {
+  if (text.length < MIN_DUPLICATE_LENGTH) return false;
+  return UNREPEATED_KINDS.has(kind) || (kind !== 'boilerplate' && endsSentence(text));
 }
 
-/** Credits and notes may stand below the end; a header's title is a title; all else goes. */
-function settledKind(place: Place): Kind {
-  const { format, boilerplate = 'no text' } = place.line;
-  const note = boilerplate === BELOW_END_MARK ? firstOf(BELOW_THE_BODY, place) : undefined;
-  return note ?? kindOfFormat(format) ?? { kind: 'boilerplate', reason: boilerplate };
+/** Returns the kind of a line that its format has settled: credits and notes may be below the end of a text. */
+function kindOfSettled(context: LineContext): LineKind {
+  const { format, boilerplate: reason = 'no text' } = context.line;
+  const note = reason === BELOW_END_MARK ? recognizeFirst(BELOW_BODY, context) : undefined;
+  return note ?? kindOfFormat(format) ?? { kind: 'boilerplate', reason };
 }
 
-function kindOf(place: Place, label: LineLabel): Kind {
-  const around = firstOf(AROUND_THE_BODY, place);
-  if (around) return around;
+function kindOf(context: LineContext, label: LineLabel): LineKind {
+  const aside = recognizeFirst(AROUND_BODY, context);
+  if (aside) return aside;
   if (!label.article) return { kind: 'boilerplate', reason: label.reason };
-  return kindOfFormat(place.line.format) ?? firstOf(IN_THE_BODY, place) ?? { kind: 'paragraph' };
+  return kindOfFormat(context.line.format) ?? recognizeFirst(IN_BODY, context) ?? { kind: 'paragraph' };
 }
 
-function kindOfFormat(format: LineFormat | undefined): Kind | undefined {
+function kindOfFormat(format: LineFormat | undefined): LineKind | undefined {
   if (!format) return undefined;
   const { liveEntry: _liveEntry, belongsTo: _belongsTo, ...kind } = format;
   return kind;
 }
 
-function firstOf(recognizers: readonly Recognizer[], place: Place): Kind | undefined {
+function recognizeFirst(recognizers: readonly Recognizer[], context: LineContext): LineKind | undefined {
   for (const recognize of recognizers) {
-    const kind = recognize(place);
+    const kind = recognize(context);
     if (kind) return kind;
   }
   return undefined;
 }
 
-/** Table rows that follow each other are one table. */
-function joinRows(blocks: readonly Block[]): Block[] {
+/** Joins the rows of a table, which follow each other, into one block. */
+function joinTableRows(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);

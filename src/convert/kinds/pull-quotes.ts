@@ -1,53 +1,54 @@
-import type { Line } from '../lines/line.ts';
 import { endsSentence } from '../../text/sentences.ts';
+import type { Line } from '../lines/line.ts';
 
-/** A pull quote has so many characters, and stands that many lines from what it repeats, at most. */
-const LEAST = 24;
-const LONGEST = 300;
-const REACH = 8;
-/** What is looked for first, in characters. */
-const PROBE = 16;
-const FEWEST_WORDS = 5;
-/** Short texts have none. */
-const FEWEST_LINES = 8;
-/** In quotation marks or a sentence; the words of a heading may well come again. */
-const SPOKEN = /^\p{P}?["“”„«»‘']|[.!…。！]["”’»)]*$/u;
-const LONGEST_HEADING = 60;
-const FRAME = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu;
-const QUOTE_MARKS = /["“”„«»‘’']/g;
+/** Characters, words and surrounding lines of a pull quote. */
+const MIN_LENGTH = 24;
+const MAX_LENGTH = 300;
+const MIN_WORDS = 5;
+const MAX_LINES_FROM_ORIGINAL = 8;
+/** Short texts have no pull quotes. */
+const MIN_LINES_OF_BODY = 8;
+/** Longer lines in quotation marks do not head the paragraph they are from. */
+const MAX_HEADING_LENGTH = 60;
+/** Characters from the middle of the quote, searched for first because that is quick. */
+const PROBE_LENGTH = 16;
+/** In quotation marks, or a sentence; a heading's words may well be repeated. */
+const QUOTE_OR_SENTENCE = /^\p{P}?["“”„«»‘']|[.!…。！]["”’»)]*$/u;
+const OUTER_MARKS = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu;
+const QUOTATION_MARKS = /["“”„«»‘’']/g;
 
 /**
- * The lines that say again, set large, a sentence or a part of one that a longer paragraph near them has. They stand
- * between two paragraphs that are longer than they are. `body`: the lines of the article's text, in order.
+ * Finds the lines that repeat a sentence, or a part of one, of a nearby paragraph, as magazines do in large type. They
+ * are between two paragraphs that are longer than they are. `body`: the lines of the article's text, in order.
  */
-export function pullQuotesIn(body: readonly Line[]): Set<Line> {
-  if (body.length < FEWEST_LINES) return new Set();
-  return new Set(body.filter((_, i) => isBetweenParagraphs(body, i) && isSaidNear(body, i)));
+export function findPullQuotes(body: readonly Line[]): Set<Line> {
+  if (body.length < MIN_LINES_OF_BODY) return new Set();
+  return new Set(body.filter((_, i) => isBetweenParagraphs(body, i) && isRepeatedNearby(body, i)));
 }
 
-function isBetweenParagraphs(body: readonly Line[], at: number): boolean {
-  const { text, format } = body[at]!;
-  if (format || text.length < LEAST || text.length > LONGEST || !SPOKEN.test(text)) return false;
-  const neighbors = [body[at - 1], body[at + 1]];
-  return neighbors.every((other) => other && other.text.length > text.length);
+function isBetweenParagraphs(body: readonly Line[], index: number): boolean {
+  const { text, format } = body[index]!;
+  if (format || text.length < MIN_LENGTH || text.length > MAX_LENGTH || !QUOTE_OR_SENTENCE.test(text)) return false;
+  const neighbors = [body[index - 1], body[index + 1]];
+  return neighbors.every((neighbor) => neighbor && neighbor.text.length > text.length);
 }
 
-function isSaidNear(body: readonly Line[], at: number): boolean {
-  const words = body[at]!.text.replace(FRAME, '');
-  if (words.length < LEAST || words.split(' ').length < FEWEST_WORDS) return false;
-  const middle = Math.floor((words.length - PROBE) / 2);
-  const probe = words.slice(middle, middle + PROBE);
-  const near = body.slice(Math.max(0, at - REACH), couldHead(body[at]!) ? at : at + REACH + 1);
-  return near.some(
-    (other) => other !== body[at] && other.text.includes(probe) && plain(other.text).includes(plain(words)),
-  );
+function isRepeatedNearby(body: readonly Line[], index: number): boolean {
+  const line = body[index]!;
+  const quote = line.text.replace(OUTER_MARKS, '');
+  if (quote.length < MIN_LENGTH || quote.split(' ').length < MIN_WORDS) return false;
+  const middle = Math.floor((quote.length - PROBE_LENGTH) / 2);
+  const probe = quote.slice(middle, middle + PROBE_LENGTH);
+  const end = mayBeHeading(line) ? index : index + MAX_LINES_FROM_ORIGINAL + 1;
+  const nearby = body.slice(Math.max(0, index - MAX_LINES_FROM_ORIGINAL), end).filter((other) => other !== line);
+  return nearby.some(({ text }) => text.includes(probe) && normalize(text).includes(normalize(quote)));
 }
 
-/** Words in quotation marks may head the paragraph that they are from. */
-function couldHead({ text }: Line): boolean {
-  return text.length <= LONGEST_HEADING && !endsSentence(text);
+/** Returns whether a line may be the heading of the paragraph it is from, if that is below it. */
+function mayBeHeading({ text }: Line): boolean {
+  return text.length <= MAX_HEADING_LENGTH && !endsSentence(text);
 }
 
-function plain(text: string): string {
-  return text.replace(QUOTE_MARKS, '').toLowerCase();
+function normalize(text: string): string {
+  return text.replace(QUOTATION_MARKS, '').toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { Recognizer } from './recognizer.ts';
 
-const MARK = /^(?:>\s?)+(?=\S)/;
+const QUOTE_MARKS = /^(?:>\s?)+(?=\S)/;
 
-/** A line quoted the way e-mail and Markdown do. */
-export const quote: Recognizer = ({ line }) =>
-  MARK.test(line.text) ? { kind: 'quote', text: line.text.replace(MARK, '') } : undefined;
+/** Recognizes a line that is quoted as in e-mail and Markdown: `> …`. */
+export const recognizeQuote: Recognizer = ({ line }) =>
+  QUOTE_MARKS.test(line.text) ? { kind: 'quote', text: line.text.replace(QUOTE_MARKS, '') } : undefined;

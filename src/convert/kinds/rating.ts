@@ -1,9 +1,8 @@
 const RATING = /^\p{L}[^:.!?]{1,40}[:–—-]? ?(?:\d{1,3}(?:[.,]\d)? ?\/ ?(?:5|6|10|20|100)|[★☆⭐]{2,6})$/u;
+const MAY_BE_RATING = /[\d★☆⭐]$/;
+const MAX_LENGTH = 60;
 
-const RATED = /[\d★☆⭐]$/;
-const LONGEST = 60;
-
-/** Whether a line is what a review gives for one thing: `Service: 4/5`, `Food ★★★☆☆`. */
+/** Returns whether a line is a reviewer's rating of one thing: `Service: 4/5`, `Food ★★★☆☆`. */
 export function isRating(text: string): boolean {
-  return text.length <= LONGEST && RATED.test(text) && RATING.test(text);
+  return text.length <= MAX_LENGTH && MAY_BE_RATING.test(text) && RATING.test(text);
 }

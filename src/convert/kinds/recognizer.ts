@@ -1,25 +1,26 @@
 import type { Block } from '../../model/block.ts';
 import type { Line } from '../lines/line.ts';
 
-/** A line and what surrounds it. */
-export interface Place {
+/** A line and its surroundings. */
+export interface LineContext {
   line: Line;
-  /** The source's rows as they stood, white space included. */
+  /** The source's rows, unchanged. */
   rows: readonly string[];
   previous: Line | undefined;
   next: Line | undefined;
-  /** The next line of the article. */
-  following: Line | undefined;
-  /** Lines outside the article, title included: 0 within it, -2 two lines above its first, 3 three below its last. */
+  /** The next line that is part of the article. */
+  nextOfArticle: Line | undefined;
+  /** Lines from the article, title included: 0 within it, -2 two lines above its first, 3 three lines below its last. */
   offset: number;
-  /** Of the line's being text of the article, 0 to 1. */
+  /** Probability that the line is text of the article, 0 to 1. */
   probability: number;
 }
 
-export type Kind = Pick<Block, 'kind' | 'reason' | 'level' | 'ordered'> & {
+/** The kind of a line, and what goes into its block with it. */
+export type LineKind = Pick<Block, 'kind' | 'reason' | 'level' | 'ordered'> & {
   /** The text without what only marks the kind: a bullet, a number. */
   text?: string;
 };
 
-/** Says what a line is, or nothing where it cannot tell. */
-export type Recognizer = (place: Place) => Kind | undefined;
+/** Returns the kind of a line, or nothing where it is not of the kind that the recognizer is for. */
+export type Recognizer = (context: LineContext) => LineKind | undefined;

@@ -5,39 +5,39 @@ import type { Recognizer } from './recognizer.ts';
 
 const TABS = /[^\S\n]*\t[^\S\n]*/;
 const PIPES = /\s*\|\s*/;
+const OUTER_PIPES = /^\||\|$/g;
 const RULE = /^[|+:=\s-]+$/;
 
-/** A row whose cells are parted by tabs, or by upright strokes where a neighbor's are; one tab parts them in the text. */
-export const table: Recognizer = ({ line, rows, previous, next }) => {
-  const cells = cellsOf(line, rows);
+/**
+ * Recognizes a row of a table: cells separated by tabs, or by as many pipes as in a neighboring row. In the block's text
+ * a tab separates them; a ruled line between rows has no text.
+ */
+export const recognizeTableRow: Recognizer = ({ line, rows, previous, next }) => {
+  const cells = splitCells(line, rows);
   if (cells.length < 2) return undefined;
-  const byStrokes = !rowOf(line, rows).includes('\t');
-  if (byStrokes && ![previous, next].some((other) => other && strokes(other) === strokes(line))) return undefined;
+  const hasTabs = rowOf(line, rows).includes('\t');
+  const matchesNeighbor = [previous, next].some((neighbor) => neighbor && countPipes(neighbor) === countPipes(line));
+  if (!hasTabs && !matchesNeighbor) return undefined;
   return { kind: 'table', text: RULE.test(line.text) ? '' : cells.join('\t') };
 };
 
-/** How many cells a row has; 1 for what is no row of a table. */
-export function columnsIn(line: Line, rows: readonly string[]): number {
-  return Math.max(1, cellsOf(line, rows).length);
+/** Returns how many cells a row of a table has; 1 for other lines. */
+export function countCells(line: Line, rows: readonly string[]): number {
+  return Math.max(1, splitCells(line, rows).length);
 }
 
-function cellsOf(line: Line, rows: readonly string[]): string[] {
+function splitCells(line: Line, rows: readonly string[]): string[] {
   if (line.lines[1] > line.lines[0]) return [];
   const row = rowOf(line, rows);
   if (isTabbedItem(row)) return [];
   if (row.includes('\t')) return row.split(TABS).map(cleanRow);
-  return line.text.includes('|')
-    ? line.text
-        .replace(/^\||\|$/g, '')
-        .trim()
-        .split(PIPES)
-    : [];
+  return line.text.includes('|') ? line.text.replace(OUTER_PIPES, '').trim().split(PIPES) : [];
 }
 
 function rowOf({ lines }: Line, rows: readonly string[]): string {
   return rows[lines[0] - 1]!.trim();
 }
 
-function strokes({ text }: Line): number {
-  return text.split('|').length;
+function countPipes({ text }: Line): number {
+  return text.split('|').length - 1;
 }

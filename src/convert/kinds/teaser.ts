@@ -1,14 +1,15 @@
+import { anyOf } from '../../text/any-of.ts';
 import { hasAtMostWords } from '../../text/words.ts';
-import vocabulary from './teaser.json' with { type: 'json' };
 import type { Recognizer } from './recognizer.ts';
+import labels from './teaser.json' with { type: 'json' };
 
-const LEADS = Object.values(vocabulary).flat().join('|');
-const TEASER = new RegExp(`^(?:[^\\p{L}\\p{N}\\s]\\s*)?(?:${LEADS})\\s*[:：|→›»>\\]】］]\\s*(?=\\S)`, 'iu');
-const MAY_LEAD = /[:：|→›»>\]】］]/;
-const MOST_WORDS = 40;
+const AFTER_LABEL = '[:：|→›»>\\]】］]';
+const MAY_BE_TEASER = new RegExp(AFTER_LABEL);
+const TEASER = new RegExp(`^(?:[^\\p{L}\\p{N}\\s]\\s*)?(?:${anyOf(labels)})\\s*${AFTER_LABEL}\\s*(?=\\S)`, 'iu');
+const MAX_WORDS = 40;
 
-/** The headline of another article between two paragraphs: `Read also: …`. */
-export const teaser: Recognizer = ({ line: { text } }) =>
-  MAY_LEAD.test(text) && hasAtMostWords(text, MOST_WORDS) && TEASER.test(text)
-    ? { kind: 'boilerplate', reason: 'points to other articles' }
-    : undefined;
+/** Recognizes the headline of another article between two paragraphs: `Read also: …`. */
+export const recognizeTeaser: Recognizer = ({ line: { text } }) => {
+  if (!MAY_BE_TEASER.test(text) || !hasAtMostWords(text, MAX_WORDS) || !TEASER.test(text)) return undefined;
+  return { kind: 'boilerplate', reason: 'points to other articles' };
+};

@@ -2,7 +2,7 @@ import type { LineLabel } from './label.ts';
 import type { Line } from '../lines/line.ts';
 import { isTabbedItem } from '../kinds/list-item.ts';
 import { isRating } from '../kinds/rating.ts';
-import { columnsIn } from '../kinds/table.ts';
+import { countCells } from '../kinds/table.ts';
 import { isRunningText } from '../../text/sentences.ts';
 
 /** Each line's label; none for those that their form has settled. */
@@ -68,7 +68,7 @@ type Group = [form: 'table' | 'list', from: number, to: number];
 
 /** Runs of rows with the same number of cells, more than one, and of the items of a word processor's list. */
 function groupsIn(lines: readonly Line[], rows: readonly string[]): Group[] {
-  const columns = lines.map((line) => (line.boilerplate ? 1 : isItem(line, rows) ? 0 : columnsIn(line, rows)));
+  const columns = lines.map((line) => (line.boilerplate ? 1 : isItem(line, rows) ? 0 : countCells(line, rows)));
   const groups: Group[] = [];
   let from = 0;
   for (let to = 1; to <= lines.length; to++) {

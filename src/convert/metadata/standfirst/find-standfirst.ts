@@ -1,4 +1,4 @@
-import { namesItselfCaption } from '../../kinds/caption.ts';
+import { isCertainCaption } from '../../kinds/caption.ts';
 import type { Found } from '../found-metadata.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 
@@ -17,9 +17,7 @@ export function findStandfirst(
   if (ends.length === 0 || !ends.includes(end)) return undefined;
   const summaries = lines
     .slice(from, end)
-    .flatMap(({ words, text }, i) =>
-      words >= 7 && /\p{Ll}/u.test(text) && !namesItselfCaption(text) ? [from + i] : [],
-    );
+    .flatMap(({ words, text }, i) => (words >= 7 && /\p{Ll}/u.test(text) && !isCertainCaption(text) ? [from + i] : []));
   const [only] = summaries;
   if (only === undefined || summaries.length > 1 || only > from + REACH) return undefined;
   return { value: lines[only]?.text ?? '', lines: [only] };

@@ -1,5 +1,5 @@
-import { namesItselfCaption } from '../../kinds/caption.ts';
-import { startsItem } from '../../kinds/list-item.ts';
+import { isCertainCaption } from '../../kinds/caption.ts';
+import { hasBullet } from '../../kinds/list-item.ts';
 import type { MetadataPage, PageLine } from '../metadata-page.ts';
 import { isTelling } from './word-index.ts';
 
@@ -27,7 +27,7 @@ function isMenu({ lines, start, body: [first], vocabulary }: MetadataPage, line:
 }
 
 function isCaptionOrItem(lines: readonly PageLine[], line: number): boolean {
-  if (namesItselfCaption(lines[line]!.text)) return true;
-  const starts = (at: number) => startsItem(lines[at]?.text ?? '');
+  if (isCertainCaption(lines[line]!.text)) return true;
+  const starts = (at: number) => hasBullet(lines[at]?.text ?? '');
   return starts(line) && (starts(line - 1) || starts(line + 1));
 }
