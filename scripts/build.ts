@@ -2,18 +2,19 @@ import path from 'node:path';
 import { build as buildSite } from 'astro';
 import { config } from '../postil.config.ts';
 import { openContent } from '../src/files/content.ts';
+import { type BuildStats, PhaseMeter } from './build/build-stats.ts';
+import { writeSearchIndex } from './build/search-index.ts';
 import { reportContentProblems } from './convert/report-content-problems.ts';
 import { convertAll } from './convert/write-and-report.ts';
 import { readCommandLine } from './lib/command-line.ts';
 import { ROOT } from './lib/run.ts';
 import { stopOnWrongSettings } from './lib/settings.ts';
-import { writeSearchIndex } from './build/search-index.ts';
 
 const USAGE = `npm run build
 
 Converts the sources, builds the site, indexes it for search and lists every problem in the content.
 An error in the content does not stop the build: the site is made without what is wrong, and the exit code is 1.
---stats   prints how many files were decoded, converted and parsed
+--stats   prints a line of JSON with the CPU time of each phase and the number of files decoded, converted and parsed
 
 Environment: POSTIL_SITE, POSTIL_BASE, POSTIL_CONTENT, POSTIL_OUT (see postil.config.ts).`;
 
@@ -23,23 +24,22 @@ stopOnWrongSettings();
 process.chdir(ROOT);
 const outDir = path.resolve(config.outDir);
 const content = openContent(config.contentDir);
+const meter = new PhaseMeter();
 
 // One process, so that the site is built from the content that convert has read and check reports on the same.
-await convertAll(content);
+await meter.measure('convert', () => convertAll(content));
 try {
-  await buildSite({ root: ROOT });
+  await meter.measure('site', () => buildSite({ root: ROOT }));
 } catch (error) {
   console.error(`\nThe site was not built: ${error instanceof Error ? error.message : String(error)}`);
   if (error instanceof Error && error.stack) console.error(error.stack);
   process.exit(1);
 }
-const pages = await writeSearchIndex(outDir, config.language);
+const pages = await meter.measure('search index', () => writeSearchIndex(outDir, config.language));
 console.log(`\n${pages} pages are in the search index.`);
-const fine = await reportContentProblems(content, config.contentDir);
-if (values.stats) {
-  const { decodings, conversions, articleParses } = content.work;
-  console.log(`${decodings} sources decoded, ${conversions} converted; ${articleParses} articles parsed`);
-}
+const fine = await meter.measure('check', () => reportContentProblems(content, config.contentDir));
+const stats: BuildStats = { phases: meter.phases, work: content.work };
+if (values.stats) console.log(JSON.stringify(stats));
 
 console.log(`\nThe site is in ${path.relative(process.cwd(), outDir) || '.'}${path.sep}`);
 if (!fine) console.error('Some of the content has errors and may be missing from it, see above.');
