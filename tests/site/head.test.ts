@@ -3,15 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { TEST_SITES, type TestSite } from '../../scripts/testing/test-sites.ts';
-import {
-  addressOf,
-  elementsOf,
-  fileAt,
-  readBuilt,
-  readBuiltBytes,
-  readPages,
-  type BuiltPage,
-} from './built-site.ts';
+import { addressOf, elementsOf, fileAt, readBuilt, readBuiltBytes, readPages, type BuiltPage } from './built-site.ts';
 
 /** Apps that preview links give up on larger pictures, or load them late. */
 const PICTURE_BYTES = 60_000;
