@@ -9,6 +9,7 @@ type Nullable<T> = { [Key in keyof T]-?: Exclude<T[Key], undefined> | null };
 
 /** An article's metadata as the account prints it; `null` is what is not known. */
 export interface AccountMetadata extends Nullable<Omit<ArticleMetadata, 'authors' | 'highlights'>> {
+  /** Names, in the source's order. */
   authors: string[];
 }
 
@@ -22,11 +23,15 @@ export interface AccountBlock extends Block {
  * `articles` has that of all, where there are several.
  */
 export interface Account extends AccountMetadata {
+  /** The path that was given. */
   file: string;
+  /** `null` if the file could not be read. */
   encoding: Encoding | null;
+  /** Metadata of every article, if the source has several. */
   articles?: AccountMetadata[];
   /** In source order; every non-blank row is in exactly one. */
   blocks: AccountBlock[];
+  /** What the editor should look at. */
   problems: Problem[];
 }
 

@@ -10,18 +10,23 @@ export interface ArticleEntity {
 
 /** What is known about an article besides its text. Keys are those of the frontmatter. */
 export interface ArticleMetadata {
+  /** Headline. */
   title: string;
-  /** The standfirst. */
+  /** Standfirst. */
   description?: string;
+  /** Names, in the source's order. */
   authors: string[];
-  /** ISO 8601, as much as is known: a day, or a day and time, with the zone only where the source gives one. */
+  /** Date of publication in ISO 8601: a day, or a day and time, with the zone only if the source gives one. */
   published?: string;
+  /** Date of the last change, in the same form. */
   modified?: string;
+  /** Name of the paper, agency or site. */
   publisher?: string;
+  /** Section of the site that the article belongs to. */
   section?: string;
-  /** BCP 47, such as `en`; `und` where it could not be told. */
+  /** BCP 47, such as `en`; `und` if it is not known. */
   language: string;
-  /** Highlights that one paragraph has at most, where an editor wants more or fewer than usual; 0 for none. */
+  /** Maximum number of highlights in one paragraph, if an editor has set it; 0 for none. */
   highlights?: number;
 }
 

@@ -3,6 +3,7 @@ import type { BlockKind, PublishedKind } from './block-kinds.ts';
 
 /** A run of source lines with one label. */
 export interface Block {
+  /** What the lines are to the article. */
   kind: BlockKind;
   /** Why the block has this label, in words an editor understands; boilerplate always has one. */
   reason?: string;
@@ -10,7 +11,7 @@ export interface Block {
   text: string;
   /** First and last source line, 1-based and inclusive. */
   lines: [first: number, last: number];
-  /** Headings only: 2 to 6; 2 where the source does not show a level. */
+  /** Headings only: 2 to 6; 2 if the source shows no level. */
   level?: number;
   /** List items only: whether the source numbers them. */
   ordered?: boolean;

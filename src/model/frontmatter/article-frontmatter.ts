@@ -30,17 +30,40 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** What an editor may say about an article, in a source's frontmatter or in the article's own. */
+/**
+ * What an editor may say about an article, in a source's frontmatter or in the article's own. The descriptions and
+ * examples here and below make docs/reference/frontmatter.md.
+ */
 export const metadataShape = {
-  title: text,
-  description: text.optional(),
-  authors: texts.default([]),
-  published: date.optional(),
-  modified: date.optional(),
-  publisher: text.optional(),
-  section: text.optional(),
-  language: text.refine(isLanguageTag, 'expected a language tag such as en or pt-BR').default('und'),
-  highlights: z.int('expected a whole number, such as 3').min(0, 'must not be less than 0').optional(),
+  title: text.meta({ description: 'Headline.', example: 'Isis fighters attack Kirkuk' }),
+  description: text.optional().meta({
+    description: 'Standfirst: the sentence or two between headline and text.',
+    example: 'Raid on government buildings leaves dozens dead',
+  }),
+  authors: texts
+    .default([])
+    .meta({ description: 'Names of the authors, in order.', example: '[Ruth Alder, Samir Latif]' }),
+  published: date.optional().meta({
+    description: 'Day of publication, with the time and its zone if known.',
+    example: '2016-10-22T18:40+01:00',
+  }),
+  modified: date.optional().meta({ description: 'Day of the last change, in the same form.', example: '2016-10-23' }),
+  publisher: text
+    .optional()
+    .meta({ description: 'Name of the paper, agency or site.', example: 'The Brannoc Courier' }),
+  section: text.optional().meta({
+    description: 'Section of the site. Detected: the sub-folder of the source.',
+    example: 'Harbor',
+  }),
+  language: text
+    .refine(isLanguageTag, 'expected a language tag such as en or pt-BR')
+    .default('und')
+    .meta({ description: 'Language of the text as a BCP 47 tag; `und` if it is not known.', example: 'pt-BR' }),
+  highlights: z
+    .int('expected a whole number, such as 3')
+    .min(0, 'must not be less than 0')
+    .optional()
+    .meta({ description: 'How many names one paragraph highlights at most; 0 for none.', example: '2' }),
 };
 
 /** The frontmatter of a source: any of the metadata, and what is not given is left to be detected. */
@@ -60,11 +83,18 @@ const entity = z.strictObject(
 /** The frontmatter of a file in `content/articles`. */
 export const articleShape = {
   ...metadataShape,
-  /** The source it was made from, relative to the project's root. */
-  source: text.optional(),
-  entities: z.array(entity, `expected lines such as - ${ENTITY_EXAMPLE}`).default([]),
-  /** `sha256-…` over all that convert wrote: how a hand edit is recognized. */
-  generated: text.optional(),
+  source: text.optional().meta({
+    description: "The source the article was made from, relative to the project's root.",
+    example: 'content/sources/raids/Kirkuk raid.txt',
+  }),
+  entities: z.array(entity, `expected lines such as - ${ENTITY_EXAMPLE}`).default([]).meta({
+    description: 'What the article mentions: name, type and other names used here. Add, change or delete lines.',
+    example: '- { name: Mosul, type: place, aliases: [Mossul] }',
+  }),
+  generated: text.optional().meta({
+    description: 'Checksum of what convert wrote, by which it recognizes a hand edit. Leave it as it is.',
+    example: 'sha256-…',
+  }),
 };
 
 /** The YAML of an article's frontmatter without fences, keys in the schema's order, an entity a line. */

@@ -44,6 +44,12 @@ const IN_WORD = LETTER | MARK;
 
 /** The languages of the function words and those of letters alone; scores are kept by their places. */
 const LANGUAGES = [...new Set([...Object.keys(functionWords), ...Object.keys(tellingLetters)])];
+
+/** Every language that `detectLanguage` can return, apart from `und`. */
+export const DETECTABLE_LANGUAGES: readonly string[] = [
+  ...new Set([...LANGUAGES, ...SCRIPTS.map(([language]) => language)]),
+];
+
 const wordsByText = readFunctionWords();
 const FUNCTION_WORDS = [...wordsByText.values()];
 /** Where a word stands among them, behind them if it is none, by its hash: no word need be taken out of a text to be looked up. */
