@@ -25,7 +25,7 @@ export const ROOMS = {
   pages: [...everyRoomOfContent(), 'site', 'layouts', 'components', 'strings', 'styles', 'config'],
   styles: [],
   training: [...everyRoomOfContent(), 'files', 'config'],
-  scripts: [...everyRoomOfContent(), 'files', 'training', 'config'],
+  scripts: [...everyRoomOfContent(), 'files', 'strings', 'training', 'config'],
   tests: [...everyRoomOfContent(), 'files', 'scripts', 'config'],
   config: ['model'],
 };
