@@ -1,39 +1,39 @@
 import { describe, expect, test } from 'vitest';
 import { entryFixture } from '../model/glossary/entry-fixture.ts';
 import { entityId, type ArticleSlug } from '../model/ids.ts';
-import { articleFixture, collectionFixture } from './collection-fixture.ts';
+import { testArticle, testCollection } from './test-collection.ts';
 
 const cork = entityId('place', 'Cork');
 const ada = entityId('person', 'Ada Reed');
 
-const FLOOD = articleFixture('flood', {
+const FLOOD = testArticle('flood', {
   published: '2019-05-04',
   text: ['[person Ada Reed] left [place Cork], a city in the south.', '[place Cork] was quiet.'],
 });
-const FAIR = articleFixture('fair', { published: '2019-06-30', text: ['[place Cork] danced.'] });
-const LETTER = articleFixture('letter', { text: ['Nobody is named.'] });
+const FAIR = testArticle('fair', { published: '2019-06-30', text: ['[place Cork] danced.'] });
+const LETTER = testArticle('letter', { text: ['Nobody is named.'] });
 
 describe('articles', () => {
   test('are sorted: the latest first, those without a date last, by title', () => {
-    const note = articleFixture('a-note', { title: 'Æther' });
-    const { articles } = collectionFixture([LETTER, FLOOD, note, FAIR]);
+    const note = testArticle('a-note', { title: 'Æther' });
+    const { articles } = testCollection([LETTER, FLOOD, note, FAIR]);
     expect(articles.map(({ slug }) => slug)).toEqual(['fair', 'flood', 'a-note', 'letter']);
   });
 
   test('are found by slug', () => {
-    expect(collectionFixture([FLOOD, FAIR]).articleBySlug.get('flood' as ArticleSlug)).toBe(FLOOD);
+    expect(testCollection([FLOOD, FAIR]).articleBySlug.get('flood' as ArticleSlug)).toBe(FLOOD);
   });
 });
 
 describe('entities', () => {
   test('are those that are mentioned or have an entry, from A to Z, whatever their type', () => {
     const entries = [entryFixture({ name: 'barge', type: 'term' })];
-    const { entities } = collectionFixture([FLOOD], entries);
+    const { entities } = testCollection([FLOOD], entries);
     expect([...entities.keys()]).toEqual([ada, 'term/barge', cork]);
   });
 
   test('know where they are mentioned, the latest article first', () => {
-    const { mentioned } = collectionFixture([FLOOD, FAIR]).entities.get(cork) ?? {};
+    const { mentioned } = testCollection([FLOOD, FAIR]).entities.get(cork) ?? {};
     expect(mentioned?.articles.map(({ slug, mentions }) => [slug, mentions.length])).toEqual([
       ['fair', 1],
       ['flood', 2],
@@ -43,12 +43,12 @@ describe('entities', () => {
 
   test('are called what their entry calls them', () => {
     const entry = entryFixture({ name: 'Corcaigh', type: 'place', id: cork });
-    expect(collectionFixture([FLOOD], [entry]).entities.get(cork)).toMatchObject({ name: 'Corcaigh', entry });
+    expect(testCollection([FLOOD], [entry]).entities.get(cork)).toMatchObject({ name: 'Corcaigh', entry });
   });
 
   test('have a page if they have an entry or enough articles mention them', () => {
-    const hasPage = (...collection: Parameters<typeof collectionFixture>) =>
-      collectionFixture(...collection).entities.get(cork)?.hasPage;
+    const hasPage = (...collection: Parameters<typeof testCollection>) =>
+      testCollection(...collection).entities.get(cork)?.hasPage;
     expect(hasPage([FLOOD])).toBe(false);
     expect(hasPage([FLOOD, FAIR])).toBe(true);
     expect(hasPage([FLOOD], [entryFixture({ name: 'Cork', type: 'place' })])).toBe(true);
@@ -56,13 +56,13 @@ describe('entities', () => {
 
   test('do not include a hidden entry, which is still among the entries', () => {
     const hidden = entryFixture({ name: 'barge', type: 'term', hidden: true });
-    const { entities, entries } = collectionFixture([], [hidden]);
+    const { entities, entries } = testCollection([], [hidden]);
     expect([[...entities], entries]).toEqual([[], [hidden]]);
   });
 
   test('are introduced by a sentence of the oldest article that has one', () => {
-    const later = articleFixture('later', { published: '2020-01-01', text: ['They saw [place Cork], a town.'] });
-    expect(collectionFixture([later, FLOOD]).entities.get(cork)?.introduction).toMatchObject({
+    const later = testArticle('later', { published: '2020-01-01', text: ['They saw [place Cork], a town.'] });
+    expect(testCollection([later, FLOOD]).entities.get(cork)?.introduction).toMatchObject({
       article: 'flood',
       title: 'flood',
       anchor: 'm2',
@@ -72,16 +72,16 @@ describe('entities', () => {
   });
 
   test('have a place where open data knows one', () => {
-    const { entities } = collectionFixture([FLOOD]);
+    const { entities } = testCollection([FLOOD]);
     expect(entities.get(cork)?.place).toMatchObject({ name: 'Cork', countryCode: 'IE' });
     expect(entities.get(ada)?.place).toBeUndefined();
   });
 });
 
 test('what all articles show together is computed when asked for, and once', () => {
-  const filler = Array.from({ length: 9 }, (_, i) => articleFixture(`filler-${i}`, { text: [`[place Town ${i}]`] }));
-  const boat = (slug: string) => articleFixture(slug, { text: ['[person Ada Reed] was aboard [work Gull].'] });
-  const collection = collectionFixture([FLOOD, FAIR, boat('x'), boat('y'), ...filler]);
+  const filler = Array.from({ length: 9 }, (_, i) => testArticle(`filler-${i}`, { text: [`[place Town ${i}]`] }));
+  const boat = (slug: string) => testArticle(slug, { text: ['[person Ada Reed] was aboard [work Gull].'] });
+  const collection = testCollection([FLOOD, FAIR, boat('x'), boat('y'), ...filler]);
   expect(collection.related).toBe(collection.related);
   expect(collection.related.get('x' as ArticleSlug)?.[0]).toMatchObject({ slug: 'y', shared: ['work/gull', ada] });
   expect(collection.coOccurrences.get(ada)).toMatchObject([{ id: 'work/gull', count: 2 }]);

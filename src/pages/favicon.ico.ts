@@ -1,5 +1,8 @@
-import { favicon } from '../site/views/images.ts';
+import { readIcon } from '../files/image-files-fs.ts';
+import { iconIco } from '../images/png.ts';
 
 export async function GET(): Promise<Response> {
-  return new Response(new Uint8Array(await favicon()), { headers: { 'Content-Type': 'image/x-icon' } });
+  return new Response(new Uint8Array(await iconIco(readIcon())), {
+    headers: { 'Content-Type': 'image/x-icon' },
+  });
 }

@@ -1,3 +1,5 @@
-import { feedResponse } from '../site/views/feeds.ts';
+import { fileResponse } from '../site/output-file.ts';
+import { loadSite } from '../site/store.ts';
+import { siteFeed } from '../site/views/feeds.ts';
 
-export const GET = () => feedResponse('json');
+export const GET = async () => fileResponse(siteFeed(await loadSite(), 'json'));

@@ -1,5 +1,6 @@
-import { siteView } from '../site/views/site.ts';
+import { loadSite } from '../site/store.ts';
 
-export function GET(): Response {
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${siteView('/').sitemap}\n`);
+export async function GET(): Promise<Response> {
+  const { routes } = await loadSite();
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${routes.address(routes.sitemap)}\n`);
 }

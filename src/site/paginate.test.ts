@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inPages, pageEnding, pageLinks } from './paginate.ts';
+import { stringsFor } from '../strings/strings.ts';
+import { paginate, pagination } from './paginate.ts';
 
 test('every item is on one page, in order, and no page has more than it may', () => {
   fc.assert(
     fc.property(fc.array(fc.nat()), fc.integer({ min: 1, max: 9 }), (items, size) => {
-      const pages = inPages(items, size);
+      const pages = paginate(items, size);
       expect(pages.flat()).toEqual(items);
       expect(pages.every(({ length }) => length <= size)).toBe(true);
       expect(pages.slice(0, -1).every(({ length }) => length === size)).toBe(true);
@@ -13,13 +14,17 @@ test('every item is on one page, in order, and no page has more than it may', ()
   );
 });
 
-test('an empty list has one page', () => expect(inPages([], 5)).toEqual([[]]));
+test('an empty list has one page', () => expect(paginate([], 5)).toEqual([[]]));
+
+const paginationOf = (current: number, last: number) =>
+  pagination([current, last], (page) => `/list/${page}/`, { previous: 'Newer', next: 'Older' }, stringsFor('en'));
 
 test('a page leads to its neighbors, the first and the last to one only', () => {
-  const links = [1, 2, 3].map((number) => pageLinks(number, 3, (other) => `/list/${pageEnding(other)}`));
-  expect(links.map(({ previous, next }) => [previous, next])).toEqual([
-    [undefined, '/list/2/'],
-    ['/list/', '/list/3/'],
-    ['/list/2/', undefined],
-  ]);
+  const newer = { href: '/list/1/', text: 'Newer' };
+  const older = { href: '/list/3/', text: 'Older' };
+  expect(paginationOf(2, 3)).toEqual({ position: 'Page 2 of 3', previous: newer, next: older });
+  expect(paginationOf(1, 3)?.previous).toBeUndefined();
+  expect(paginationOf(3, 3)?.next).toBeUndefined();
 });
+
+test('an only page leads nowhere', () => expect(paginationOf(1, 1)).toBeUndefined());

@@ -1,30 +1,37 @@
-/** Where a list that fills several pages goes on. */
-export interface PageLinks {
-  /** From one. */
-  current: number;
-  last: number;
-  previous?: string | undefined;
-  next?: string | undefined;
+import { fill, type Strings } from '../strings/strings.ts';
+import type { Link } from './link.ts';
+
+/** A page's place among the pages of a list. */
+export interface Pagination {
+  /** Such as `Page 2 of 5`. */
+  position: string;
+  previous?: Link | undefined;
+  next?: Link | undefined;
 }
 
-/** Cuts a list into pages of `size` items at most; one empty page where there is nothing. */
-export function inPages<Item>(items: readonly Item[], size: number): Item[][] {
+/** What to call the neighbors of a page. */
+export interface NeighborNames {
+  previous: string;
+  next: string;
+}
+
+/** Splits a list into pages of at most `size` items; an empty list has one empty page. */
+export function paginate<Item>(items: readonly Item[], size: number): Item[][] {
   const count = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: count }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
 
-/** The neighbors of page `current` of `last`; `pathOf` gives the path of the page of that number. */
-export function pageLinks(current: number, last: number, pathOf: (number: number) => string): PageLinks {
+/** Links page `current` of `last`, counted from one, to its neighbors; `undefined` where it is the only page. */
+export function pagination(
+  [current, last]: readonly [current: number, last: number],
+  pathOf: (page: number) => string,
+  names: NeighborNames,
+  strings: Strings,
+): Pagination | undefined {
+  if (last === 1) return undefined;
   return {
-    current,
-    last,
-    previous: current > 1 ? pathOf(current - 1) : undefined,
-    next: current < last ? pathOf(current + 1) : undefined,
+    position: fill(strings.pageOf, { page: current, pages: last }),
+    previous: current > 1 ? { href: pathOf(current - 1), text: names.previous } : undefined,
+    next: current < last ? { href: pathOf(current + 1), text: names.next } : undefined,
   };
 }
-
-/** The number of a page as the parameter of its route: none for the first. */
-export const pageParam = (number: number) => (number === 1 ? undefined : String(number));
-
-/** What the address of a list's page ends with: nothing for the first, then `2/`, `3/`, … */
-export const pageEnding = (number: number) => (number === 1 ? '' : `${number}/`);

@@ -1,5 +1,4 @@
+import { loadSite } from '../../site/store.ts';
 import { searchNames } from '../../site/views/search.ts';
 
-export async function GET(): Promise<Response> {
-  return Response.json(await searchNames());
-}
+export const GET = async () => Response.json(searchNames(await loadSite()));

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import type { AnnotatedDate } from '../../model/annotation.ts';
 import { dateLines } from './article-dates.ts';
 
-const date = (anchor: string, precision: 'day' | 'month' | 'year', from: string, to?: string) => {
+const date = (anchor: string, precision: AnnotatedDate['precision'], from: string, to?: string): AnnotatedDate => {
   return { anchor, precision, from, sentence: '', ...(to !== undefined && { to }) };
 };
 
-test('times stand in order, each once, with a jump to every place that names it', () => {
+test('dates come in order, each once, with a link to every place that names it', () => {
   const dates = [
     date('d1', 'day', '2019-06-21'),
     date('d2', 'year', '2019-01-01', '2019-12-31'),
@@ -13,11 +14,12 @@ test('times stand in order, each once, with a jump to every place that names it'
     date('d4', 'day', '2019-06-21'),
     date('d5', 'day', '2019-06-17', '2019-06-19'),
   ];
-  const lines = dateLines(dates, 'en-GB').map(({ text, jumps }) => [text, ...jumps.map(({ href }) => href)]);
-  expect(lines).toEqual([
-    ['2019', '#d2'],
-    ['June 2019', '#d3'],
-    [expect.stringMatching(/^17.{1,3}19 June 2019$/u), '#d5'],
-    ['21 June 2019', '#d1', '#d4'],
+  const [year, month, range, day] = dateLines(dates, 'en-GB');
+  expect(year).toEqual([{ href: '#d2', text: '2019' }]);
+  expect(month).toEqual([{ href: '#d3', text: 'June 2019' }]);
+  expect(range).toEqual([{ href: '#d5', text: expect.stringMatching(/^17.{1,3}19 June 2019$/u) as string }]);
+  expect(day).toEqual([
+    { href: '#d1', text: '21 June 2019' },
+    { href: '#d4', text: '2', label: '21 June 2019, place 2' },
   ]);
 });

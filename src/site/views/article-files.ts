@@ -6,23 +6,27 @@ import { toRis } from '../../exports/citations/ris.ts';
 import type { ExportArticle } from '../../exports/model.ts';
 import { teiDocument } from '../../exports/tei/document.ts';
 import { webAnnotations } from '../../exports/web-annotations.ts';
-import { loadExports, type ExportCollection } from './export-model.ts';
-import { addressOf, pathTo } from '../routes.ts';
+import type { ArticleSlug } from '../../model/ids.ts';
+import type { Link } from '../link.ts';
+import type { OutputFile } from '../output-file.ts';
+import type { Site } from '../site.ts';
+import { exportsOf, type ExportCollection } from './exports.ts';
 
-/** One form in which an article can be had beside its page. */
+/** A form in which readers get an article besides its page. */
 interface ArticleFormat {
-  /** What its name ends in, after the article's slug. */
+  /** What the file's name ends in, after the article's slug. */
   ending: string;
   /** Media type. */
   type: string;
   /** What readers call it. */
   name: string;
-  write: (article: ExportArticle, collection: ExportCollection) => string;
+  /** `address` is that of the file. */
+  write: (article: ExportArticle, collection: ExportCollection, address: string) => string;
 }
 
 const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Every form an article can be had in; whoever cites it needs one of the first three. */
+/** The forms of an article; the first three are for citing it. A new export is a line here. */
 const FORMATS: readonly ArticleFormat[] = [
   {
     ending: '.bib',
@@ -52,8 +56,7 @@ const FORMATS: readonly ArticleFormat[] = [
     ending: '.annotations.jsonld',
     type: 'application/ld+json',
     name: 'Web Annotation (JSON-LD)',
-    write: (article, { entities }) =>
-      json(webAnnotations(article, entities, addressOf(filePath(article.slug, '.annotations.jsonld')))),
+    write: (article, { entities }, address) => json(webAnnotations(article, entities, address)),
   },
   {
     ending: '.tei.xml',
@@ -63,40 +66,20 @@ const FORMATS: readonly ArticleFormat[] = [
   },
 ];
 
-/** A link to one form of an article. */
-export interface ArticleFileLink {
-  href: string;
-  type: string;
-  text: string;
+/** Links an article in other forms. */
+export function articleFileLinks({ routes }: Site, slug: ArticleSlug): Link[] {
+  return FORMATS.map(({ ending, type, name }) => ({ href: routes.articleFile(slug, ending), type, text: name }));
 }
 
-/** Where an article can be had in other forms. */
-export function articleFileLinks(slug: string): ArticleFileLink[] {
-  return FORMATS.map(({ ending, type, name }) => ({ href: filePath(slug, ending), type, text: name }));
-}
-
-/** A file that is built: its path and, when it is its turn, what is in it. */
-export interface BuiltFile {
-  /** Its path below the route that serves it. */
-  path: string;
-  /** Media type. */
-  type: string;
-  write: () => string;
-}
-
-/** Every article in every form. */
-export async function articleFiles(): Promise<BuiltFile[]> {
-  const collection = await loadExports();
+/** Returns every article in every form. */
+export function articleFiles(site: Site): OutputFile[] {
+  const { routes } = site;
+  const collection = exportsOf(site);
   return collection.articles.flatMap((article) =>
     FORMATS.map(({ ending, type, write }) => ({
       path: article.slug + ending,
       type,
-      write: () => write(article, collection),
+      write: () => write(article, collection, routes.address(routes.articleFile(article.slug, ending))),
     })),
   );
-}
-
-/** `articles/raid.md` stands beside `articles/raid/`. */
-function filePath(slug: string, ending: string): string {
-  return pathTo(`articles/${slug}${ending}`);
 }

@@ -1,18 +1,16 @@
-import { getCollection } from 'astro:content';
-import { config } from '../../../postil.config.ts';
 import { entitiesToCsv, entityRows } from '../../exports/entity-table.ts';
 import { toJsonLines } from '../../exports/json-lines.ts';
 import { mentionRows, mentionsToCsv } from '../../exports/mention-table.ts';
 import { places } from '../../exports/places.ts';
-import { stringsFor } from '../../strings/strings.ts';
-import type { BuiltFile } from './article-files.ts';
-import { loadExports, type ExportCollection } from './export-model.ts';
+import type { Link } from '../link.ts';
+import type { OutputFile } from '../output-file.ts';
+import type { Site } from '../site.ts';
+import { exportsOf, type ExportCollection } from './exports.ts';
 import { feedLinks } from './feeds.ts';
-import { pathTo } from '../routes.ts';
 
 type DataSetName = 'places' | 'entities' | 'mentions';
 
-/** What the whole site's data can be had in, and what each file holds. */
+/** The files with the data of the whole site. A new one is a line here. */
 const FILES: readonly {
   file: string;
   set: DataSetName;
@@ -57,32 +55,33 @@ const FILES: readonly {
   },
 ];
 
-/** The files of the whole site's data. */
-export async function dataFiles(): Promise<BuiltFile[]> {
-  const collection = await loadExports();
-  return FILES.map(({ file, type, write }) => ({ path: file, type, write: () => write(collection) }));
+/** Returns the files with the data of the whole site. */
+export function dataFiles(site: Site): OutputFile[] {
+  return FILES.map(({ file, type, write }) => ({ path: file, type, write: () => write(exportsOf(site)) }));
 }
 
-/** One set of data: what it is and where it can be had. */
+/** A set of data and the files that hold it. */
 export interface DataSetView {
   name: string;
   description: string;
-  links: { href: string; type: string; text: string }[];
+  links: Link[];
 }
 
-/** What the page about the site's data lists. */
-export function dataSets(): DataSetView[] {
-  const { dataSets: words } = stringsFor(config.language);
-  const sets = Map.groupBy(FILES, ({ set }) => set);
-  const files = [...sets].map(([set, files]): DataSetView => ({
-    ...words[set],
-    links: files.map(({ file, type, format }) => ({ href: pathTo(`data/${file}`), type, text: format })),
+/** The page about the data of the site. */
+export interface DataView {
+  dataSets: DataSetView[];
+  /** Whether a definition is quoted from WordNet, whose license must then be named. */
+  quotesWordnet: boolean;
+}
+
+export function dataView(site: Site): DataView {
+  const { strings, routes, collection } = site;
+  const files = [...Map.groupBy(FILES, ({ set }) => set)].map(([set, files]): DataSetView => ({
+    ...strings.dataSets[set],
+    links: files.map(({ file, type, format }) => ({ href: routes.dataFile(file), type, text: format })),
   }));
-  return [...files, { ...words.feeds, links: feedLinks() }];
-}
-
-/** Whether a definition of the site is from WordNet, whose licence is then to be named. */
-export async function isWordnetQuoted(): Promise<boolean> {
-  const entries = await getCollection('glossary');
-  return entries.some(({ data }) => data.wordnet !== undefined && !data.hidden);
+  return {
+    dataSets: [...files, { ...strings.dataSets.feeds, links: feedLinks(site) }],
+    quotesWordnet: collection.entries.some(({ wordnet, hidden }) => wordnet !== undefined && !hidden),
+  };
 }

@@ -1,23 +1,31 @@
+import type { Period } from '../../model/resolved-date.ts';
+import { dayFormat, perLanguage } from '../../text/formatters.ts';
+
 /** A date as readers see it, and as machines do. */
 export interface DateView {
   /** ISO 8601, as the source gave it. */
   iso: string;
-  /** Such as `23 October 2016`, in the language asked for. */
+  /** Such as `23 October 2016`. */
   text: string;
   year: string;
 }
 
-/** The day of an ISO 8601 date, in words; the day is the source's own, whatever the zone of who reads. */
+/** Writes the day of an ISO 8601 date in `language`; it is the source's own day, whatever the zone of the reader. */
 export function dateView(iso: string, language: string): DateView {
-  const day = new Date(`${iso.slice(0, 10)}T00:00Z`);
-  const text = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
-  return { iso, text, year: iso.slice(0, 4) };
+  const day = Date.parse(`${iso.slice(0, 10)}T00:00Z`);
+  return { iso, text: dayFormat(language).format(day), year: iso.slice(0, 4) };
 }
 
-/** Words an attentive adult reads in a minute; Brysbaert (2019) found 238 for English non-fiction. */
-const WORDS_PER_MINUTE = 238;
+const FORMATS: Record<Period['precision'], (language: string) => Intl.DateTimeFormat> = {
+  day: dayFormat,
+  month: perLanguage(
+    (language) => new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  ),
+  year: perLanguage((language) => new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: 'UTC' })),
+};
 
-/** Whole minutes, at least one. */
-export function readingMinutes(words: number): number {
-  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+/** Writes a date as precise as it is known: `21 June 2019`, `June 2019`, `2019`, or a range of them. */
+export function dateText({ precision, from, to = from }: Period, language: string): string {
+  const [first, last] = [from, to].map((day) => Date.parse(`${day}T00:00Z`));
+  return FORMATS[precision](language).formatRange(first ?? 0, last ?? 0);
 }

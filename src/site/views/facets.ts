@@ -1,41 +1,44 @@
+import type { CollectionArticle } from '../../collection/collection.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { EntityId } from '../../model/ids.ts';
-import type { ArticleEntry } from '../store.ts';
-import type { Collection } from './entities.ts';
-import { sectionName } from '../section-names.ts';
+import { oncePerSite, type Site } from '../site.ts';
+import { sectionName } from './teaser.ts';
 
-/** What a search can be narrowed to besides type, publisher and year: what an article's page says of itself. */
+/** What the search filters articles by besides type, publisher and year: each article's page names its own. */
 export interface Facets {
   section?: string | undefined;
-  /** Of those that the collection names most, the ones that this article names. */
+  /** Entities that the article mentions, of those that the search offers. */
   names: string[];
 }
 
-/** Names that the search offers at most. */
-const MOST_NAMES = 40;
+/** Names that the search offers. */
+const MAX_NAMES = 40;
 /**
- * And articles with them, all together: readers load them with the first search. Pagefind's file has 1.8 bytes for each
+ * Articles of all these names together: readers load them with the first search. Pagefind's file has 1.8 bytes for each
  * (57,457 of them in 10,000 articles took 101 KB; 49,236 took 85 KB), so this is below 100 KB.
  */
-const MOST_REFERENCES = 50_000;
+const MAX_REFERENCES = 50_000;
 
-const chosen = new WeakMap<Collection, ReadonlySet<EntityId>>();
-
-/** The facets of an article of this collection. */
-export function facetsOf({ data }: ArticleEntry, collection: Collection): Facets {
-  const known = chosen.get(collection) ?? frequentNames(collection);
-  chosen.set(collection, known);
-  const ids = [...new Set(data.annotations.map(({ id }) => id))].filter((id) => known.has(id));
+export function facetsOf(site: Site, { section, annotations }: CollectionArticle): Facets {
+  const offered = offeredNames(site);
+  const ids = new Set(annotations.map(({ id }) => id));
   return {
-    section: data.section === undefined ? undefined : sectionName(data.section),
-    names: ids.flatMap((id) => collection.entities.get(id)?.name ?? []),
+    section: section === undefined ? undefined : sectionName(section),
+    names: [...ids].flatMap((id) => offered.get(id) ?? []),
   };
 }
 
-/** What is named in the most articles, but not in one only, nor in all, which would narrow nothing. */
-function frequentNames({ entities, articles }: Collection): Set<EntityId> {
-  const counts = [...entities].map(([id, { mentioned }]) => ({ id, count: mentioned?.articles.length ?? 0 }));
-  const telling = counts.filter(({ count }) => count > 1 && count < articles.length);
-  const sorted = telling.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)).slice(0, MOST_NAMES);
+/** Chooses the names that most articles mention, but not those of one article only or of all: they would filter nothing. */
+const offeredNames = oncePerSite(({ collection: { entities, articles } }): Map<EntityId, string> => {
+  const counted = [...entities.values()].map(({ id, name, mentioned }) => ({
+    id,
+    name,
+    count: mentioned?.articles.length ?? 0,
+  }));
+  const candidates = counted
+    .filter(({ count }) => count > 1 && count < articles.length)
+    .sort((a, b) => b.count - a.count || compareText(a.id, b.id));
   let references = 0;
-  return new Set(sorted.filter(({ count }) => (references += count) <= MOST_REFERENCES).map(({ id }) => id));
-}
+  const offered = candidates.slice(0, MAX_NAMES).filter(({ count }) => (references += count) <= MAX_REFERENCES);
+  return new Map(offered.map(({ id, name }) => [id, name]));
+});

@@ -1,21 +1,26 @@
+import { renderSentences } from '../../annotate/render.ts';
+import type { Entity } from '../../collection/collection.ts';
 import { atomFeed } from '../../exports/feeds/atom.ts';
 import { feedArticles, type DatedArticle } from '../../exports/feeds/feed-articles.ts';
 import { jsonFeed } from '../../exports/feeds/json-feed.ts';
 import { rssFeed } from '../../exports/feeds/rss.ts';
 import type { ExportSite } from '../../exports/model.ts';
-import { loadExports } from './export-model.ts';
-import { addressOf, pathTo } from '../routes.ts';
+import type { Link } from '../link.ts';
+import type { OutputFile } from '../output-file.ts';
+import type { Site } from '../site.ts';
+import { exportsOf } from './exports.ts';
 
-/** Readers' programs fetch a feed often and want what is new, not the archive. */
-const FEED_LENGTH = 50;
+/** Articles of a feed: feed readers fetch it often and want what is new, not the archive. */
+const MAX_ARTICLES = 50;
 
-/** One form of the site's feed. */
+/** A form of the site's feed. */
 interface FeedFormat {
   file: string;
   /** Media type. */
   type: string;
   name: string;
-  write: (site: ExportSite, articles: readonly DatedArticle[], url: string) => string;
+  /** `address` is that of the feed. */
+  write: (site: ExportSite, articles: readonly DatedArticle[], address: string) => string;
 }
 
 const FEEDS = {
@@ -29,15 +34,52 @@ const FEEDS = {
   },
 } as const satisfies Record<string, FeedFormat>;
 
-/** Where the site's feed is, in each form. */
-export function feedLinks(): { href: string; type: string; text: string }[] {
-  return Object.values(FEEDS).map(({ file, type, name }) => ({ href: pathTo(file), type, text: name }));
+/** Links the site's feed in each form. */
+export function feedLinks({ routes }: Site): Link[] {
+  return Object.values(FEEDS).map(({ file, type, name }) => ({ href: routes.feed(file), type, text: name }));
 }
 
-/** The latest articles, whole and without annotations, in one form. */
-export async function feedResponse(form: keyof typeof FEEDS): Promise<Response> {
+/** Returns the site's feed in one form: the latest articles in full, without annotations. */
+export function siteFeed(site: Site, form: keyof typeof FEEDS): OutputFile {
   const { file, type, write } = FEEDS[form];
-  const { site, articles } = await loadExports();
-  const body = write(site, feedArticles(articles, FEED_LENGTH), addressOf(pathTo(file)));
-  return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
+  const { routes } = site;
+  const address = routes.address(routes.feed(file));
+  return {
+    path: file,
+    type,
+    write: () => {
+      const { site: exportSite, articles } = exportsOf(site);
+      return write(exportSite, feedArticles(articles, MAX_ARTICLES), address);
+    },
+  };
+}
+
+/** Returns a feed for each entity with a page: the articles that mention it, each with the sentences that do. */
+export function entityFeeds(site: Site): OutputFile[] {
+  const withPage = [...site.collection.entities.values()].filter(({ hasPage }) => hasPage);
+  return withPage.map((entity) => ({
+    path: `${entity.id}.atom.xml`,
+    type: FEEDS.atom.type,
+    write: () => writeEntityFeed(site, entity),
+  }));
+}
+
+export function entityFeedLink({ routes }: Site, { id, name }: Pick<Entity, 'id' | 'name'>): Link {
+  return { href: routes.entityFeed(id), type: FEEDS.atom.type, text: name };
+}
+
+function writeEntityFeed(site: Site, { id, name, mentioned }: Entity): string {
+  const { routes } = site;
+  const { site: exportSite, articleBySlug } = exportsOf(site);
+  const latest = mentioned?.articles.slice(0, MAX_ARTICLES) ?? [];
+  const articles = latest.flatMap(({ slug, mentions }) => {
+    const article = articleBySlug.get(slug);
+    return article ? [{ ...article, html: renderSentences(mentions) }] : [];
+  });
+  const about = {
+    ...exportSite,
+    title: `${name} – ${exportSite.title}`,
+    url: routes.address(routes.entityPage(id)),
+  };
+  return atomFeed(about, feedArticles(articles, MAX_ARTICLES), routes.address(routes.entityFeed(id)));
 }

@@ -1,21 +1,20 @@
-import { config } from '../../../postil.config.ts';
 import { entityAnchor } from '../../annotate/anchors.ts';
-import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.ts';
-import { counted, interfaceLanguage, stringsFor } from '../../strings/strings.ts';
-import { definitionView, type DefinitionView } from './definitions.ts';
-import { GLOSSARY_LINES, loadCollection, type Entity } from './entities.ts';
-import { inPages, pageLinks, pageParam, type PageLinks } from '../paginate.ts';
 import { groupByLetter, type LetterGroup } from '../../collection/alphabetical.ts';
-import { articlePath, entityPath, glossaryPath } from '../routes.ts';
-
-const language = interfaceLanguage(config.language, 'en');
-const strings = stringsFor(language);
+import type { Entity } from '../../collection/collection.ts';
+import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.ts';
+import { counted } from '../../strings/strings.ts';
+import { numberFormat } from '../../text/formatters.ts';
+import type { Link } from '../link.ts';
+import { paginate, pagination, type Pagination } from '../paginate.ts';
+import { GLOSSARY_PAGE_SIZE, pageParam } from '../routes.ts';
+import type { Site } from '../site.ts';
+import { definitionView, type DefinitionView } from './definition.ts';
 
 /** An entity in the A–Z list. */
 export interface GlossaryLine {
   /** The id of the line. */
   anchor: string;
-  /** Its page or, where it has none, its first mention. */
+  /** The entity's page or, where it has none, its first mention. */
   href: string;
   name: string;
   type: EntityType;
@@ -25,95 +24,96 @@ export interface GlossaryLine {
   counts?: string | undefined;
 }
 
-/** A link to all entities, or to those of one type. */
-export interface TypeLink {
-  href: string;
-  text: string;
-  count: string;
-  current: boolean;
-}
-
-/** A page of the glossary: of everything, or of all of one type. */
+/** A page of the glossary: of all entities, or of those of one type. */
 export interface GlossaryView {
   title: string;
-  types: TypeLink[];
+  /** The lists of the glossary. */
+  types: Link[];
   /** Every letter of the whole list, and where it begins. */
-  index: { letter: string; href: string }[];
+  index: Link[];
   letters: LetterGroup<GlossaryLine>[];
-  pages: PageLinks;
+  pages?: Pagination | undefined;
 }
 
-/** A list of the glossary, before it is cut into pages. */
+/** A list of the glossary before it is split into pages. */
 interface GlossaryList {
   type?: EntityType;
   title: string;
+  /** What the links between the lists call it. */
   text: string;
   entities: Entity[];
 }
 
-/** Every entity that has an entry or is mentioned, from A to Z, and those of each type in a list of their own. */
-export async function glossaryPages(): Promise<{ path: string | undefined; view: GlossaryView }[]> {
-  const { entities } = await loadCollection();
-  const lists = listsOf([...entities.values()]);
+/** Shows all entities from A to Z, and those of each type in a list of their own; `path` is the parameter of the route. */
+export function glossaryPages(site: Site): { path: string | undefined; view: GlossaryView }[] {
+  const lists = glossaryLists(site);
   return lists.flatMap((list) => {
-    const { title, type } = list;
-    const pages = inPages(list.entities, GLOSSARY_LINES).map((page) =>
-      groupByLetter(page.map(glossaryLine), config.language),
-    );
-    const types = lists.map((other) => typeLink(other, other === list));
-    const index = indexOf(pages, type);
-    return pages.map((letters, i) => ({
-      path: [type, pageParam(i + 1)].filter((part) => part !== undefined).join('/') || undefined,
-      view: {
-        title,
-        types,
-        index,
-        letters,
-        pages: pageLinks(i + 1, pages.length, (number) => glossaryPath(number, type)),
-      },
-    }));
+    const types = lists.map((other) => ({ ...listLink(site, other), current: other === list }));
+    return listPages(site, list, types);
   });
 }
 
-function listsOf(entities: Entity[]): GlossaryList[] {
+function glossaryLists({ collection, strings }: Site): GlossaryList[] {
+  const entities = [...collection.entities.values()];
   const byType = Map.groupBy(entities, ({ type }) => type);
   const ofTypes = ENTITY_TYPES.flatMap((type): GlossaryList[] => {
+    const ofType = byType.get(type);
     const name = strings.typesMany[type];
-    return byType.has(type) ? [{ type, title: name, text: name, entities: byType.get(type) ?? [] }] : [];
+    return ofType ? [{ type, title: name, text: name, entities: ofType }] : [];
   });
   return [{ title: strings.glossary, text: strings.filterAll, entities }, ...ofTypes];
 }
 
-function typeLink({ type, text, entities }: GlossaryList, current: boolean): TypeLink {
-  const count = new Intl.NumberFormat(language).format(entities.length);
-  return { href: glossaryPath(1, type), text, count, current };
+function listLink({ routes, language }: Site, { type, text, entities }: GlossaryList): Link {
+  return { href: routes.glossary(1, type), text, count: numberFormat(language).format(entities.length) };
 }
 
-function indexOf(pages: readonly LetterGroup<GlossaryLine>[][], type: EntityType | undefined): GlossaryView['index'] {
+function listPages(site: Site, { type, title, entities }: GlossaryList, types: Link[]) {
+  const { routes, strings, config } = site;
+  const names = { previous: strings.previous, next: strings.next };
+  const pathOf = (page: number) => routes.glossary(page, type);
+  const pages = paginate(entities, GLOSSARY_PAGE_SIZE).map((page) =>
+    groupByLetter(
+      page.map((entity) => glossaryLine(site, entity)),
+      config.language,
+    ),
+  );
+  const index = letterIndex(pages, pathOf);
+  return pages.map((letters, i) => ({
+    path: [type, pageParam(i + 1)].filter((part) => part !== undefined).join('/') || undefined,
+    view: { title, types, index, letters, pages: pagination([i + 1, pages.length], pathOf, names, strings) },
+  }));
+}
+
+/** Links each letter of a list to where it begins. */
+function letterIndex(pages: readonly LetterGroup<GlossaryLine>[][], pathOf: (page: number) => string): Link[] {
   const starts = new Map<string, string>();
   pages.forEach((groups, i) => {
     for (const { letter, anchor } of groups) {
-      if (!starts.has(letter)) starts.set(letter, `${glossaryPath(i + 1, type)}#${anchor}`);
+      if (!starts.has(letter)) starts.set(letter, `${pathOf(i + 1)}#${anchor}`);
     }
   });
-  return [...starts].map(([letter, href]) => ({ letter, href }));
+  return [...starts].map(([letter, href]) => ({ text: letter, href }));
 }
 
-function glossaryLine(entity: Entity): GlossaryLine {
-  const { id, name, type, mentioned } = entity;
+function glossaryLine(site: Site, entity: Entity): GlossaryLine {
+  const { routes, strings, language } = site;
+  const { id, name, type, mentioned, hasPage } = entity;
   const articles = mentioned?.articles.length ?? 0;
   return {
     anchor: entityAnchor(id),
-    href: entity.hasPage ? entityPath(id) : firstMention(entity),
+    href: hasPage ? routes.entityPage(id) : firstMention(site, entity),
     name,
     type,
     typeName: strings.types[type],
-    definition: definitionView(entity, language),
+    definition: definitionView(site, entity, language),
     counts: articles > 0 ? counted(strings.articles, articles, language) : undefined,
   };
 }
 
-function firstMention({ mentioned }: Entity): string {
+function firstMention({ routes }: Site, { mentioned }: Entity): string {
   const [first] = mentioned?.articles ?? [];
-  return `${articlePath(first?.slug ?? '')}#${first?.mentions[0]?.anchor ?? ''}`;
+  const [mention] = first?.mentions ?? [];
+  // An entity without a page is in no entry: some article mentions it.
+  return first && mention ? `${routes.article(first.slug)}#${mention.anchor}` : routes.glossary();
 }

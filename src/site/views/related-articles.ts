@@ -1,26 +1,26 @@
+import type { CollectionArticle } from '../../collection/collection.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { fill, stringsFor } from '../../strings/strings.ts';
-import { slugOf, teaser, type ArticleEntry, type Teaser } from '../store.ts';
-import { registerOfCollection } from './collection-register.ts';
-import type { Collection } from './entities.ts';
+import { listFormat } from '../../text/formatters.ts';
+import type { Site } from '../site.ts';
+import { teaserOf, type Teaser } from './teaser.ts';
 
-/** An article that has names in common with the one that is read. */
+/** An article that mentions the same entities as the one that is read. */
 export interface RelatedView extends Teaser {
   /** Such as `Both name Qayyarah and Mishraq`. */
   reason: string;
 }
 
-/** What stands below an article: others that name the same, in the interface language given. */
-export function relatedArticles(article: ArticleEntry, collection: Collection, language: string): RelatedView[] {
-  const related = registerOfCollection(collection).related.get(slugOf(article)) ?? [];
-  return related.flatMap(({ slug, shared }): RelatedView[] => {
-    const other = collection.articleBySlug.get(slug);
-    return other ? [{ ...teaser(other, language), reason: reasonFor(shared, collection, language) }] : [];
+/** Lists the articles related to one, in the interface language given. */
+export function relatedViews(site: Site, { slug }: CollectionArticle, language: string): RelatedView[] {
+  const { related, articleBySlug } = site.collection;
+  return (related.get(slug) ?? []).flatMap(({ slug, shared }): RelatedView[] => {
+    const article = articleBySlug.get(slug);
+    return article ? [{ ...teaserOf(site, article, language), reason: reasonFor(site, shared, language) }] : [];
   });
 }
 
-function reasonFor(shared: readonly EntityId[], { entities }: Collection, language: string): string {
-  const names = shared.flatMap((id) => entities.get(id)?.name ?? []);
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  return fill(stringsFor(language).bothName, { names: list.format(names) });
+function reasonFor({ collection }: Site, shared: readonly EntityId[], language: string): string {
+  const names = shared.flatMap((id) => collection.entities.get(id)?.name ?? []);
+  return fill(stringsFor(language).bothName, { names: listFormat(language).format(names) });
 }

@@ -1,36 +1,31 @@
-import { config } from '../../../postil.config.ts';
 import { suggestionList, type SuggestionList } from '../../collection/name-suggestions.ts';
 import { interfaceLanguage, primary, stringsFor } from '../../strings/strings.ts';
-import { allArticles } from '../store.ts';
-import { loadCollection } from './entities.ts';
-import { entityHref } from '../entity-href.ts';
-import { pathTo } from '../routes.ts';
+import type { Site } from '../site.ts';
 
-/** Where the search finds its index and the names to suggest, and what it says. */
+/** What the search's script needs: where the index and the names to suggest are, and what to say. */
 export interface SearchView {
   /** The folder of the index. */
   folder: string;
+  /** The base path of the site, which the index leaves out. */
   base: string;
-  /** The address of `searchNames`. */
+  /** The path of `searchNames`. */
   names: string;
-  /** What script says, as JSON. */
+  /** Messages, as JSON. */
   words: string;
 }
 
-/** A search page for each language that a page of the site speaks, as Astro's routes ask for them. */
-export async function searchPages() {
-  const languages = (await allArticles()).map(({ data }) => data.language);
-  const spoken = [config.language, ...languages].map((language) =>
-    primary(interfaceLanguage(language, config.language)),
-  );
-  return [...new Set(spoken)].map((language, i) => ({
-    params: { language: i === 0 ? undefined : language },
-    props: { language },
-  }));
+/**
+ * Lists the languages that pages of the site have an interface in: each has a search page. `param` is the parameter of its
+ * route; the site's own language has none.
+ */
+export function searchPages({ config, collection }: Site): { param: string | undefined; language: string }[] {
+  const languages = [config.language, ...collection.articles.map(({ language }) => language)];
+  const spoken = new Set(languages.map((language) => primary(interfaceLanguage(language, config.language))));
+  return [...spoken].map((language, index) => ({ param: index === 0 ? undefined : language, language }));
 }
 
-/** What the search needs that speaks `language`. */
-export function searchView(language: string): SearchView {
+/** Shows the search in an interface language. */
+export function searchView({ routes }: Site, language: string): SearchView {
   const strings = stringsFor(language);
   const words = {
     results: strings.searchResults,
@@ -40,21 +35,20 @@ export function searchView(language: string): SearchView {
     didYouMean: strings.didYouMean,
   };
   return {
-    folder: pathTo('pagefind/'),
-    base: config.base,
-    names: pathTo('search/names.json'),
+    folder: routes.searchIndex,
+    base: routes.base,
+    names: routes.searchNames,
     words: JSON.stringify(words),
   };
 }
 
-/** Every name, for a search that finds nothing. */
-export async function searchNames(): Promise<SuggestionList> {
-  const { entities } = await loadCollection();
-  const searchable = [...entities.values()].map((entity) => ({
+/** Lists the names to suggest where a search finds nothing. */
+export function searchNames({ collection, routes }: Site): SuggestionList {
+  const searchable = [...collection.entities.values()].map((entity) => ({
     name: entity.name,
-    target: entityHref(entity),
-    aliases: entity.entry?.data.aliases ?? [],
-    mentions: entity.mentioned?.articles.reduce((sum, { mentions }) => sum + mentions.length, 0) ?? 0,
+    target: routes.entity(entity),
+    aliases: entity.entry?.aliases ?? [],
+    mentions: entity.mentioned?.count ?? 0,
   }));
   return suggestionList(searchable);
 }

@@ -1,19 +1,19 @@
-import { config } from '../../../postil.config.ts';
-import { collectionTimeline, type TimelineDay, type TimelineEntry } from '../../collection/timeline.ts';
-import { interfaceLanguage, stringsFor } from '../../strings/strings.ts';
-import { dateText } from './article-dates.ts';
-import { slugOf, teaser, type Teaser } from '../store.ts';
-import { loadCollection, type Collection } from './entities.ts';
-import { inPages, pageEnding, pageLinks, pageParam, type PageLinks } from '../paginate.ts';
-import { articlePath, pathTo } from '../routes.ts';
+import type { TimelineDay, TimelineEntry } from '../../collection/timeline.ts';
+import { numberFormat } from '../../text/formatters.ts';
+import type { Link } from '../link.ts';
+import { paginate, pagination, type Pagination } from '../paginate.ts';
+import { pageParam } from '../routes.ts';
+import type { Site } from '../site.ts';
+import { dateText } from './dates.ts';
+import { teaserOf, type Teaser } from './teaser.ts';
 
-/** That an article appeared, or a sentence that names a day. */
+/** The publication of an article, or a sentence that names a date. */
 export interface TimelineLine {
-  /** An article, or the place in it that names the day. */
+  /** The article, or the place in it that names the date. */
   href: string;
   text: string;
   article: Teaser;
-  /** Such as `Published`, or `17–19 October 2016` for what is longer than its day; none for the rest. */
+  /** Such as `Published`, or `17–19 October 2016` for a range that begins on the day. */
   note?: string | undefined;
   isPublication: boolean;
 }
@@ -32,90 +32,83 @@ export interface TimelineYear {
   dates: TimelineDate[];
 }
 
-/** A page of the timeline; the whole of it where it is short. */
+/** A page of the timeline. */
 export interface TimelineView {
   years: TimelineYear[];
-  /** Every year of the whole timeline, and where it begins. */
-  index: { year: string; href: string; count: string }[];
-  pages: PageLinks;
+  /** Every year of the whole timeline, with where it begins; none where there is only one. */
+  index: Link[];
+  pages?: Pagination | undefined;
 }
 
-/** Lines of one page; a day that is named by many goes on on the next. */
+/** Lines on one page; a day with many is continued on the next. */
 const PAGE_LINES = 150;
 
-/** The pages of the timeline, the earliest days first: the number in its address, and what it shows. */
-export async function timelinePages(): Promise<{ number: string | undefined; view: TimelineView }[]> {
-  const collection = await loadCollection();
-  const language = interfaceLanguage(config.language, 'en');
-  const days = collectionTimeline(
-    collection.articles.map((article) => ({
-      slug: slugOf(article),
-      published: article.data.published,
-      dates: article.data.dates,
-    })),
-  );
-  const pages = pagesOf(days);
-  const index = indexOf(pages, language);
-  return pages.map((page, i) => ({
-    number: pageParam(i + 1),
+/** Shows the pages of the timeline, the earliest dates first; `page` is the parameter of the route. */
+export function timelinePages(site: Site): { page: string | undefined; view: TimelineView }[] {
+  const { collection, routes, strings } = site;
+  const pages = splitIntoPages(collection.timeline);
+  const index = yearIndex(site, pages);
+  const names = { previous: strings.previousArticle, next: strings.nextArticle };
+  return pages.map((days, i) => ({
+    page: pageParam(i + 1),
     view: {
-      years: yearsOf(page, collection, language),
-      index,
-      pages: pageLinks(i + 1, pages.length, pagePath),
+      years: timelineYears(site, days),
+      index: index.length > 1 ? index : [],
+      pages: pagination([i + 1, pages.length], routes.timeline, names, strings),
     },
   }));
 }
 
-function pagesOf(days: readonly TimelineDay[]): TimelineDay[][] {
+function splitIntoPages(days: readonly TimelineDay[]): TimelineDay[][] {
   const lines = days.flatMap((day) => day.entries.map((entry) => ({ day, entry })));
-  return inPages(lines, PAGE_LINES).map((page) =>
-    [...Map.groupBy(page, ({ day }) => day)].map(([day, own]) => ({ ...day, entries: own.map(({ entry }) => entry) })),
+  return paginate(lines, PAGE_LINES).map((page) =>
+    [...Map.groupBy(page, ({ day }) => day)].map(([day, group]) => ({
+      ...day,
+      entries: group.map(({ entry }) => entry),
+    })),
   );
 }
 
-function indexOf(pages: readonly TimelineDay[][], language: string): TimelineView['index'] {
-  const numbers = new Intl.NumberFormat(language);
-  const days = pages.flatMap((page, i) => page.map((day) => ({ ...day, path: pagePath(i + 1) })));
+function yearIndex({ routes, language }: Site, pages: readonly TimelineDay[][]): Link[] {
+  const days = pages.flatMap((page, i) => page.map((day) => ({ ...day, path: routes.timeline(i + 1) })));
   return [...Map.groupBy(days, ({ date }) => yearOf(date))].map(([year, ofYear]) => ({
-    year,
+    text: year,
     href: `${ofYear[0]?.path ?? ''}#${yearAnchor(year)}`,
-    count: numbers.format(ofYear.reduce((sum, { entries }) => sum + entries.length, 0)),
+    count: numberFormat(language).format(ofYear.reduce((sum, { entries }) => sum + entries.length, 0)),
   }));
 }
 
-function yearsOf(days: readonly TimelineDay[], collection: Collection, language: string): TimelineYear[] {
+function timelineYears(site: Site, days: readonly TimelineDay[]): TimelineYear[] {
   return [...Map.groupBy(days, ({ date }) => yearOf(date))].map(([year, ofYear]) => ({
     year,
     anchor: yearAnchor(year),
     dates: ofYear.map(({ date, precision, entries }) => ({
       iso: date,
-      text: dateText({ precision, from: firstDay(date) }, language),
-      lines: entries.flatMap((entry) => timelineLine(entry, { date, precision }, collection, language)),
+      text: dateText({ precision, from: firstDay(date) }, site.language),
+      lines: entries.flatMap((entry) => timelineLine(site, entry, { date, precision })),
     })),
   }));
 }
 
 function timelineLine(
-  timelineEntry: TimelineEntry,
+  site: Site,
+  entry: TimelineEntry,
   { date, precision }: Pick<TimelineDay, 'date' | 'precision'>,
-  { articleBySlug }: Collection,
-  language: string,
 ): TimelineLine[] {
-  const { kind, slug } = timelineEntry;
-  const entry = articleBySlug.get(slug);
-  if (!entry) return [];
-  const article = teaser(entry);
-  if (kind === 'published') {
-    const note = stringsFor(language).published;
-    return [{ href: article.href, text: article.title, article, note, isPublication: true }];
+  const { collection, routes, strings, language } = site;
+  const article = collection.articleBySlug.get(entry.slug);
+  if (!article) return [];
+  const teaser = teaserOf(site, article);
+  if (entry.kind === 'published') {
+    const { href, title } = teaser;
+    return [{ href, text: title, article: teaser, note: strings.published, isPublication: true }];
   }
-  const { sentence, anchor, to } = timelineEntry;
+  const { slug, sentence, anchor, to } = entry;
   const note = to && dateText({ precision, from: firstDay(date), to: firstDay(to) }, language);
-  return [{ href: `${articlePath(slug)}#${anchor}`, text: sentence, article, note, isPublication: false }];
+  return [{ href: `${routes.article(slug)}#${anchor}`, text: sentence, article: teaser, note, isPublication: false }];
 }
 
 const yearOf = (date: string) => date.slice(0, 4);
 const yearAnchor = (year: string) => `y${year}`;
 /** `2016-10` → `2016-10-01` */
 const firstDay = (date: string) => date + '-01-01'.slice(date.length - 4);
-const pagePath = (number: number) => pathTo(`timeline/${pageEnding(number)}`);

@@ -1,0 +1,58 @@
+import type { Font } from 'fontkitten';
+import type { SiteConfig } from '../model/site-config.ts';
+import { joinCollection, type Collection, type CollectionArticle } from '../collection/collection.ts';
+import type { ExportArticle, ExportSource } from '../exports/model.ts';
+import type { GlossaryEntry } from '../model/glossary/entry.ts';
+import type { ArticleSlug, EntityId } from '../model/ids.ts';
+import { interfaceLanguage, stringsFor, type Strings } from '../strings/strings.ts';
+import { createRoutes, type Routes } from './routes.ts';
+
+/** What was loaded besides the data of articles and entries. */
+export interface LoadedContent {
+  /** The body of an article as HTML, annotated. */
+  articleHtml: (slug: ArticleSlug) => string;
+  /** The body of an article as exports and feeds take it. */
+  exportBody: (slug: ArticleSlug) => Pick<ExportArticle, 'markdown' | 'html'>;
+  /** The body of a glossary entry as HTML. */
+  entryHtml: (id: EntityId) => string | undefined;
+  /** The text of a source by its path from the project's root. */
+  source: (path: string) => ExportSource | undefined;
+  /** The fonts of the typeface that pictures are written in. */
+  fonts: readonly Font[];
+}
+
+/** A site: everything its pages are made from. Views are pure functions of it. */
+export interface Site {
+  config: SiteConfig;
+  collection: Collection;
+  content: LoadedContent;
+  routes: Routes;
+  /** The language of the interface, BCP 47, and its strings. */
+  language: string;
+  strings: Strings;
+}
+
+/** Joins articles and entries and makes a site of them. */
+export function createSite(
+  config: SiteConfig,
+  articles: readonly CollectionArticle[],
+  entries: readonly GlossaryEntry[],
+  content: LoadedContent,
+): Site {
+  const collection = joinCollection(articles, entries, config);
+  const routes = createRoutes(config, collection);
+  const language = interfaceLanguage(config.language, 'en');
+  return { config, collection, content, routes, language, strings: stringsFor(language) };
+}
+
+/** Makes a function of a site compute its value when first called, and return that value from then on. */
+export function oncePerSite<Value extends object>(compute: (site: Site) => Value): (site: Site) => Value {
+  const values = new WeakMap<Site, Value>();
+  return (site) => {
+    const known = values.get(site);
+    if (known) return known;
+    const value = compute(site);
+    values.set(site, value);
+    return value;
+  };
+}

@@ -1,0 +1,110 @@
+import type { CollectionArticle } from '../../collection/collection.ts';
+import { citationOf } from '../../exports/citations/citation.ts';
+import { toPlainCitation } from '../../exports/citations/plain.ts';
+import { jsonForScript, newsArticle } from '../../exports/news-article.ts';
+import type { ArticleSlug } from '../../model/ids.ts';
+import { counted, fill, interfaceLanguage, stringsFor } from '../../strings/strings.ts';
+import type { Link } from '../link.ts';
+import { oncePerSite, type Site } from '../site.ts';
+import { dateLines } from './article-dates.ts';
+import { articleFileLinks } from './article-files.ts';
+import { articleHeader, type ArticleHeaderView } from './article-header.ts';
+import { marginGroups, type MarginGroup } from './article-margin.ts';
+import { exportsOf } from './exports.ts';
+import { facetsOf, type Facets } from './facets.ts';
+import { pictureAddress } from './pictures.ts';
+import { articleMap, type PlacesMapView } from './places-map.ts';
+import { relatedViews, type RelatedView } from './related-articles.ts';
+import { sectionLink, teaserOf, type Teaser } from './teaser.ts';
+import { splitAtTitle, type TextWithTitle } from './text-with-title.ts';
+
+/** The page of an article. */
+export interface ArticleView {
+  /** Of the interface around the article, BCP 47. */
+  language: string;
+  /** What search results call an article, in the site's language. */
+  kind: string;
+  /** The body, annotated. */
+  html: string;
+  header: ArticleHeaderView;
+  crumbs: Link[];
+  margin: MarginGroup[];
+  /** The places it mentions. */
+  map?: PlacesMapView | undefined;
+  /** The dates it names; see `dateLines`. */
+  dates: Link[][];
+  /** Such as `12 names`: the button that opens the sidebar on a phone. */
+  names: string;
+  neighbors: PreviousNext<Teaser>;
+  printedFrom: string;
+  /** The address of the picture that a link to the article shows elsewhere. */
+  picture?: string | undefined;
+  citation: TextWithTitle;
+  /** The article in other forms. */
+  files: Link[];
+  /** A schema.org NewsArticle, as the content of a `script` element. */
+  jsonLd: string;
+  related: RelatedView[];
+  facets: Facets;
+}
+
+/** The articles published before and after another in the same section. */
+export interface PreviousNext<Article> {
+  previous?: Article | undefined;
+  next?: Article | undefined;
+}
+
+/** Shows the page of each article. */
+export function articlePages(site: Site): { slug: ArticleSlug; view: ArticleView }[] {
+  return site.collection.articles.map((article) => ({ slug: article.slug, view: articleView(site, article) }));
+}
+
+export function articleView(site: Site, article: CollectionArticle): ArticleView {
+  const { slug, section } = article;
+  const { routes, content } = site;
+  const language = interfaceLanguage(article.language, site.config.language);
+  const strings = stringsFor(language);
+  const margin = marginGroups(site, article, language);
+  const { previous, next } = neighborsBySlug(site).get(slug) ?? {};
+  return {
+    language,
+    kind: site.strings.article,
+    html: content.articleHtml(slug),
+    header: articleHeader(site, article, language),
+    crumbs: [{ href: routes.home, text: strings.home }, ...(section === undefined ? [] : [sectionLink(site, section)])],
+    margin,
+    map: articleMap(site, article, language),
+    dates: dateLines(article.dates, language),
+    names: counted(strings.names, margin.flatMap(({ entries }) => entries).length, language),
+    neighbors: { previous: previous && teaserOf(site, previous), next: next && teaserOf(site, next) },
+    printedFrom: fill(strings.printedFrom, { url: routes.address(routes.article(slug)) }),
+    picture: pictureAddress(site, article),
+    ...exportViews(site, article, language),
+    facets: facetsOf(site, article),
+    related: relatedViews(site, article, language),
+  };
+}
+
+/** Finds the neighbors of every article in its section, or among the articles without one. */
+const neighborsBySlug = oncePerSite(({ collection }) => {
+  const sections = [...Map.groupBy(collection.articles, ({ section }) => section).values()];
+  const neighbors = sections.flatMap((articles) =>
+    articles.map(({ slug }, index): [ArticleSlug, PreviousNext<CollectionArticle>] => {
+      // Articles are sorted from the latest to the earliest.
+      return [slug, { previous: articles[index + 1], next: articles[index - 1] }];
+    }),
+  );
+  return new Map(neighbors);
+});
+
+function exportViews(site: Site, { slug }: CollectionArticle, language: string) {
+  const { articleBySlug, entities, site: exportSite } = exportsOf(site);
+  const article = articleBySlug.get(slug);
+  if (!article) throw new Error(`the article ${slug} has a page but is not exported`);
+  const citation = toPlainCitation(citationOf(article), language);
+  return {
+    citation: splitAtTitle(citation, article.metadata.title, article.metadata.language),
+    files: articleFileLinks(site, slug),
+    jsonLd: jsonForScript(newsArticle(article, entities, exportSite)),
+  };
+}

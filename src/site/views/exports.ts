@@ -1,0 +1,98 @@
+import type { CollectionArticle, Entity } from '../../collection/collection.ts';
+import type {
+  ExportArticle,
+  ExportBlock,
+  ExportEntities,
+  ExportEntity,
+  ExportMention,
+  ExportPlace,
+  ExportSite,
+} from '../../exports/model.ts';
+import type { ArticleSlug, EntityId } from '../../model/ids.ts';
+import { oncePerSite, type Site } from '../site.ts';
+import { definitionView } from './definition.ts';
+import { countryOf, locationOf } from './location.ts';
+import { pictureAddress } from './pictures.ts';
+
+/** Everything that exports are made from. */
+export interface ExportCollection {
+  site: ExportSite;
+  /** Latest first. */
+  articles: ExportArticle[];
+  articleBySlug: ReadonlyMap<ArticleSlug, ExportArticle>;
+  entities: ExportEntities;
+}
+
+/** Shows a site as exports see it. */
+export const exportsOf = oncePerSite((site): ExportCollection => {
+  const { articles, entities } = site.collection;
+  const exported = articles.map((article) => exportArticle(site, article));
+  return {
+    site: exportSite(site),
+    articles: exported,
+    articleBySlug: new Map(exported.map((article) => [article.slug, article])),
+    entities: new Map([...entities].map(([id, entity]): [EntityId, ExportEntity] => [id, exportEntity(site, entity)])),
+  };
+});
+
+function exportSite({ config, routes }: Site): ExportSite {
+  const { title, description, language } = config;
+  return { title, description, language, url: routes.address(routes.home) };
+}
+
+function exportArticle(site: Site, article: CollectionArticle): ExportArticle {
+  const { slug, title, description, authors, published, modified, publisher, section, language, source } = article;
+  const { config, routes, content } = site;
+  return {
+    slug,
+    url: routes.address(routes.article(slug)),
+    picture: pictureAddress(site, article),
+    metadata: {
+      title,
+      authors,
+      language,
+      ...(description !== undefined && { description }),
+      ...(published !== undefined && { published }),
+      ...(modified !== undefined && { modified }),
+      ...(publisher !== undefined && { publisher }),
+      ...(section !== undefined && { section }),
+    },
+    source: source === undefined ? undefined : content.source(source),
+    blocks: exportBlocks(article, config.highlightThreshold),
+    ...content.exportBody(slug),
+  };
+}
+
+/** `threshold`: the confidence that mentions of unedited articles have at least; how much exactly, no file keeps. */
+function exportBlocks({ annotations, blocks, edited }: CollectionArticle, threshold: number): ExportBlock[] {
+  const byBlock = Map.groupBy(annotations, ({ block }) => block);
+  return blocks.map((block) => ({
+    ...block,
+    mentions: (byBlock.get(block.id) ?? []).map((mention): ExportMention => {
+      // What an article lists that nobody edited was recognized.
+      const isRecognized = mention.origin === 'editor' && !edited;
+      return isRecognized ? { ...mention, origin: 'model', confidence: threshold } : mention;
+    }),
+  }));
+}
+
+function exportEntity(site: Site, entity: Entity): ExportEntity {
+  const { id, name, type, entry } = entity;
+  const { routes, language } = site;
+  const definition = definitionView(site, entity, language);
+  return {
+    id,
+    name,
+    type,
+    url: routes.address(routes.entity(entity)),
+    aliases: entry?.aliases ?? [],
+    definition: definition && { text: definition.text, origin: definition.origin },
+    links: entry?.links ?? {},
+    place: exportPlace(entity),
+  };
+}
+
+function exportPlace(entity: Entity): ExportPlace | undefined {
+  const location = locationOf(entity);
+  return location && { latitude: location.latitude, longitude: location.longitude, country: countryOf(entity) };
+}

@@ -1,0 +1,39 @@
+import type { Entity } from '../../collection/collection.ts';
+import { largestCities } from '../../entities/gazetteer/gazetteer.ts';
+import { locatorMap, type LocatorMap, type ReferenceCity } from '../../maps/locator-map.ts';
+import { fill, stringsFor } from '../../strings/strings.ts';
+import { listFormat, numberFormat } from '../../text/formatters.ts';
+import { countryName, locationOf } from './location.ts';
+
+/** A map that shows where a place is, with its texts. */
+export interface LocatorView {
+  map: LocatorMap;
+  title: string;
+  description: string;
+  /** Such as `100 km`. */
+  scale: string;
+  sources: string;
+}
+
+/** People that a city must have to help readers find their way. */
+const MIN_POPULATION = 250_000;
+
+let cities: ReferenceCity[] | undefined;
+
+/** Draws the locator map of a place; `undefined` where its position is not known. */
+export function locatorView(entity: Entity, language: string): LocatorView | undefined {
+  const location = locationOf(entity);
+  if (!location) return undefined;
+  const strings = stringsFor(language);
+  cities ??= largestCities(MIN_POPULATION);
+  const map = locatorMap(location, { cities, countryName: (english) => countryName(english, language) });
+  const labels = [...map.neighbors, ...map.countries].map(({ name }) => name);
+  const names = listFormat(language).format(labels);
+  return {
+    map,
+    title: fill(strings.whereIs, { name: entity.name }),
+    description: labels.length > 0 ? fill(strings.mapAround, { names }) : '',
+    scale: `${numberFormat(language).format(map.scale.kilometres)} km`,
+    sources: location.origin === 'editor' ? strings.mapSourcesEditor : strings.mapSources,
+  };
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { testArticle } from '../../collection/test-collection.ts';
+import { readTypeface } from '../../files/image-files-fs.ts';
+import { openFonts } from '../../images/set-text.ts';
+import { testSite } from '../test-site.ts';
+import { pictureAddress, pictures } from './pictures.ts';
+
+const content = { fonts: openFonts(readTypeface()) };
+const FLOOD = testArticle('flood', { title: 'The flood', publisher: 'The Courier', published: '2019-05-04' });
+const FAIR = testArticle('fair', { title: 'منارة' });
+
+test('the site and every article have a picture, unless the typeface lacks a letter of the title', () => {
+  const files = pictures(testSite({ articles: [FLOOD, FAIR], content })).map(({ file }) => file);
+  expect(files).toEqual(['site.png', 'articles/flood.png']);
+});
+
+test('an article whose title cannot be set is shown by the picture of the site', () => {
+  const site = testSite({ articles: [FLOOD, FAIR], content });
+  expect([FLOOD, FAIR, undefined].map((article) => pictureAddress(site, article))).toEqual([
+    'https://lantern.example/images/articles/flood.png',
+    'https://lantern.example/images/site.png',
+    'https://lantern.example/images/site.png',
+  ]);
+});
+
+test('without a typeface there are no pictures', () => {
+  const site = testSite({ articles: [FLOOD] });
+  expect([pictures(site), pictureAddress(site, FLOOD)]).toEqual([[], undefined]);
+});

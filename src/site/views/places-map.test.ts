@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { testArticle } from '../../collection/test-collection.ts';
+import { testSite } from '../test-site.ts';
+import { articleMap, placesMap } from './places-map.ts';
+
+const mapOf = (...text: string[]) => {
+  const article = testArticle('a', { text });
+  return articleMap(testSite({ articles: [article] }), article, 'en');
+};
+
+describe('the map of an article', () => {
+  test('shows its places, the most mentioned as the largest circle, as links', () => {
+    const view = mapOf('[place Mosul], [place Baghdad], [place Basra].', '[place Mosul]');
+    const circles = view?.map.circles.map(({ id }) => view.links.get(id));
+    expect(circles?.[0]).toEqual({ href: '/glossary/#e-place-mosul', text: 'Mosul: 2 mentions' });
+    expect(circles?.map((link) => link?.text.split(':')[0]).sort()).toEqual(['Baghdad', 'Basra', 'Mosul']);
+    expect(view?.title).toBe('Places in this article');
+  });
+
+  test('is not drawn for two places, nor for places without a position', () => {
+    expect(mapOf('[place Mosul] and [place Baghdad].')).toBeUndefined();
+    expect(mapOf('[place Mosul], [place Baghdad], [place Zzyzx Hollow].')).toBeUndefined();
+  });
+});
+
+test('no map is drawn of places without a position', () => {
+  const site = testSite({ articles: [testArticle('a', { text: ['[place Zzyzx Hollow]'] })] });
+  const places = [...site.collection.entities.values()].map((entity) => ({ entity, count: 1 }));
+  expect(placesMap(site, places, 'Places', 'en')).toBeUndefined();
+});
