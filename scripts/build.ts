@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { build as buildSite } from 'astro';
 import { config } from '../postil.config.ts';
+import { Cache } from '../src/files/cache.ts';
 import { openContent } from '../src/files/content.ts';
 import { type BuildStats, PhaseMeter } from './build/build-stats.ts';
 import { writeSearchIndex } from './build/search-index.ts';
@@ -14,22 +15,27 @@ const USAGE = `npm run build
 
 Converts the sources, builds the site, indexes it for search and lists every problem in the content.
 An error in the content does not stop the build: the site is made without what is wrong, and the exit code is 1.
+--cold    makes everything again, whether or not it has changed since the last build
 --stats   prints a line of JSON with the CPU time of each phase and the number of files decoded, converted and parsed
 
 Environment: POSTIL_SITE, POSTIL_BASE, POSTIL_CONTENT, POSTIL_OUT (see postil.config.ts).`;
 
-const { values } = readCommandLine({ usage: USAGE, options: { stats: { type: 'boolean' } } });
+const { values } = readCommandLine({
+  usage: USAGE,
+  options: { stats: { type: 'boolean' }, cold: { type: 'boolean' } },
+});
 stopOnWrongSettings();
 // The settings are paths from the project's root, and so are those that articles keep.
 process.chdir(ROOT);
 const outDir = path.resolve(config.outDir);
-const content = openContent(config.contentDir);
+const content = openContent(config.contentDir, new Cache(config.cacheDir));
+if (values.cold) content.cache?.clear();
 const meter = new PhaseMeter();
 
 // One process, so that the site is built from the content that convert has read and check reports on the same.
 await meter.measure('convert', () => convertAll(content));
 try {
-  await meter.measure('site', () => buildSite({ root: ROOT }));
+  await meter.measure('site', () => buildSite({ root: ROOT, force: values.cold ?? false }));
 } catch (error) {
   console.error(`\nThe site was not built: ${error instanceof Error ? error.message : String(error)}`);
   if (error instanceof Error && error.stack) console.error(error.stack);

@@ -1,4 +1,5 @@
 import { config } from '../postil.config.ts';
+import { Cache } from '../src/files/cache.ts';
 import { openContent } from '../src/files/content.ts';
 import { reportContentProblems } from './convert/report-content-problems.ts';
 import { readCommandLine } from './lib/command-line.ts';
@@ -11,4 +12,9 @@ The exit code is 1 when one of them is an error, 0 when there are none or only w
 
 readCommandLine({ usage: USAGE, options: {} });
 stopOnWrongSettings();
-process.exitCode = (await reportContentProblems(openContent(config.contentDir), config.contentDir)) ? 0 : 1;
+process.exitCode = (await reportContentProblems(
+  openContent(config.contentDir, new Cache(config.cacheDir)),
+  config.contentDir,
+))
+  ? 0
+  : 1;

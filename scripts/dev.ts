@@ -1,6 +1,7 @@
 import { dev as startDevServer } from 'astro';
 import { config } from '../postil.config.ts';
 import { orphanProblems } from '../src/files/article-files.ts';
+import { Cache } from '../src/files/cache.ts';
 import { openContent } from '../src/files/content.ts';
 import { watchFolder } from '../src/files/watch-folder.ts';
 import { convertAll, convertFiles, printProblems } from './convert/write-and-report.ts';
@@ -15,7 +16,7 @@ Converts the sources and serves the site; what is added or changed in the conten
 const { values } = readCommandLine({ usage: USAGE, options: { port: { type: 'string' }, host: { type: 'string' } } });
 stopOnWrongSettings();
 process.chdir(ROOT);
-const content = openContent(config.contentDir);
+const content = openContent(config.contentDir, new Cache(config.cacheDir));
 const { sources, glossary, articles } = content.folders;
 
 await convertAll(content);

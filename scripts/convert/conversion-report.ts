@@ -14,11 +14,11 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 }
 
 /** Returns a summary such as `2 headings, 14 paragraphs, 1 caption, 11 lines left out`. */
-export function countBlocks(blocks: readonly Block[]): string {
-  const countOf = (kind: BlockKind) => blocks.filter((block) => block.kind === kind).length;
-  const counts = COUNTED_KINDS.map((kind) => ({ count: countOf(kind), noun: kind.replace('-', ' '), suffix: '' }));
+export function formatCounts(counts: Readonly<Partial<Record<BlockKind, number>>>): string {
+  const countOf = (kind: BlockKind) => counts[kind] ?? 0;
+  const published = COUNTED_KINDS.map((kind) => ({ count: countOf(kind), noun: kind.replace('-', ' '), suffix: '' }));
   const leftOut = { count: countOf('boilerplate'), noun: 'line', suffix: ' left out' };
-  return [...counts, leftOut]
+  return [...published, leftOut]
     .filter(({ count }) => count > 0)
     .map(({ count, noun, suffix }) => `${count} ${noun}${count === 1 ? '' : 's'}${suffix}`)
     .join(', ');

@@ -1,11 +1,13 @@
 import { config } from '../../postil.config.ts';
 import { orphanProblems, type Outcome } from '../../src/files/article-files.ts';
+import { CONVERSION_ROOMS, digestCode } from '../../src/files/code-digest.ts';
 import type { Content } from '../../src/files/content.ts';
 import { sourceFile, type SourceFile } from '../../src/files/source-list.ts';
 import { writeArticles, type WrittenSource } from '../../src/files/write-articles.ts';
 import { formatProblem, type Problem } from '../../src/model/problems/problem.ts';
 import { startProgress } from './progress.ts';
-import { countBlocks, hasErrors } from './conversion-report.ts';
+import { ROOT } from '../lib/run.ts';
+import { formatCounts, hasErrors } from './conversion-report.ts';
 
 /** Which sources are reported: all, with a total, or only those whose articles changed. */
 export type Reported = 'all' | 'changes';
@@ -44,7 +46,8 @@ async function convertAndReport(
   const outcomes: (Outcome | 'failed')[] = [];
   const files = new Set<string>();
   let fine = true;
-  for await (const written of writeArticles(sources, content, { threshold: config.highlightThreshold })) {
+  const code = content.cache ? digestCode(ROOT, CONVERSION_ROOMS) : '';
+  for await (const written of writeArticles(sources, content, { threshold: config.highlightThreshold, code })) {
     outcomes.push(...outcomesOf(written));
     for (const file of written.files) files.add(file);
     fine &&= !hasErrors(written.problems);
@@ -72,11 +75,11 @@ function outcomesOf({ outcomes }: WrittenSource): readonly (Outcome | 'failed')[
 }
 
 /** `content/articles/raid.md written: 14 paragraphs, 2 captions`; several articles of one source are counted. */
-function summaryOf({ files, outcomes, blocks }: WrittenSource): string {
+function summaryOf({ files, outcomes, counts }: WrittenSource): string {
   const [outcome] = outcomes;
   if (outcome === undefined) return 'no article';
   const result = files.length === 1 ? `${files[0]} ${OUTCOME_TEXT[outcome]}` : countOutcomes(outcomes);
-  return `${result}: ${countBlocks(blocks)}`;
+  return `${result}: ${formatCounts(counts)}`;
 }
 
 /** `12 sources: 10 written, 2 not converted` */

@@ -1,19 +1,28 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 
-/** The rooms whose code and data decide what an article's HTML is. */
-const ROOMS = ['annotate', 'entities', 'files', 'model', 'site/loaders', 'strings', 'text'];
+/** The rooms whose code and data decide what a conversion gives. */
+export const CONVERSION_ROOMS = ['convert', 'entities', 'files', 'learn', 'model', 'text'] as const;
+/** The rooms whose code and data decide what the HTML of an article is. */
+export const RENDERING_ROOMS = ['annotate', 'entities', 'files', 'model', 'site/loaders', 'strings', 'text'] as const;
 
-/** A digest over the code and data that turn Markdown into HTML, and over the versions of the packages they use. */
-export async function digestCode(root: string): Promise<string> {
-  const rooms = await Promise.all(ROOMS.map((room) => filesBelow(join(root, 'src', room))));
+/**
+ * Returns a digest of the code and data of some rooms below `src` of the project at `root`, and of the versions of the
+ * packages they use. Tests decide nothing and are left out.
+ */
+export function digestCode(root: string, rooms: readonly string[]): string {
+  const files = rooms.flatMap((room) => filesBelow(path.join(root, 'src', room))).sort();
   const hash = createHash('sha256');
-  for (const file of [join(root, 'package-lock.json'), ...rooms.flat().sort()]) hash.update(await readFile(file));
+  for (const file of [path.join(root, 'package-lock.json'), ...files]) hash.update(readFileSync(file)).update('\0');
   return hash.digest('base64url');
 }
 
-async function filesBelow(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+const DECIDES_NOTHING = /\.test\.ts$|\/cases\//;
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => !DECIDES_NOTHING.test(file.replaceAll('\\', '/')));
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Cache } from './cache.ts';
 import { Content, openContent } from './content.ts';
 import { findContentProblems } from './content-problems.ts';
 import { writeArticles } from './write-articles.ts';
@@ -26,7 +27,7 @@ const TEXT = 'The ferry went to Tolsay in the morning, and it came back in the e
 const source = (title: string) => `---\ntitle: ${title}\n---\n${TEXT}\n\n${TEXT.toUpperCase()}\n`;
 
 async function convertAll(): Promise<void> {
-  const written = writeArticles(content.sources.refresh().sources, content, { threshold: 0.9 });
+  const written = writeArticles(content.sources.refresh().sources, content, { threshold: 0.9, code: '' });
   for await (const { problems } of written) expect(problems).toEqual([]);
 }
 
@@ -72,4 +73,41 @@ test('what a file was is forgotten with the file', async () => {
 
 test('everybody in a process has the same content', () => {
   expect(openContent(folder)).toBe(openContent(`${folder}/.`));
+});
+
+/** Converts in a new run, with the cache of those before; returns what became of each source, and how many were converted. */
+async function convertAgain(cache: Cache, { code = '1', threshold = 0.9 } = {}): Promise<[string, number]> {
+  const next = new Content(folder, cache);
+  const outcomes: string[] = [];
+  for await (const written of writeArticles(next.sources.refresh().sources, next, { threshold, code }))
+    outcomes.push(...written.outcomes);
+  return [outcomes.join(' '), next.work.conversions];
+}
+
+test('a source is converted again only where something that decides the result has changed', async () => {
+  const cache = new Cache();
+  const a = write('sources/a.txt', source('A'));
+  write('sources/b.txt', source('B'));
+  expect(await convertAgain(cache)).toEqual(['new new', 2]);
+  expect(await convertAgain(cache)).toEqual(['unchanged unchanged', 0]);
+  writeFileSync(a, source('A again'));
+  expect(await convertAgain(cache)).toEqual(['updated unchanged', 1]);
+  expect(await convertAgain(cache, { code: '2' })).toEqual(['unchanged unchanged', 2]);
+  expect(await convertAgain(cache, { code: '2', threshold: 0.5 })).toEqual(['updated updated', 2]);
+  rmSync(path.join(folder, 'articles/b.md'));
+  expect(await convertAgain(cache, { code: '2', threshold: 0.5 })).toEqual(['unchanged new', 1]);
+  write('glossary/tolsay.md', '---\nname: Tolsay\ntype: place\n---\nAn island.\n');
+  expect(await convertAgain(cache, { code: '2', threshold: 0.5 })).toEqual(['updated updated', 2]);
+});
+
+test('a hand edit is found again, and a line that other sources share is noticed', async () => {
+  const cache = new Cache();
+  write('sources/a.txt', source('A'));
+  await convertAgain(cache);
+  const article = path.join(folder, 'articles/a.md');
+  writeFileSync(article, readFileSync(article, 'utf8').replace('evening', 'night'));
+  expect(await convertAgain(cache)).toEqual(['kept', 1]);
+  expect(await convertAgain(cache)).toEqual(['kept', 0]);
+  for (const name of ['b', 'c', 'd']) write(`sources/${name}.txt`, source(name));
+  expect(await convertAgain(cache)).toEqual([expect.stringMatching(/^(kept|beside) new new new$/), 4]);
 });

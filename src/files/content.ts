@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Glossary } from '../model/glossary/glossary.ts';
 import { sourcePathToSlug, type ArticleSlug } from '../model/ids.ts';
 import type { Problem } from '../model/problems/problem.ts';
+import type { Cache } from './cache.ts';
 import { fileStamp } from './file-stamp.ts';
 import { contentFolders, type ContentFolders } from './folders.ts';
 import { GlossaryFiles } from './glossary-files.ts';
@@ -49,15 +50,18 @@ export interface WorkCounts {
 export class Content {
   readonly folders: ContentFolders;
   readonly sources: Sources;
+  readonly cache: Cache | undefined;
   readonly #glossary: GlossaryFiles;
   readonly #articles = new Map<string, KnownArticle>();
   readonly #sourceProblems = new Map<string, Problem[]>();
   #conversions = 0;
   #articleParses = 0;
 
-  constructor(contentDir: string) {
+  /** With a cache, what is known of files that have not changed need not be found out again. */
+  constructor(contentDir: string, cache?: Cache) {
     this.folders = contentFolders(contentDir);
-    this.sources = new Sources(this.folders.sources);
+    this.cache = cache;
+    this.sources = new Sources(this.folders.sources, cache);
     this.#glossary = new GlossaryFiles(this.folders.glossary);
   }
 
@@ -93,9 +97,14 @@ export class Content {
     return known.checked!;
   }
 
-  /** Remembers what the conversion of a source found wrong, so that nobody converts it again to know. */
+  /** Counts a conversion, and remembers what it found wrong. */
   noteConversion(file: string, problems: Problem[]): void {
     this.#conversions += 1;
+    this.noteProblems(file, problems);
+  }
+
+  /** Remembers what is wrong with a source, so that nobody converts it to find out. */
+  noteProblems(file: string, problems: Problem[]): void {
     this.#sourceProblems.set(file, problems);
   }
 
@@ -127,11 +136,11 @@ const OPEN_CONTENT = Symbol.for('postil.open-content');
  * Returns the content of a folder, the same object for everybody in this process. The registry is global because Astro
  * evaluates the content configuration in a module graph of its own: a variable of this module would exist twice.
  */
-export function openContent(contentDir: string): Content {
+export function openContent(contentDir: string, cache?: Cache): Content {
   const registry = globalThis as { [OPEN_CONTENT]?: Map<string, Content> };
   const opened = (registry[OPEN_CONTENT] ??= new Map<string, Content>());
   const key = path.resolve(contentDir);
-  const content = opened.get(key) ?? new Content(contentDir);
+  const content = opened.get(key) ?? new Content(contentDir, cache);
   opened.set(key, content);
   return content;
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { RepeatedLines } from './repeated-lines.ts';
+import { hashLines, RepeatedLines } from './repeated-lines.ts';
 
 const SHARED = 'Follow the Harbour Courier';
 
 function lines(): RepeatedLines {
   const repeated = new RepeatedLines();
-  repeated.set('a.txt', `${SHARED}\nIt rained all night.\n`);
-  repeated.set('b.txt', `  ${SHARED} \r\n${SHARED}\r\n`);
-  repeated.set('c.txt', 'Follow the Harbour\u200b Courier');
+  repeated.set('a.txt', hashLines(`${SHARED}\nIt rained all night.\n`));
+  repeated.set('b.txt', hashLines(`  ${SHARED} \r\n${SHARED}\r\n`));
+  repeated.set('c.txt', hashLines('Follow the Harbour\u200b Courier'));
   return repeated;
 }
 
@@ -20,8 +20,14 @@ test('a line counts once for each other source it occurs in', () => {
 
 test('a source that changed or went is no longer counted as it was', () => {
   const repeated = lines();
-  repeated.set('b.txt', 'Something else altogether');
+  repeated.set('b.txt', hashLines('Something else altogether'));
   repeated.delete('c.txt');
   expect(repeated.counterFor('a.txt')(SHARED)).toBe(0);
   expect(repeated.counterFor('elsewhere.txt')('Something else altogether')).toBe(1);
+});
+
+test('the lines of a source that enough others have can be told apart', () => {
+  const repeated = lines();
+  expect([...repeated.linesIn('a.txt', 2)]).toEqual([...hashLines(SHARED)]);
+  expect([...repeated.linesIn('a.txt', 3)]).toEqual([]);
 });

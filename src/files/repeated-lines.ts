@@ -14,10 +14,9 @@ export class RepeatedLines {
   readonly #linesOf = new Map<string, Int32Array>();
   readonly #counts = new Map<number, number>();
 
-  /** Adds a source, or replaces what was counted for it. */
-  set(file: string, text: string): void {
+  /** Adds a source by the hashes of its lines, or replaces what was counted for it. */
+  set(file: string, hashes: Int32Array): void {
     this.delete(file);
-    const hashes = lineHashes(text);
     this.#linesOf.set(file, hashes);
     for (const hash of hashes) this.#counts.set(hash, (this.#counts.get(hash) ?? 0) + 1);
   }
@@ -31,6 +30,12 @@ export class RepeatedLines {
     this.#linesOf.delete(file);
   }
 
+  /** Returns the hashes of the lines of `file` that occur in at least `count` other sources. */
+  linesIn(file: string, count: number): Int32Array {
+    const lines = this.#linesOf.get(file) ?? new Int32Array();
+    return lines.filter((hash) => (this.#counts.get(hash) ?? 0) > count);
+  }
+
   /** Returns a function that counts, for a line of `file`, the other sources it occurs in. */
   counterFor(file: string): (line: string) => number {
     const own = this.#linesOf.has(file) ? 1 : 0;
@@ -38,8 +43,8 @@ export class RepeatedLines {
   }
 }
 
-/** Returns the hashes of the lines that could be boilerplate, each once. */
-function lineHashes(text: string): Int32Array {
+/** Returns the hashes of the lines of a text that could be boilerplate, each once. */
+export function hashLines(text: string): Int32Array {
   const lines = splitRows(text).map(cleanRow);
   const counted = lines.filter(({ length }) => length >= MIN_LINE_LENGTH && length <= MAX_LINE_LENGTH);
   return Int32Array.from(new Set(counted.map((line) => fnv1a(line))));

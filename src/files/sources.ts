@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { decode, type Decoded } from '../text/decode.ts';
+import type { Cache } from './cache.ts';
 import { fileStamp } from './file-stamp.ts';
-import { RepeatedLines } from './repeated-lines.ts';
+import { hashLines, RepeatedLines } from './repeated-lines.ts';
 import { listSources, type SourceFile, type SourceList } from './source-list.ts';
 
 /** The text of a source, with a name for the file it was read from. */
@@ -13,23 +14,37 @@ export interface SourceText {
   identifier: string;
 }
 
-/** A file as it was read: its text, or the error that kept it from being read. */
-type ReadSource = { stamp: string | undefined } & ({ text: SourceText } | { error: string });
+/** What is known of a source without its text. */
+interface KnownSource {
+  stamp: string | undefined;
+  /** Absent where the file cannot be read. */
+  identifier?: string;
+  /** Hashes of its lines. */
+  lines: Int32Array;
+}
+
+type ReadSource = { text: SourceText } | { error: string };
+
+const CACHE_KIND = 'source';
 
 /**
  * The sources of a content folder. Each file is read and decoded once, and again only after it has changed; the lines
- * of all sources are counted as they are read, because a line that many sources share is rarely part of an article.
+ * of all sources are counted, because a line that many sources share is rarely part of an article. With a cache, a file
+ * that is as it was in the last run need not be read to be counted.
  */
 export class Sources {
   readonly #folder: string;
-  readonly #files = new Map<string, ReadSource>();
+  readonly #cache: Cache | undefined;
+  readonly #known = new Map<string, KnownSource>();
+  readonly #texts = new Map<string, ReadSource>();
   readonly #repeatedLines = new RepeatedLines();
   #list: SourceList | undefined;
   /** How many times a file was decoded. */
   decodings = 0;
 
-  constructor(folder: string) {
+  constructor(folder: string, cache?: Cache) {
     this.#folder = folder;
+    this.#cache = cache;
   }
 
   /** Lists the sources; the list is remembered until `refresh` is called. */
@@ -37,27 +52,38 @@ export class Sources {
     return this.#list ?? this.refresh();
   }
 
-  /** Lists the folder again and reads every source that is new or has changed. */
+  /** Lists the folder again, and reads every source that is new or has changed. */
   refresh(): SourceList {
     const list = (this.#list = listSources(this.#folder));
     const files = new Set(list.sources.map(({ file }) => file));
-    for (const file of this.#files.keys()) if (!files.has(file)) this.#forget(file);
-    for (const file of files) {
-      const known = this.#files.get(file);
-      if (known?.stamp !== undefined && known.stamp === fileStamp(file)) continue;
-      const read = this.#read(file);
-      this.#files.set(file, read);
-      this.#repeatedLines.set(file, 'text' in read ? (read.text.decoded?.text ?? '') : '');
-    }
+    for (const file of this.#known.keys()) if (!files.has(file)) this.#forget(file);
+    const update = () => {
+      for (const file of files) this.#update(file);
+      this.#cache?.prune(CACHE_KIND, files);
+    };
+    if (this.#cache) this.#cache.batch(update);
+    else update();
     return list;
   }
 
   /** Returns the text of a source, inside the folder or elsewhere; an error message where it cannot be read. */
-  read({ file }: Pick<SourceFile, 'file'>): { text: SourceText } | { error: string } {
+  read({ file }: Pick<SourceFile, 'file'>): ReadSource {
     this.list();
-    const known = this.#files.get(file) ?? this.#read(file);
-    this.#files.set(file, known);
-    return known;
+    return this.#texts.get(file) ?? this.#read(file);
+  }
+
+  /** Lets go of the text of a source that nobody needs any more; it is read again if somebody does. */
+  release({ file }: Pick<SourceFile, 'file'>): void {
+    this.#texts.delete(file);
+  }
+
+  /** Returns the name of a source's bytes, see `SourceText`; `undefined` where they cannot be read. */
+  identifier({ file }: Pick<SourceFile, 'file'>): string | undefined {
+    this.list();
+    const known = this.#known.get(file);
+    if (known) return known.identifier;
+    const read = this.read({ file });
+    return 'text' in read ? read.text.identifier : undefined;
   }
 
   /** Returns a function that counts the other sources of the folder a line occurs in. */
@@ -66,19 +92,53 @@ export class Sources {
     return this.#repeatedLines.counterFor(file);
   }
 
-  #read(file: string): ReadSource {
+  /** Returns a digest of which lines of a source occur in at least `count` others. */
+  repeatsDigest({ file }: Pick<SourceFile, 'file'>, count: number): string {
+    this.list();
+    return createHash('sha256').update(this.#repeatedLines.linesIn(file, count)).digest('base64url');
+  }
+
+  #update(file: string): void {
     const stamp = fileStamp(file);
+    const known = this.#known.get(file);
+    if (known?.stamp !== undefined && known.stamp === stamp) return;
+    const cached = this.#cache?.get<KnownSource>(CACHE_KIND, file);
+    if (cached?.stamp !== undefined && cached.stamp === stamp) return this.#remember(file, cached);
+    const read = this.#read(file);
+    const text = 'text' in read ? read.text : undefined;
+    const source: KnownSource = {
+      stamp,
+      lines: hashLines(text?.decoded?.text ?? ''),
+      ...(text && { identifier: text.identifier }),
+    };
+    this.#remember(file, source);
+    this.#cache?.set(CACHE_KIND, file, source);
+  }
+
+  #remember(file: string, source: KnownSource): void {
+    this.#known.set(file, source);
+    this.#repeatedLines.set(file, source.lines);
+  }
+
+  #read(file: string): ReadSource {
+    const read = this.#decode(file);
+    this.#texts.set(file, read);
+    return read;
+  }
+
+  #decode(file: string): ReadSource {
     try {
       const bytes = readFileSync(file);
       this.decodings += 1;
-      return { stamp, text: { decoded: decode(bytes), identifier: identifierOf(bytes) } };
+      return { text: { decoded: decode(bytes), identifier: identifierOf(bytes) } };
     } catch (error) {
-      return { stamp, error: error instanceof Error ? error.message : String(error) };
+      return { error: error instanceof Error ? error.message : String(error) };
     }
   }
 
   #forget(file: string): void {
-    this.#files.delete(file);
+    this.#known.delete(file);
+    this.#texts.delete(file);
     this.#repeatedLines.delete(file);
   }
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../lines/line.ts';
 
-/** A line in at least so many other sources is the site's, not the article's. */
-const MANY = 3;
+/** A line that is in at least this many other sources belongs to the site, not to the article. */
+export const MIN_OTHER_SOURCES = 3;
 /** Lines of fewer characters may well stand in several articles: a place, a name, a day. */
 const LEAST_CHARACTERS = 25;
 /** Where more of the article's words than this stand elsewhere, the others are versions of the same article. */
@@ -19,7 +19,7 @@ export function otherSources(
 ): number[] {
   const counts = lines.map(({ text }) => {
     const count = text.length < LEAST_CHARACTERS ? 0 : repeated(text);
-    return count < MANY ? 0 : count;
+    return count < MIN_OTHER_SOURCES ? 0 : count;
   });
   const sum = (of: (line: number) => boolean) => words.reduce((all, own, line) => all + (of(line) ? own : 0), 0);
   const shared = sum((line) => article[line]! && counts[line]! > 0);

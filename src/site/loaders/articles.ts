@@ -6,7 +6,7 @@ import type { SiteConfig } from '../../model/site-config.ts';
 import { renderPlain } from '../../annotate/render.ts';
 import { portableMarkdown } from '../../exports/article-markdown.ts';
 import { createAnnotator, type AnnotatedArticle } from '../../files/annotate-article.ts';
-import { digestCode } from '../../files/code-digest.ts';
+import { digestCode, RENDERING_ROOMS } from '../../files/code-digest.ts';
 import { openContent } from '../../files/content.ts';
 import { interfaceLanguage } from '../../strings/strings.ts';
 import { entityHrefs, entityUrls } from './entity-href.ts';
@@ -46,7 +46,7 @@ async function loadArticles(context: LoaderContext, site: Site): Promise<void> {
   const content = openContent(site.contentDir);
   const glossary = content.glossary();
   const { language, highlightThreshold } = site;
-  const code = await digestCode(fileURLToPath(config.root));
+  const code = digestCode(fileURLToPath(config.root), RENDERING_ROOMS);
   const shared = context.generateDigest({ entries: glossary.entries, site, code });
   const labelsFor = (tag: string) => noteLabels(interfaceLanguage(tag, language));
   const annotate = createAnnotator(glossary, {
