@@ -1,7 +1,7 @@
-import lines from './news-lines.json' with { type: 'json' };
-import { NATIONALITIES } from './peoples.ts';
 import type { Dice } from '../../src/text/random.ts';
-import type { NamePool } from './replace-names.ts';
+import type { NamePool } from './name-pool.ts';
+import lines from './news-lines.json' with { type: 'json' };
+import { NATIONALITIES } from './people-names.ts';
 
 const MONTHS = ['January', 'Feb', 'March', 'April', 'May', 'Jun', 'July', 'Aug', 'September', 'Oct', 'November', 'Dec'];
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -24,7 +24,7 @@ const SLOTS: Record<string, (dice: Dice, pool: NamePool) => string> = {
   letter: (dice) => dice.pick([...'ABCDEFGHJKLMNPRSTW']),
 };
 
-/** What fills a slot that is the same kind of thing in every text: a place, a date, a number. */
+/** Returns a random value for a kind of slot that every template may have: a place, a date, a number. */
 export function commonSlot(kind: string, pool: NamePool, dice: Dice): string {
   return SLOTS[kind]!(dice, pool);
 }

@@ -1,56 +1,60 @@
-import { assess, type Assessment } from '../../src/entities/recognizer/confidence/assessment.ts';
-import { certainty, type Calibration } from '../../src/entities/recognizer/confidence/confidence.ts';
-import { gatherEvidence } from '../../src/entities/recognizer/confidence/confidence-features.ts';
-import type { UncalibratedModel } from '../../src/entities/recognizer/name-model.ts';
+import { confidenceFeatures } from '../../src/entities/recognizer/confidence/confidence-features.ts';
+import {
+  calibrationPosition,
+  regress,
+  type ConfidenceModel,
+} from '../../src/entities/recognizer/confidence/confidence.ts';
 import { NAME_TYPES, type NameType } from '../../src/entities/recognizer/crf/tags.ts';
+import type { NameModel } from '../../src/entities/recognizer/name-model.ts';
 import { NameRecognizer } from '../../src/entities/recognizer/name-recognizer.ts';
-import { alignLabels, type LabeledText } from './labeled-text.ts';
-import { fitAssessment, type Judged } from './logistic-regression.ts';
-import { risingShares } from './isotonic-regression.ts';
+import { fitIsotonicRegression } from './isotonic-regression.ts';
+import { alignLabels, type LabeledSpan, type LabeledText } from './labeled-text.ts';
+import { fitLogisticRegression, type JudgedGuess } from './logistic-regression.ts';
 
-const STEPS = 20;
+const CALIBRATION_STEPS = 20;
 
-/** Only types that these labels and the model mean alike. */
-const COMPARED: ReadonlySet<NameType> = new Set(['person', 'organization', 'place', 'group']);
+/** The types that the labels and the model mean alike. */
+const COMPARABLE_TYPES: ReadonlySet<NameType> = new Set(['person', 'organization', 'place', 'group']);
 
 /**
- * What makes a confidence of a name's evidence: how much each kind of it counts, and the share of names that are right
- * at each sum. Found on labeled texts that the model was not trained on. Types that too few texts label are given the
- * table of organizations, the hardest of the others.
+ * Fits the confidence of a model's names on labeled texts that it was not trained on: a logistic regression over the
+ * features of each name, and the share of names that are right at each of its probabilities. Types that the texts don't
+ * label get the shares of organizations, the hardest of the others.
  */
-export function calibrate(
-  model: UncalibratedModel,
-  texts: readonly LabeledText[],
-): { assessment: Assessment; calibration: Calibration } {
-  const recognizer = new NameRecognizer({ ...model, assessment: {}, calibration: {} });
+export function fitConfidence(model: NameModel, texts: readonly LabeledText[]): ConfidenceModel {
+  const recognizer = new NameRecognizer(model);
   const byType = Map.groupBy(
-    texts.flatMap((text) => judge(text, recognizer)),
+    texts.flatMap((text) => judgeNames(text, recognizer)),
     ({ type }) => type,
   );
-  const fitted = [...byType].map(([type, guesses]) => [type, fitAssessment(guesses).map(threeDecimals)] as const);
-  const assessment = Object.fromEntries(fitted) as Assessment;
-  const table = (type: NameType) => sharesOf(byType.get(type) ?? [], assessment[type]);
-  const hardest = table('organization');
-  const calibration = Object.fromEntries(NAME_TYPES.map((type) => [type, byType.has(type) ? table(type) : hardest]));
-  return { assessment, calibration };
+  const fitted = [...byType].map(
+    ([type, guesses]) => [type, fitLogisticRegression(guesses).map(toThreeDecimals)] as const,
+  );
+  const weights: ConfidenceModel['weights'] = Object.fromEntries(fitted);
+  const sharesOf = (type: NameType) => fitShares(byType.get(type) ?? [], weights[type]);
+  const hardest = sharesOf('organization');
+  const shares = Object.fromEntries(NAME_TYPES.map((type) => [type, byType.has(type) ? sharesOf(type) : hardest]));
+  return { weights, shares };
 }
 
-const threeDecimals = (value: number) => Math.round(value * 1000) / 1000;
+const toThreeDecimals = (value: number) => Math.round(value * 1000) / 1000;
 
-function sharesOf(guesses: readonly Judged[], weights: readonly number[] | undefined): number[] {
-  const outcomes = guesses.map(({ evidence, right }) => ({ probability: certainty(assess(evidence, weights)), right }));
-  return risingShares(outcomes, STEPS);
+function fitShares(guesses: readonly JudgedGuess[], weights: readonly number[] | undefined): number[] {
+  const scored = guesses.map(({ features, isRight }) => {
+    return { position: calibrationPosition(regress(features, weights)), isRight };
+  });
+  return fitIsotonicRegression(scored, CALIBRATION_STEPS);
 }
 
-/** A text that labels no groups says nothing of those found in it. */
-function judge(text: LabeledText, recognizer: NameRecognizer): (Judged & { type: NameType })[] {
-  const { reading, spans } = recognizer.find(text.text);
-  const key = ({ first, last, type }: { first: number; last: number; type: NameType }) => `${first} ${last} ${type}`;
-  const labels = alignLabels(text, reading);
-  const right = new Set(labels.map(key));
-  const groups = labels.some(({ type }) => type === 'group');
-  const evidence = gatherEvidence(reading, spans);
+/** Compares the names found in a text with its labels. If it labels no groups, groups are not judged. */
+function judgeNames(text: LabeledText, recognizer: NameRecognizer): (JudgedGuess & { type: NameType })[] {
+  const { document, spans } = recognizer.recognize(text.text);
+  const keyOf = ({ first, last, type }: LabeledSpan) => `${first} ${last} ${type}`;
+  const labels = alignLabels(text, document);
+  const right = new Set(labels.map(keyOf));
+  const labelsGroups = labels.some(({ type }) => type === 'group');
+  const features = confidenceFeatures(document, spans);
   return spans
-    .map((span, at) => ({ type: span.type, evidence: evidence[at]!, right: right.has(key(span)) ? 1 : 0 }))
-    .filter(({ type }) => COMPARED.has(type) && (type !== 'group' || groups));
+    .map((span, index) => ({ type: span.type, features: features[index]!, isRight: right.has(keyOf(span)) ? 1 : 0 }))
+    .filter(({ type }) => COMPARABLE_TYPES.has(type) && (type !== 'group' || labelsGroups));
 }

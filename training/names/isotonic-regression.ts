@@ -1,56 +1,56 @@
-/** One guess: how probable it was held to be, and 1 where it was right, else 0. */
-export interface Outcome {
-  probability: number;
-  right: number;
+/** A guess: its position on the scale, from 0 to 1, and 1 if it was right, else 0. */
+export interface ScoredGuess {
+  position: number;
+  isRight: number;
 }
 
 /**
- * The share of right guesses at each of `steps + 1` probabilities from 0 to 1, never falling: isotonic regression by
- * pooling adjacent violators (Ayer et al. 1955).
+ * Returns the share of right guesses at each of `steps + 1` positions from 0 to 1, never decreasing: isotonic regression
+ * by pooling adjacent violators (Ayer et al. 1955).
  */
-export function risingShares(outcomes: readonly Outcome[], steps: number): number[] {
-  const pools = poolViolators([...outcomes].sort((a, b) => a.probability - b.probability));
+export function fitIsotonicRegression(guesses: readonly ScoredGuess[], steps: number): number[] {
+  const pools = poolViolators([...guesses].sort((a, b) => a.position - b.position));
   return Array.from({ length: steps + 1 }, (_, step) => Math.round(1000 * shareAt(pools, step / steps)) / 1000);
 }
 
 interface Pool {
-  /** The mean probability of its outcomes. */
-  probability: number;
+  /** The mean position of its guesses. */
+  position: number;
   share: number;
   count: number;
 }
 
-/** A pool is kept from being too small to tell anything. */
-const LEAST = 100;
+/** The number of guesses that a pool starts with: fewer have a share by chance. */
+const MIN_POOL_SIZE = 100;
 
-function poolViolators(outcomes: readonly Outcome[]): Pool[] {
+function poolViolators(guesses: readonly ScoredGuess[]): Pool[] {
   const pools: Pool[] = [];
-  for (let start = 0; start < outcomes.length; start += LEAST) {
-    const part = outcomes.slice(start, start + LEAST);
-    const mean = (value: (outcome: Outcome) => number) => part.reduce((sum, one) => sum + value(one), 0) / part.length;
+  for (let start = 0; start < guesses.length; start += MIN_POOL_SIZE) {
+    const part = guesses.slice(start, start + MIN_POOL_SIZE);
+    const meanOf = (value: (guess: ScoredGuess) => number) =>
+      part.reduce((sum, guess) => sum + value(guess), 0) / part.length;
     pools.push({
-      probability: mean(({ probability }) => probability),
-      share: mean(({ right }) => right),
+      position: meanOf(({ position }) => position),
+      share: meanOf(({ isRight }) => isRight),
       count: part.length,
     });
     while (pools.length > 1 && pools.at(-2)!.share >= pools.at(-1)!.share)
-      pools.push(merge(pools.pop()!, pools.pop()!));
+      pools.push(mergePools(pools.pop()!, pools.pop()!));
   }
   return pools;
 }
 
-function merge(a: Pool, b: Pool): Pool {
+function mergePools(a: Pool, b: Pool): Pool {
   const count = a.count + b.count;
-  const mean = (x: number, y: number) => (x * a.count + y * b.count) / count;
-  return { count, share: mean(a.share, b.share), probability: mean(a.probability, b.probability) };
+  const weightedMean = (x: number, y: number) => (x * a.count + y * b.count) / count;
+  return { count, share: weightedMean(a.share, b.share), position: weightedMean(a.position, b.position) };
 }
 
-function shareAt(pools: readonly Pool[], probability: number): number {
-  const above = pools.findIndex((pool) => pool.probability >= probability);
-  if (above < 0) return pools.at(-1)?.share ?? probability;
-  if (above === 0) return pools[0]!.share * (pools[0]!.probability > 0 ? probability / pools[0]!.probability : 1);
+/** Interpolates linearly between pools, and from 0 to the first pool; after the last one the share stays the same. */
+function shareAt(pools: readonly Pool[], position: number): number {
+  const above = pools.findIndex((pool) => pool.position >= position);
+  if (above < 0) return pools.at(-1)?.share ?? position;
+  if (above === 0) return pools[0]!.share * (pools[0]!.position > 0 ? position / pools[0]!.position : 1);
   const [low, high] = [pools[above - 1]!, pools[above]!];
-  return (
-    low.share + ((probability - low.probability) / (high.probability - low.probability)) * (high.share - low.share)
-  );
+  return low.share + ((position - low.position) / (high.position - low.position)) * (high.share - low.share);
 }

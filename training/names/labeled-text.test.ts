@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../../src/entities/recognizer/document/analyze-document.ts';
-import type { Lexicon } from '../../src/entities/recognizer/lexicon/lexicon.ts';
+import { analyzeDocument } from '../../src/entities/recognizer/document/analyze-document.ts';
+import type { NameLexicon } from '../../src/entities/recognizer/lexicon/lexicon.ts';
 import { NAME_TYPES, OUTSIDE, UNIT, tagOf } from '../../src/entities/recognizer/crf/tags.ts';
 import { WordReader } from '../../src/entities/recognizer/document/words.ts';
-import { alignLabels, allowedTags } from './labeled-text.ts';
+import { allowedTags } from './chains.ts';
+import { alignLabels } from './labeled-text.ts';
 
-const LEXICON: Lexicon = { known: () => 0, statistics: () => undefined, longestPhrase: 3 };
+const LEXICON: NameLexicon = { flags: () => 0, statistics: () => undefined, maxPhraseLength: 3 };
 
-function read(text: string, names: Record<string, string>) {
+function label(text: string, names: Record<string, string>) {
   const entities = Object.entries(names).map(([name, type]) => ({
     start: text.indexOf(name),
     end: text.indexOf(name) + name.length,
     type,
   }));
-  const reading = readDocument(text, new WordReader(LEXICON, new Set()), LEXICON);
-  return { reading, spans: alignLabels({ id: 'text', text, entities }, reading) };
+  const document = analyzeDocument(text, new WordReader(LEXICON, new Set()), LEXICON);
+  return { document, spans: alignLabels({ id: 'text', text, entities }, document) };
 }
 
 test.each<[string, Record<string, string>, string[]]>([
@@ -25,16 +26,16 @@ test.each<[string, Record<string, string>, string[]]>([
   ['It cost much on Monday.', { Monday: 'date' }, []],
   ['US-backed troops', { US: 'place' }, ['place US']],
 ])('%s', (text, names, expected) => {
-  const { reading, spans } = read(text, names);
-  const { tokens } = reading;
+  const { document, spans } = label(text, names);
+  const { tokens } = document;
   expect(
     spans.map(({ first, last, type }) => `${type} ${text.slice(tokens[first]!.start, tokens[last]!.end)}`),
   ).toEqual(expected);
 });
 
-test('a set that labels no groups leaves them open, and binds the rest', () => {
-  const { reading, spans } = read('Ada met Peruvians', { Ada: 'person' });
-  const [ada, , peruvians] = allowedTags(reading, spans, ['group']);
+test('tokens without a label may have a type that the set does not label', () => {
+  const { document, spans } = label('Ada met Peruvians', { Ada: 'person' });
+  const [ada, , peruvians] = allowedTags(document, spans, ['group']);
   expect(ada).toBe(1 << tagOf(NAME_TYPES.indexOf('person'), UNIT));
   expect((peruvians! >>> OUTSIDE) & 1).toBe(1);
   expect((peruvians! >>> tagOf(NAME_TYPES.indexOf('group'), UNIT)) & 1).toBe(1);

@@ -1,6 +1,6 @@
 import type { LabeledText } from './labeled-text.ts';
 
-/** What the letter of a mark stands for. */
+/** The types of names by the letter of their mark. */
 const TYPES: Record<string, string> = {
   p: 'person',
   o: 'organization',
@@ -12,14 +12,16 @@ const TYPES: Record<string, string> = {
 };
 
 const MARK = /\{([a-z]) ([^{}]+)\}/g;
-const BETWEEN_ARTICLES = /^===$/m;
+const ARTICLE_SEPARATOR = /^===$/m;
 
 /**
- * Reads articles whose names are marked, as in `{p Ada Reed} of {o Reed & Sons}`, and which lines of `===` part. Throws
- * where a mark has no known letter or is not closed.
+ * Reads articles with marked names, as in `{p Ada Reed} of {o Reed & Sons}`, separated by lines of `===`. Throws if a
+ * mark has an unknown letter or is not closed.
  */
 export function readMarkedTexts(name: string, marked: string): LabeledText[] {
-  return marked.split(BETWEEN_ARTICLES).map((article, at) => readMarkedText(`${name}-${at + 1}`, article.trim()));
+  return marked
+    .split(ARTICLE_SEPARATOR)
+    .map((article, index) => readMarkedText(`${name}-${index + 1}`, article.trim()));
 }
 
 function readMarkedText(id: string, marked: string): LabeledText {
@@ -29,7 +31,7 @@ function readMarkedText(id: string, marked: string): LabeledText {
   for (const { 0: mark, 1: letter = '', 2: name = '', index } of marked.matchAll(MARK)) {
     text += marked.slice(from, index);
     const type = TYPES[letter];
-    if (!type) throw new Error(`${id}: no type is called “${letter}” in “${mark}”`);
+    if (!type) throw new Error(`${id}: unknown type “${letter}” in the mark “${mark}”`);
     entities.push({ start: text.length, end: text.length + name.length, type });
     text += name;
     from = index + mark.length;

@@ -10,7 +10,7 @@ const POOL = {
   countries: ['Peru'],
 };
 
-test('labels stand where names were written', () => {
+test('labels are where the names are', () => {
   const texts = newsLines(50, POOL, 1);
   const names = texts.flatMap(({ text, entities }) => entities.map(({ start, end }) => text.slice(start, end)));
   expect(names.length).toBeGreaterThan(500);
@@ -21,7 +21,7 @@ test('labels stand where names were written', () => {
   }
 });
 
-test('a town is an organization where it plays, and every slot is filled', () => {
+test('a town is an organization when it plays, and every slot is filled', () => {
   const texts = newsLines(50, POOL, 1);
   const types = (name: string) =>
     new Set(

@@ -1,15 +1,15 @@
-import { coin, coinInitials } from './coined-names.ts';
+import { coinInitials, coinName } from './coined-names.ts';
 import type { LabeledText } from './labeled-text.ts';
 import { commonSlot } from './common-slots.ts';
 import { fillTemplate } from './fill-template.ts';
 import lines from './news-lines.json' with { type: 'json' };
 import { Dice } from '../../src/text/random.ts';
-import type { NamePool } from './replace-names.ts';
+import type { NamePool } from './name-pool.ts';
 
-type Kind = 'datelines' | 'headlines' | 'matches' | 'results' | 'players' | 'reports';
+type LineKind = 'datelines' | 'headlines' | 'matches' | 'results' | 'players' | 'reports';
 
-/** What a text is made of: kinds of lines, and how many of each. */
-const TEXTS: readonly (readonly (readonly [kind: Kind, count: number])[])[] = [
+/** The kinds of texts: kinds of lines, and how many of each. */
+const LAYOUTS: readonly (readonly (readonly [kind: LineKind, count: number])[])[] = [
   [
     ['headlines', 1],
     ['datelines', 1],
@@ -38,44 +38,44 @@ const TEXTS: readonly (readonly (readonly [kind: Kind, count: number])[])[] = [
   [['reports', 8]],
 ];
 
-const SHARE_WITH_SUFFIX = 0.3;
-const SHARE_OF_INITIALS = 0.2;
+/** The shares of company names that have a suffix, and that are initials. */
+const SUFFIX_SHARE = 0.3;
+const INITIALS_SHARE = 0.2;
 
 /**
- * Texts put together from lines as news agencies write them and the labeled sets lack: datelines, bylines, headlines in
- * capitals, results and tables of sport, in which a town stands for its team, and reports of firms and towns nobody has
- * heard of.
+ * Generates texts from lines as news agencies write them, which the labeled sets lack: datelines, bylines, headlines in
+ * capitals, sports results and tables, in which a town is its team, and reports about unknown companies and towns.
  */
 export function newsLines(count: number, pool: NamePool, seed: number): LabeledText[] {
   const dice = new Dice(seed);
-  return Array.from({ length: count }, (_, at) => {
-    const templates = dice.pick(TEXTS).flatMap(([kind, size]) => several(size, () => dice.pick(lines[kind])));
-    return fillTemplate(`news-lines-${at}`, templates.join('\n'), castText(pool, dice));
+  return Array.from({ length: count }, (_, index) => {
+    const templates = dice.pick(LAYOUTS).flatMap(([kind, size]) => repeat(size, () => dice.pick(lines[kind])));
+    return fillTemplate(`news-lines-${index}`, templates.join('\n'), chooseNames(pool, dice));
   });
 }
 
-const several = (size: number, make: () => string) => Array.from({ length: size }, make);
+const repeat = (size: number, make: () => string) => Array.from({ length: size }, make);
 
-/** Whom one text is about, so that names stand in it more than once: gives what fills each kind of slot. */
-function castText(pool: NamePool, dice: Dice): (slot: string) => string {
-  const teams = several(8, () => dice.pick(pool.places));
-  const people = several(6, () => `${dice.pick(pool.firstNames)} ${dice.pick(pool.surnames)}`);
-  const companies = several(3, () => coinCompany(pool, dice));
-  const other = (slot: string) => commonSlot(slot, pool, dice);
-  const long = fillTemplate('', dice.pick(lines.longNames), other).text;
+/** Chooses the names of one text, so that they recur in it. Returns a function that fills each kind of slot. */
+function chooseNames(pool: NamePool, dice: Dice): (slot: string) => string {
+  const teams = repeat(8, () => dice.pick(pool.places));
+  const people = repeat(6, () => `${dice.pick(pool.firstNames)} ${dice.pick(pool.surnames)}`);
+  const companies = repeat(3, () => companyName(pool, dice));
+  const fillCommon = (slot: string) => commonSlot(slot, pool, dice);
+  const longName = fillTemplate('', dice.pick(lines.longNames), fillCommon).text;
   const slots: Record<string, () => string> = {
     team: () => dice.pick(teams),
     company: () => dice.pick(companies),
-    longname: () => long,
-    initials: () => long.replace(/\P{Lu}/gu, ''),
+    longname: () => longName,
+    initials: () => longName.replace(/\P{Lu}/gu, ''),
     person: () => dice.pick(people),
     surname: () => dice.pick(people).split(' ').slice(1).join(' '),
   };
-  return (slot) => slots[slot]?.() ?? other(slot);
+  return (slot) => slots[slot]?.() ?? fillCommon(slot);
 }
 
-function coinCompany(pool: NamePool, dice: Dice): string {
-  if (dice.chance(SHARE_OF_INITIALS)) return coinInitials(dice);
-  const name = coin(dice.pick(pool.places), dice.pick(pool.surnames));
-  return dice.chance(SHARE_WITH_SUFFIX) ? `${name} ${dice.pick(lines.suffixes)}` : name;
+function companyName(pool: NamePool, dice: Dice): string {
+  if (dice.chance(INITIALS_SHARE)) return coinInitials(dice);
+  const name = coinName(dice.pick(pool.places), dice.pick(pool.surnames));
+  return dice.chance(SUFFIX_SHARE) ? `${name} ${dice.pick(lines.suffixes)}` : name;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renameAll } from './replace-names.ts';
+import { replaceNames } from './replace-names.ts';
 
 const POOL = {
   firstNames: ['Ines', 'Tomas'],
@@ -21,22 +21,22 @@ const TEXTS = Array.from({ length: 20 }, (_, at) => ({
   ],
 }));
 
-test('what stands around names stays, and labels move with them', () => {
-  for (const { text, entities } of renameAll(TEXTS, POOL, 1)) {
+test('the text around names stays the same, and labels move with them', () => {
+  for (const { text, entities } of replaceNames(TEXTS, POOL, 1)) {
     const [person, place, again, organization] = entities.map(({ start, end }) => text.slice(start, end));
     expect(text).toBe(`${person} went to ${place}. ${again}, of the ${organization}, was glad.`);
   }
 });
 
-test('one word always becomes the same within a text', () => {
-  for (const { text, entities } of renameAll(TEXTS, POOL, 1)) {
+test('within a text, a word is always replaced by the same one', () => {
+  for (const { text, entities } of replaceNames(TEXTS, POOL, 1)) {
     const [person, , again] = entities.map(({ start, end }) => text.slice(start, end));
     expect(person?.split(' ').at(-1)).toBe(again);
   }
 });
 
-test('most people get other names, from the pool, the same ones for the same seed', () => {
-  const renamed = renameAll(TEXTS, POOL, 1);
-  expect(renamed.filter(({ text }) => !text.includes('Holm')).length).toBeGreaterThan(10);
-  expect(renamed).toEqual(renameAll(TEXTS, POOL, 1));
+test('most people get names from the pool, the same ones for the same seed', () => {
+  const replaced = replaceNames(TEXTS, POOL, 1);
+  expect(replaced.filter(({ text }) => !text.includes('Holm')).length).toBeGreaterThan(10);
+  expect(replaced).toEqual(replaceNames(TEXTS, POOL, 1));
 });

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { Lattice } from '../../src/entities/recognizer/crf/lattice.ts';
 import { OUTSIDE, TAG_COUNT, UNIT, tagOf } from '../../src/entities/recognizer/crf/tags.ts';
-import { addRows, trainCrf, type Chain } from './train-crf.ts';
+import type { Chain } from './chains.ts';
+import { addEmissions, trainCrf } from './train-crf.ts';
 
 const NAME = tagOf(0, UNIT);
 const OPTIONS = { epochs: 10, rate: 0.2, dropout: 0.1, decay: 0, seed: 3, rowBits: 4 };
 
-/** Row 1 always stands for a name, row 2 never does; row 0 says nothing. */
+/** Row 1 is the feature of a name, row 2 of other words; row 0 is a feature of all tokens. */
 const CHAINS: Chain[] = [
   { rows: [Int32Array.of(0, 1), Int32Array.of(0, 2)], allowed: Uint32Array.of(1 << NAME, 1 << OUTSIDE), weight: 1 },
   { rows: [Int32Array.of(0, 2), Int32Array.of(0, 1)], allowed: Uint32Array.of(1 << OUTSIDE, 1 << NAME), weight: 1 },
@@ -15,20 +16,20 @@ const CHAINS: Chain[] = [
 
 function bestTags(transitions: Float32Array, scores: Float32Array, size: number): number[] {
   const lattice = new Lattice(transitions);
-  lattice.sum(scores, size);
-  return [...lattice.best(size)];
+  lattice.forwardBackward(scores, size);
+  return [...lattice.bestTags(size)];
 }
 
-test('learns what rows stand for', () => {
+test('learns which features names have', () => {
   const { emissions, transitions } = trainCrf(CHAINS, OPTIONS);
   const scores = new Float32Array(3 * TAG_COUNT);
-  for (const [at, row] of [2, 1, 2].entries()) addRows(emissions, [0, row], scores, at * TAG_COUNT);
+  for (const [at, row] of [2, 1, 2].entries()) addEmissions(emissions, [0, row], scores, at * TAG_COUNT);
   expect(bestTags(transitions, scores, 3)).toEqual([OUTSIDE, NAME, OUTSIDE]);
 });
 
-test('what no label decides is left to what the others teach', () => {
-  const undecided = { rows: [Int32Array.of(1)], allowed: Uint32Array.of((1 << OUTSIDE) | (1 << NAME)), weight: 1 };
-  const { emissions, transitions } = trainCrf([...CHAINS, undecided], OPTIONS);
+test('partial labels leave the choice to the other examples', () => {
+  const partial = { rows: [Int32Array.of(1)], allowed: Uint32Array.of((1 << OUTSIDE) | (1 << NAME)), weight: 1 };
+  const { emissions, transitions } = trainCrf([...CHAINS, partial], OPTIONS);
   const scores = emissions.slice(TAG_COUNT, 2 * TAG_COUNT);
   expect(bestTags(transitions, scores, 1)).toEqual([NAME]);
 });

@@ -1,41 +1,45 @@
 import { seededRandom } from '../../src/text/random.ts';
 
-/** Words that are used alike lie close together: a unit vector a word, `dimensions` numbers each. */
+/** A unit vector of `dimensions` numbers per word; words with similar contexts have similar vectors. */
 export interface WordVectors {
   words: string[];
   dimensions: number;
   values: Float32Array;
 }
 
-interface Entry {
+/** A nonzero cell in a word's row of the matrix. */
+interface Cell {
   context: number;
   value: number;
 }
 
+/** The number of most frequent words that are contexts. */
 const CONTEXT_WORDS = 5_000;
 const OFFSETS = [-2, -1, 1, 2];
-const POWER_STEPS = 3;
+const POWER_ITERATIONS = 3;
+/** The exponent that smooths the distribution of contexts, against a bias towards rare ones. */
+const CONTEXT_SMOOTHING = 0.75;
 
 /**
- * Vectors from positive pointwise mutual information of words and their neighbors, each neighbor with its offset,
- * reduced by randomised subspace iteration (Halko, Martinsson and Tropp 2011).
+ * Returns vectors of the words with at least `minCount` uses: positive pointwise mutual information (Levy and Goldberg
+ * 2014) with the words at each offset, reduced by randomized subspace iteration (Halko, Martinsson and Tropp 2011).
  */
 export function wordVectors(
   sentences: Iterable<readonly string[]>,
-  options: { minimum: number; dimensions: number },
+  options: { minCount: number; dimensions: number },
 ): WordVectors {
   const lines = [...sentences];
-  const words = frequentWords(lines, options.minimum);
+  const words = frequentWords(lines, options.minCount);
   const entries = mutualInformation(countNeighbors(lines, words), words.length);
   const values = reduce(entries, CONTEXT_WORDS * OFFSETS.length, options.dimensions);
   return { words, dimensions: options.dimensions, values };
 }
 
-function frequentWords(lines: readonly (readonly string[])[], minimum: number): string[] {
+function frequentWords(lines: readonly (readonly string[])[], minCount: number): string[] {
   const counts = new Map<string, number>();
   for (const line of lines) for (const word of line) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]
-    .filter(([, count]) => count >= minimum)
+    .filter(([, count]) => count >= minCount)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([word]) => word);
 }
@@ -58,12 +62,12 @@ function countNeighbors(lines: readonly (readonly string[])[], words: readonly s
   return counts;
 }
 
-function mutualInformation(counts: readonly Map<number, number>[], size: number): Entry[][] {
+function mutualInformation(counts: readonly Map<number, number>[], size: number): Cell[][] {
   const ofContext = new Float64Array(CONTEXT_WORDS * OFFSETS.length);
   const ofWord = new Float64Array(size);
   for (const [word, row] of counts.entries())
     for (const [context, count] of row) {
-      ofContext[context]! += count ** 0.75;
+      ofContext[context]! += count ** CONTEXT_SMOOTHING;
       ofWord[word]! += count;
     }
   const all = ofContext.reduce((sum, count) => sum + count, 0);
@@ -74,21 +78,21 @@ function mutualInformation(counts: readonly Map<number, number>[], size: number)
   );
 }
 
-function reduce(entries: readonly Entry[][], contexts: number, dimensions: number): Float32Array {
+function reduce(entries: readonly Cell[][], contexts: number, dimensions: number): Float32Array {
   const random = seededRandom(7);
   let right = Float32Array.from({ length: contexts * dimensions }, () => random() + random() + random() - 1.5);
   let left = new Float32Array(0);
-  for (let step = 0; step < POWER_STEPS; step++) {
+  for (let step = 0; step < POWER_ITERATIONS; step++) {
     left = multiply(entries, right, dimensions);
     orthonormalize(left, dimensions);
-    if (step < POWER_STEPS - 1) right = multiplyBack(entries, left, contexts, dimensions);
+    if (step < POWER_ITERATIONS - 1) right = multiplyBack(entries, left, contexts, dimensions);
   }
   const scaled = multiply(entries, multiplyBack(entries, left, contexts, dimensions), dimensions);
-  normaliseRows(scaled, dimensions);
+  normalizeRows(scaled, dimensions);
   return scaled;
 }
 
-function multiply(entries: readonly Entry[][], right: Float32Array, dimensions: number): Float32Array<ArrayBuffer> {
+function multiply(entries: readonly Cell[][], right: Float32Array, dimensions: number): Float32Array<ArrayBuffer> {
   const result = new Float32Array(entries.length * dimensions);
   for (const [row, list] of entries.entries())
     for (const { context, value } of list)
@@ -98,7 +102,7 @@ function multiply(entries: readonly Entry[][], right: Float32Array, dimensions: 
 }
 
 function multiplyBack(
-  entries: readonly Entry[][],
+  entries: readonly Cell[][],
   left: Float32Array,
   contexts: number,
   dimensions: number,
@@ -111,7 +115,7 @@ function multiplyBack(
   return result;
 }
 
-/** Gram-Schmidt over the columns. */
+/** Orthonormalizes the columns (Gram-Schmidt). */
 function orthonormalize(matrix: Float32Array, columns: number): void {
   const rows = matrix.length / columns;
   for (let column = 0; column < columns; column++) {
@@ -129,7 +133,7 @@ function orthonormalize(matrix: Float32Array, columns: number): void {
   }
 }
 
-function normaliseRows(matrix: Float32Array, columns: number): void {
+function normalizeRows(matrix: Float32Array, columns: number): void {
   for (let start = 0; start < matrix.length; start += columns) {
     let square = 0;
     for (let axis = 0; axis < columns; axis++) square += matrix[start + axis]! ** 2;

@@ -1,12 +1,10 @@
+import { FNV_BASIS, fnv1aUnit } from '../../text/hash.ts';
 import { bareKey, bareKeysOf, withoutMarks } from './place-key.ts';
 
 /** About as many as the table has names. */
 const BUCKETS = 1 << 18;
 const LINE_END = '\n'.charCodeAt(0);
 const BAR = '|'.charCodeAt(0);
-/** FNV-1a (Fowler, Noll, Vo), of 32 bits, over UTF-16 units. */
-const FNV_BASIS = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
 
 /** Returns the numbers of the lines that may have a name of that key, rising. A few have none: keys share buckets. */
 export type NameIndex = (key: string) => number[];
@@ -60,7 +58,7 @@ function addBuckets(keys: string, line: number, { buckets, lines }: HashedNames)
   for (let index = 0; index <= keys.length; index++) {
     const code = index < keys.length ? keys.charCodeAt(index) : BAR;
     if (code !== BAR && code !== LINE_END) {
-      hash = Math.imul(hash ^ code, FNV_PRIME);
+      hash = fnv1aUnit(hash, code);
       continue;
     }
     if (hash !== FNV_BASIS) {

@@ -1,16 +1,16 @@
-/** Writes numbers as bytes, small ones short. */
+/** Writes numbers as bytes, small ones in fewer bytes (LEB128). */
 export class ByteWriter {
   #bytes = new Uint8Array(1 << 16);
   #size = 0;
 
-  /** Seven bits a byte, the lowest first; for whole numbers from 0 to 2^32 - 1. */
+  /** Writes an integer from 0 to 2^32 - 1: seven bits per byte, the lowest first. */
   number(value: number): void {
-    let rest = value >>> 0;
-    while (rest > 127) {
-      this.byte((rest & 127) | 128);
-      rest >>>= 7;
+    let remaining = value >>> 0;
+    while (remaining > 127) {
+      this.byte((remaining & 127) | 128);
+      remaining >>>= 7;
     }
-    this.byte(rest);
+    this.byte(remaining);
   }
 
   byte(value: number): void {
@@ -23,18 +23,19 @@ export class ByteWriter {
   }
 
   bytes(values: ArrayLike<number>): void {
-    for (let at = 0; at < values.length; at++) this.byte(values[at]!);
+    for (let index = 0; index < values.length; index++) this.byte(values[index]!);
   }
 
-  done(): Uint8Array {
+  /** Returns a copy of all that was written. */
+  toBytes(): Uint8Array {
     return this.#bytes.slice(0, this.#size);
   }
 }
 
-/** Reads what a `ByteWriter` wrote, in the same order. */
+/** Reads what a `ByteWriter` wrote, in the same order. Throws a `RangeError` at the end of the bytes. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
-  #at = 0;
+  #position = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -50,15 +51,16 @@ export class ByteReader {
   }
 
   byte(): number {
-    const byte = this.#bytes[this.#at++];
+    const byte = this.#bytes[this.#position++];
     if (byte === undefined) throw new RangeError('the data ends too early');
     return byte;
   }
 
+  /** Returns a view of the next `count` bytes. */
   bytes(count: number): Uint8Array {
-    const part = this.#bytes.subarray(this.#at, this.#at + count);
+    const part = this.#bytes.subarray(this.#position, this.#position + count);
     if (part.length < count) throw new RangeError('the data ends too early');
-    this.#at += count;
+    this.#position += count;
     return part;
   }
 }

@@ -1,44 +1,45 @@
-import type { Assessment } from './confidence/assessment.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
-import type { Calibration } from './confidence/confidence.ts';
-import { readHashes, writeHashes } from './lexicon/hash-index.ts';
-import type { Lexicon, WordStatistics } from './lexicon/lexicon.ts';
-import { readLexicon, writeLexicon } from './lexicon/lexicon-format.ts';
+import type { ConfidenceModel } from './confidence/confidence.ts';
 import { NAME_TYPES, TAG_COUNT, type NameType } from './crf/tags.ts';
 import { readTable, writeTable, type WeightTable } from './features/weight-table.ts';
+import { readHashes, writeHashes } from './lexicon/hash-index.ts';
+import { readLexicon, writeLexicon } from './lexicon/lexicon-format.ts';
+import type { NameLexicon, WordStatistics } from './lexicon/lexicon.ts';
 
-/** Weights that are not in the table keep three decimals; they are moved above nought to be written. */
-const SHIFT = 100_000;
-
-/** All that is learned: of the features, and of each tag after each. */
+/** A trained conditional random field that finds names, without their confidence. */
 export interface NameModel {
-  lexicon: Lexicon;
-  /** Hashes of lower-case words that stand inside names. */
+  lexicon: NameLexicon;
+  /** Hashes of lower-case words that occur in names. */
   nameWords: ReadonlySet<number>;
   table: WeightTable;
+  /** The score of each pair of tags, at `before * TAG_COUNT + tag`. */
   transitions: Float32Array;
-  assessment: Assessment;
-  calibration: Calibration;
 }
 
-/** A model that gives probabilities, not yet the shares of names that are right. */
-export type UncalibratedModel = Omit<NameModel, 'assessment' | 'calibration'>;
+export interface NameModelWithConfidence extends NameModel {
+  confidence: ConfidenceModel;
+}
 
-/** What a trained model's lexicon is written from: the forms themselves, of which only hashes are kept. */
+/** The contents of a lexicon by lookup form; a model keeps only hashes of the forms. */
 export interface LexiconForms {
   phrases: ReadonlyMap<string, number>;
   statistics: ReadonlyMap<string, WordStatistics>;
 }
 
-export function writeModel(writer: ByteWriter, model: Omit<NameModel, 'lexicon'>, forms: LexiconForms): void {
+/** Writes a model; its lexicon is given by `forms`. */
+export function writeModel(
+  writer: ByteWriter,
+  { nameWords, table, transitions, confidence }: Omit<NameModelWithConfidence, 'lexicon'>,
+  forms: LexiconForms,
+): void {
   writeLexicon(writer, forms.phrases, forms.statistics);
   writeHashes(
     writer,
-    [...model.nameWords].sort((a, b) => (a >>> 0) - (b >>> 0)),
+    [...nameWords].sort((a, b) => (a >>> 0) - (b >>> 0)),
   );
-  writeTable(writer, model.table);
-  for (const weight of model.transitions) writeDecimal(writer, weight);
-  for (const lists of [model.assessment, model.calibration])
+  writeTable(writer, table);
+  for (const weight of transitions) writeDecimal(writer, weight);
+  for (const lists of [confidence.weights, confidence.shares])
     for (const type of NAME_TYPES) {
       const list = lists[type] ?? [];
       writer.number(list.length);
@@ -46,21 +47,25 @@ export function writeModel(writer: ByteWriter, model: Omit<NameModel, 'lexicon'>
     }
 }
 
-export function readModel(reader: ByteReader): NameModel {
+/** Reads what `writeModel` wrote. */
+export function readModel(reader: ByteReader): NameModelWithConfidence {
   return {
     lexicon: readLexicon(reader),
     nameWords: new Set(readHashes(reader)),
     table: readTable(reader),
     transitions: Float32Array.from({ length: TAG_COUNT * TAG_COUNT }, () => readDecimal(reader)),
-    assessment: readLists(reader),
-    calibration: readLists(reader),
+    confidence: { weights: readLists(reader), shares: readLists(reader) },
   };
 }
 
 function readLists(reader: ByteReader): Partial<Record<NameType, number[]>> {
-  const list = () => Array.from({ length: reader.number() }, () => readDecimal(reader));
-  return Object.fromEntries(NAME_TYPES.map((type) => [type, list()]));
+  const readList = () => Array.from({ length: reader.number() }, () => readDecimal(reader));
+  return Object.fromEntries(NAME_TYPES.map((type) => [type, readList()]));
 }
 
-const writeDecimal = (writer: ByteWriter, value: number): void => writer.number(Math.round(value * 1000) + SHIFT);
-const readDecimal = (reader: ByteReader): number => (reader.number() - SHIFT) / 1000;
+/** Makes numbers with three decimals nonnegative integers. */
+const DECIMAL_OFFSET = 100_000;
+
+const writeDecimal = (writer: ByteWriter, value: number): void =>
+  writer.number(Math.round(value * 1000) + DECIMAL_OFFSET);
+const readDecimal = (reader: ByteReader): number => (reader.number() - DECIMAL_OFFSET) / 1000;

@@ -5,10 +5,10 @@ import { recognizeNames } from './recognize-names.ts';
 
 const ENGLISH = { language: 'en' };
 
-/** `person Ann Vale`, for all that is found with at least this confidence. */
-const found = (text: string, least = 0.5) =>
+/** Returns `person Ann Vale` for each name with at least this confidence. */
+const namesIn = (text: string, minConfidence = 0.5) =>
   recognizeNames(text, ENGLISH)
-    .filter(({ confidence }) => confidence >= least)
+    .filter(({ confidence }) => confidence >= minConfidence)
     .map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
 
 test.each([
@@ -21,12 +21,12 @@ test.each([
   ['A French court heard the case.', ['group French']],
   ['The weather was fine and the harbour was calm.', []],
 ])('%s', (text, expected) => {
-  expect(found(text)).toEqual(expected);
+  expect(namesIn(text)).toEqual(expected);
 });
 
-test('a family name is a person where the whole name stands elsewhere', () => {
+test('a surname is a person if the full name is elsewhere', () => {
   const text = 'Mayor Teresa Lindqvold opened the bridge in Oslo.\nLindqvold thanked the crews.';
-  expect(found(text).filter((name) => name.includes('Lindqvold'))).toEqual([
+  expect(namesIn(text).filter((name) => name.includes('Lindqvold'))).toEqual([
     'person Teresa Lindqvold',
     'person Lindqvold',
   ]);
@@ -37,7 +37,7 @@ test('nothing is found in a language the model was not trained on', () => {
   expect(recognizeNames('Angela Merkel lives in Berlin.', { language: 'en-GB' })).not.toEqual([]);
 });
 
-test('in any text, spans are in order, apart, within a line, with types and confidences as promised', () => {
+test('in any text, names are in order, without overlaps, within a line, with valid types and confidences', () => {
   const word = fc.constantFrom(
     'Ann',
     'Vale',
@@ -63,10 +63,11 @@ test('in any text, spans are in order, apart, within a line, with types and conf
   );
   fc.assert(
     fc.property(text, (sample) => {
-      let before = 0;
+      let previousEnd = 0;
       for (const { start, end, type, confidence } of recognizeNames(sample, ENGLISH)) {
-        if (start < before || end <= start || end > sample.length) throw new Error(`out of place: ${start} to ${end}`);
-        before = end;
+        if (start < previousEnd || end <= start || end > sample.length)
+          throw new Error(`out of place: ${start} to ${end}`);
+        previousEnd = end;
         expect(sample.slice(start, end)).not.toMatch(/^\s|\n|\s$/);
         expect(NAME_TYPES).toContain(type);
         expect(confidence).toBeGreaterThanOrEqual(0);
@@ -76,9 +77,9 @@ test('in any text, spans are in order, apart, within a line, with types and conf
   );
 });
 
-test('the same text gives the same names, however much was read before', () => {
+test('the same text gives the same names, whatever was read before', () => {
   const text = 'Reuters reported from Nairobi that Wanjiru Otieno had joined the African Union.';
-  const once = recognizeNames(text, ENGLISH);
+  const first = recognizeNames(text, ENGLISH);
   recognizeNames('Another text about Lagos and Lima, by Ann Vale.', ENGLISH);
-  expect(recognizeNames(text, ENGLISH)).toEqual(once);
+  expect(recognizeNames(text, ENGLISH)).toEqual(first);
 });

@@ -1,10 +1,9 @@
 import { brotliDecompressSync } from 'node:zlib';
 import type { RecognizedName } from '../recognized-name.ts';
 import { ByteReader } from './bytes.ts';
-import { assess } from './confidence/assessment.ts';
-import { gatherEvidence } from './confidence/confidence-features.ts';
-import { confidence } from './confidence/confidence.ts';
-import { readModel, type NameModel } from './name-model.ts';
+import { confidenceFeatures } from './confidence/confidence-features.ts';
+import { confidenceOf, type ConfidenceModel } from './confidence/confidence.ts';
+import { readModel } from './name-model.ts';
 import { NameRecognizer } from './name-recognizer.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -16,7 +15,7 @@ export function isTrainedLanguage(language: string): boolean {
   return TRAINED_LANGUAGES.includes(language.toLowerCase().split('-')[0] ?? '');
 }
 
-let loaded: { model: NameModel; recognizer: NameRecognizer } | undefined;
+let loaded: { recognizer: NameRecognizer; confidence: ConfidenceModel } | undefined;
 
 /**
  * Recognizes the names in a document, in text order and without overlaps; none in a language the model was not trained
@@ -24,26 +23,19 @@ let loaded: { model: NameModel; recognizer: NameRecognizer } | undefined;
  */
 export function recognizeNames(text: string, { language }: { language: string }): RecognizedName[] {
   if (!isTrainedLanguage(language)) return [];
-  loaded ??= loadModel();
-  const { model, recognizer } = loaded;
-  const { reading, spans } = recognizer.find(text);
-  const evidence = gatherEvidence(reading, spans);
-  return spans.flatMap(({ first, last, type }, at): RecognizedName[] => {
+  const { recognizer, confidence } = (loaded ??= loadModel());
+  const { document, spans } = recognizer.recognize(text);
+  const features = confidenceFeatures(document, spans);
+  return spans.flatMap(({ first, last, type }, index): RecognizedName[] => {
     if (type === 'misc') return [];
-    return [
-      {
-        start: reading.tokens[first]!.start,
-        end: reading.tokens[last]!.end,
-        type,
-        confidence: confidence(assess(evidence[at]!, model.assessment[type]), model.calibration[type]),
-        origin: 'model',
-      },
-    ];
+    const { start } = document.tokens[first]!;
+    const { end } = document.tokens[last]!;
+    return [{ start, end, type, confidence: confidenceOf(features[index]!, type, confidence), origin: 'model' }];
   });
 }
 
 /** Decompresses the weights, at the first call. */
 function loadModel() {
   const model = readModel(new ByteReader(brotliDecompressSync(Buffer.from(weights.brotli, 'base64'))));
-  return { model, recognizer: new NameRecognizer(model) };
+  return { recognizer: new NameRecognizer(model), confidence: model.confidence };
 }

@@ -1,20 +1,22 @@
 import type { TokenSpan } from '../crf/decode.ts';
+import type { AnalyzedDocument } from '../document/document.ts';
+import { PHRASE_END, PHRASE_START } from '../document/lexicon-phrases.ts';
 import { flagOf, PLACE_FLAGS } from '../lexicon/lexicon.ts';
-import type { Reading } from '../document/document.ts';
 
-/** What speaks for or against a name beside the probability that the model gives it. */
-export const EVIDENCE = [
+/** The features for or against a recognized name, of which a logistic regression makes its confidence. */
+export const CONFIDENCE_FEATURES = [
+  /** Always 1, for the intercept. */
   'always',
-  /** By its odds. */
+  /** The log odds of the CRF's probability. */
   'probability',
-  /** The same name elsewhere in the document: the best odds it has there, and how often it is taken for another type. */
+  /** The same name elsewhere in the document: its highest log odds, and how often it has another type. */
   'bestElsewhere',
   'otherTypeElsewhere',
-  /** A longer name of a person, of which this is the last word. */
+  /** A longer name of a person that ends in this word. */
   'fullNameElsewhere',
   'isWholeRun',
   'isShortWord',
-  'opensSentence',
+  'startsSentence',
   'besideCapital',
   'afterPlacePreposition',
   'afterTitle',
@@ -25,7 +27,7 @@ export const EVIDENCE = [
   'endsInInstitution',
 ] as const;
 
-type Evidence = Record<(typeof EVIDENCE)[number], number>;
+type ConfidenceFeatures = Record<(typeof CONFIDENCE_FEATURES)[number], number>;
 
 const PLACE_PREPOSITION = flagOf('placePreposition');
 const TITLE = flagOf('title');
@@ -34,79 +36,80 @@ const COUNTRY = flagOf('country');
 const ORGANIZATION = flagOf('organizationName');
 const INSTITUTION = flagOf('institution') | flagOf('company');
 
-const MOST_ODDS = 8;
-const SHORT = 3;
+const MAX_LOG_ODDS = 8;
+/** In UTF-16 units. */
+const MAX_SHORT_WORD_LENGTH = 3;
 
-/** The logarithm of the odds, within limits. */
-export function logOdds(probability: number): number {
-  const odds = Math.log((probability + 1e-6) / (1 - probability + 1e-6));
-  return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds));
-}
-
-/** For each of a document's names its evidence, in the order of `EVIDENCE`. */
-export function gatherEvidence(reading: Reading, spans: readonly TokenSpan[]): number[][] {
-  const forms = spans.map((span) => formOf(reading, span));
-  const alike = Map.groupBy(spans, (_, at) => forms[at]!);
+/** Returns the features of each name of a document, in the order of `CONFIDENCE_FEATURES`. */
+export function confidenceFeatures(document: AnalyzedDocument, spans: readonly TokenSpan[]): number[][] {
+  const forms = spans.map((span) => formOf(document, span));
+  const sameForm = Map.groupBy(spans, (_, index) => forms[index]!);
   const surnames = new Set(
     spans
       .filter(({ type, first, last }) => type === 'person' && last > first)
-      .map(({ last }) => reading.words[last]!.form),
+      .map(({ last }) => document.words[last]!.form),
   );
-  return spans.map((span, at) => {
-    const others = alike.get(forms[at]!)!.filter((other) => other !== span);
-    const evidence: Evidence = {
-      ...evidenceOfOthers(span, others),
-      fullNameElsewhere: span.first === span.last && surnames.has(reading.words[span.first]!.form) ? 1 : 0,
-      ...evidenceOfPlace(reading, span),
+  return spans.map((span, index) => {
+    const others = sameForm.get(forms[index]!)!.filter((other) => other !== span);
+    const features: ConfidenceFeatures = {
+      always: 1,
+      probability: logOdds(span.probability),
+      ...otherMentionFeatures(span, others),
+      fullNameElsewhere: span.first === span.last && surnames.has(document.words[span.first]!.form) ? 1 : 0,
+      ...contextFeatures(document, span),
     };
-    return EVIDENCE.map((kind) => evidence[kind]);
+    return CONFIDENCE_FEATURES.map((feature) => features[feature]);
   });
 }
 
-const formOf = ({ words }: Reading, { first, last }: TokenSpan) =>
+const formOf = ({ words }: AnalyzedDocument, { first, last }: TokenSpan) =>
   words
     .slice(first, last + 1)
     .map(({ form }) => form)
     .join(' ');
 
-function evidenceOfOthers({ type, probability }: TokenSpan, others: readonly TokenSpan[]) {
-  const agreeing = others.filter((other) => other.type === type);
+/** Returns the logarithm of the odds, within limits. */
+function logOdds(probability: number): number {
+  const odds = Math.log((probability + 1e-6) / (1 - probability + 1e-6));
+  return Math.max(-MAX_LOG_ODDS, Math.min(MAX_LOG_ODDS, odds));
+}
+
+function otherMentionFeatures({ type, probability }: TokenSpan, others: readonly TokenSpan[]) {
+  const sameType = others.filter((other) => other.type === type);
+  const compared = sameType.length > 0 ? sameType : [{ probability }];
   return {
-    always: 1,
-    probability: logOdds(probability),
-    bestElsewhere: Math.max(
-      ...(agreeing.length > 0 ? agreeing : [{ probability }]).map((one) => logOdds(one.probability)),
-    ),
-    otherTypeElsewhere: others.length > 0 ? 1 - agreeing.length / others.length : 0,
+    bestElsewhere: Math.max(...compared.map((mention) => logOdds(mention.probability))),
+    otherTypeElsewhere: others.length > 0 ? 1 - sameType.length / others.length : 0,
   };
 }
 
-/** What is known of its words and of those beside it. */
-function evidenceOfPlace(reading: Reading, { first, last }: TokenSpan) {
-  const { words, tokens, runs } = reading;
+/** The name's own words and those next to it. */
+function contextFeatures(document: AnalyzedDocument, { first, last }: TokenSpan) {
+  const { words, tokens, runs } = document;
   const word = words[first]!;
-  const isOne = first === last;
-  const previous = tokens[first]!.opensSentence ? undefined : words[first - 1];
-  const next = tokens[last + 1]?.opensSentence ? undefined : words[last + 1];
+  const isOneWord = first === last;
+  const previous = tokens[first]!.startsSentence ? undefined : words[first - 1];
+  const next = tokens[last + 1]?.startsSentence ? undefined : words[last + 1];
   const run = runs[first];
-  const known = isOne ? word.flags : phraseFlags(reading, first, last);
-  const when = (condition: unknown) => (condition ? 1 : 0);
+  const flags = isOneWord ? word.flags : phraseFlags(document, first, last);
+  const oneIf = (condition: unknown) => (condition ? 1 : 0);
   return {
-    isWholeRun: when(run?.start === first && run.end === last + 1),
-    isShortWord: when(isOne && word.form.length <= SHORT),
-    opensSentence: when(tokens[first]!.opensSentence),
-    besideCapital: when(next?.capital || previous?.capital),
-    afterPlacePreposition: when(previous && previous.flags & PLACE_PREPOSITION),
-    afterTitle: when(previous && previous.flags & TITLE),
-    beforeSpeech: when(next && next.flags & SPEECH),
-    isCountry: when(known & COUNTRY),
-    isPlace: when(known & PLACE_FLAGS),
-    isOrganization: when(known & ORGANIZATION),
-    endsInInstitution: when(!isOne && words[last]!.flags & INSTITUTION),
+    isWholeRun: oneIf(run?.start === first && run.end === last + 1),
+    isShortWord: oneIf(isOneWord && word.form.length <= MAX_SHORT_WORD_LENGTH),
+    startsSentence: oneIf(tokens[first]!.startsSentence),
+    besideCapital: oneIf(next?.isCapitalized || previous?.isCapitalized),
+    afterPlacePreposition: oneIf(previous && previous.flags & PLACE_PREPOSITION),
+    afterTitle: oneIf(previous && previous.flags & TITLE),
+    beforeSpeech: oneIf(next && next.flags & SPEECH),
+    isCountry: oneIf(flags & COUNTRY),
+    isPlace: oneIf(flags & PLACE_FLAGS),
+    isOrganization: oneIf(flags & ORGANIZATION),
+    endsInInstitution: oneIf(!isOneWord && words[last]!.flags & INSTITUTION),
   };
 }
 
-/** What the whole span is known as, where it is a known phrase. */
-function phraseFlags({ phraseFlags, phrasePart }: Reading, first: number, last: number): number {
-  return phrasePart[first] === 1 && phrasePart[last] === 3 ? phraseFlags[first]! : 0;
+/** Returns the flags of the whole span, if it is a phrase of the lexicon. */
+function phraseFlags({ phrases }: AnalyzedDocument, first: number, last: number): number {
+  const isPhrase = phrases.positions[first] === PHRASE_START && phrases.positions[last] === PHRASE_END;
+  return isPhrase ? phrases.flags[first]! : 0;
 }

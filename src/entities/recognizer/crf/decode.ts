@@ -1,64 +1,70 @@
-import { stretches, type Reading } from '../document/document.ts';
+import { candidateSpans, type AnalyzedDocument } from '../document/document.ts';
 import type { Lattice } from './lattice.ts';
-import { LAST, NAME_TYPES, OUTSIDE, TAG_COUNT, UNIT, partOf, typeOf, type NameType } from './tags.ts';
+import { LAST, NAME_TYPES, OUTSIDE, TAG_COUNT, UNIT, positionOf, typeOf, type NameType } from './tags.ts';
 
-/** Columns of `shares`: outside every name, then the types. */
-export const SHARE_COUNT = 1 + NAME_TYPES.length;
-export const OUTSIDE_SHARE = 0;
+/** The columns of `typeProbabilities`: outside of names, then `NAME_TYPES`. */
+export const COLUMN_COUNT = 1 + NAME_TYPES.length;
+export const OUTSIDE_COLUMN = 0;
 
-/** A name in tokens, `last` inclusive. */
+/** A name as tokens, `last` inclusive. */
 export interface TokenSpan {
   first: number;
   last: number;
   type: NameType;
-  /** What the model gives exactly this span and type, before calibration. */
+  /** The model's probability of exactly this span and type, before calibration. */
   probability: number;
 }
 
-/** What a stage made of a document. */
-export interface Pass {
-  /** `SHARE_COUNT` numbers a token: the probability that it is outside every name, and in one of each type. */
-  shares: Float32Array;
-  /** The names of the best tagging, in order. */
+/** The names of a document according to the model. */
+export interface Decoding {
+  /** `COLUMN_COUNT` numbers per token: the probability that it is outside of names, and in a name of each type. */
+  typeProbabilities: Float32Array;
+  /** The names of the most probable tagging, in order. */
   spans: TokenSpan[];
 }
 
-/** The column of `shares` that each tag belongs to. */
-const COLUMNS = Uint8Array.from({ length: TAG_COUNT }, (_, tag) => (tag === OUTSIDE ? OUTSIDE_SHARE : 1 + typeOf(tag)));
-
-/** The scores of a document and where they differ from those of an earlier pass. */
-export interface Rescored {
+/** Scores that were changed after a first decoding. */
+export interface AdjustedScores {
   scores: Float32Array;
-  /** 1 for each token with another score than before. */
-  moved: Uint8Array;
-  before: Pass;
+  /** By token: 1 if its scores are others than before. */
+  isAdjusted: Uint8Array;
+  before: Decoding;
 }
 
-/** `scores` holds `TAG_COUNT` numbers a token of the document. */
-export function decode(reading: Reading, scores: Float32Array, lattice: Lattice): Pass {
-  const size = reading.tokens.length;
-  const before: Pass = { shares: new Float32Array(size * SHARE_COUNT), spans: [] };
-  for (let at = 0; at < size; at++) if (!reading.candidate[at]) before.shares[at * SHARE_COUNT + OUTSIDE_SHARE] = 1;
-  return decodeAgain(reading, { scores, moved: new Uint8Array(size).fill(1), before }, lattice);
+const COLUMN_OF_TAG = Uint8Array.from({ length: TAG_COUNT }, (_, tag) =>
+  tag === OUTSIDE ? OUTSIDE_COLUMN : 1 + typeOf(tag),
+);
+
+/** Finds the most probable names. `scores` has `TAG_COUNT` numbers per token of the document. */
+export function decode(document: AnalyzedDocument, scores: Float32Array, lattice: Lattice): Decoding {
+  const size = document.tokens.length;
+  const before: Decoding = { typeProbabilities: new Float32Array(size * COLUMN_COUNT), spans: [] };
+  for (let at = 0; at < size; at++)
+    if (!document.isCandidate[at]) before.typeProbabilities[at * COLUMN_COUNT + OUTSIDE_COLUMN] = 1;
+  return decodeAdjusted(document, { scores, isAdjusted: new Uint8Array(size).fill(1), before }, lattice);
 }
 
-/** Decodes what has moved; the rest stays as it was. */
-export function decodeAgain(reading: Reading, { scores, moved, before }: Rescored, lattice: Lattice): Pass {
-  const shares = before.shares.slice();
+/** Decodes the chains with adjusted scores; the others keep their names. */
+export function decodeAdjusted(
+  document: AnalyzedDocument,
+  { scores, isAdjusted, before }: AdjustedScores,
+  lattice: Lattice,
+): Decoding {
+  const typeProbabilities = before.typeProbabilities.slice();
   const spans: TokenSpan[] = [];
-  let kept = 0;
-  for (const [start, end] of stretches(reading)) {
-    const isMoved = hasOne(moved, start, end);
-    for (; kept < before.spans.length && before.spans[kept]!.first < end; kept++)
-      if (!isMoved) spans.push(before.spans[kept]!);
-    if (!isMoved) continue;
-    const part = scores.subarray(start * TAG_COUNT, end * TAG_COUNT);
-    lattice.sum(part, end - start);
-    shares.fill(0, start * SHARE_COUNT, end * SHARE_COUNT);
-    for (let at = start; at < end; at++) lattice.addShares(at - start, COLUMNS, shares, at * SHARE_COUNT);
+  let nextBefore = 0;
+  for (const [start, end] of candidateSpans(document)) {
+    const isChanged = hasOne(isAdjusted, start, end);
+    for (; nextBefore < before.spans.length && before.spans[nextBefore]!.first < end; nextBefore++)
+      if (!isChanged) spans.push(before.spans[nextBefore]!);
+    if (!isChanged) continue;
+    lattice.forwardBackward(scores.subarray(start * TAG_COUNT, end * TAG_COUNT), end - start);
+    typeProbabilities.fill(0, start * COLUMN_COUNT, end * COLUMN_COUNT);
+    for (let at = start; at < end; at++)
+      lattice.addMarginals(at - start, COLUMN_OF_TAG, typeProbabilities, at * COLUMN_COUNT);
     addNames(spans, start, end - start, lattice);
   }
-  return { shares, spans };
+  return { typeProbabilities, spans };
 }
 
 function hasOne(marks: Uint8Array, start: number, end: number): boolean {
@@ -66,15 +72,15 @@ function hasOne(marks: Uint8Array, start: number, end: number): boolean {
   return false;
 }
 
-/** Adds the names of the stretch whose sums `lattice` has. */
+/** Adds the names of the chain that `lattice` has just processed; it begins at token `start`. */
 function addNames(spans: TokenSpan[], start: number, size: number, lattice: Lattice): void {
-  const tags = lattice.best(size);
+  const tags = lattice.bestTags(size);
   let first = 0;
   for (let at = 0; at < size; at++) {
     const tag = tags[at]!;
     if (tag !== OUTSIDE) {
-      const part = partOf(tag);
-      if (part !== LAST && part !== UNIT) continue;
+      const position = positionOf(tag);
+      if (position !== LAST && position !== UNIT) continue;
       const type = typeOf(tag);
       const probability = lattice.spanProbability(first, at, type);
       spans.push({ first: start + first, last: start + at, type: NAME_TYPES[type]!, probability });

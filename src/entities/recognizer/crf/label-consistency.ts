@@ -1,102 +1,125 @@
-import { SHARE_COUNT, type Pass, type Rescored } from './decode.ts';
-import type { Reading } from '../document/document.ts';
+import type { AnalyzedDocument } from '../document/document.ts';
 import { hashText } from '../hashing.ts';
 import { PLACE_FLAGS, flagOf } from '../lexicon/lexicon.ts';
-import { NAME_TYPES, OUTSIDE, TAG_COUNT, tagOf } from './tags.ts';
+import { COLUMN_COUNT, OUTSIDE_COLUMN, type AdjustedScores, type Decoding } from './decode.ts';
+import { NAME_TYPES, OUTSIDE, POSITIONS, TAG_COUNT, tagOf } from './tags.ts';
 
-/** How much a mention counts as evidence for the same word elsewhere, alone and inside a longer name. */
-const ALONE = 1;
-const IN_PERSON = 1.5;
-const IN_OTHER = 0.7;
-/** A country or people inside a longer name, as in "Bank of Chile", says little of the word alone. */
-const PLACE_INSIDE = 0.1;
+/** The weight of a mention as evidence for the same word elsewhere, by itself and in a longer name. */
+const WEIGHT_ALONE = 1;
+const WEIGHT_IN_PERSON = 1.5;
+const WEIGHT_IN_OTHER = 0.7;
+/** For a country or people in a longer name: "Bank of Chile" says little about "Chile". */
+const WEIGHT_OF_PLACE_IN_OTHER = 0.1;
+/** The weight of a name as evidence for the word that is its initials. */
+const WEIGHT_OF_EXPANSION = 1.5;
+/** In UTF-16 units: shorter names don't have initials that others use. */
+const MIN_EXPANSION_LENGTH = 8;
 
-/** And of a name whose initials the word is. */
-const INITIALS = 1.5;
-
-/** How much the others' evidence counts against a mention's own, alone and inside a longer name. */
-const PULL = 0.8;
-const PULL_INSIDE = 0.15;
-/** Added to each kind's evidence, so that one mention alone does not decide; and the most that evidence may take away. */
-const DOUBT = 0.1;
-const MOST = 4;
-const LEAST_EVIDENCE = 0.3;
+/** The weight of the evidence against a token's own score, for a name by itself and in a longer name. */
+const PULL_ALONE = 0.8;
+const PULL_IN_LONGER = 0.15;
+/** Added to the evidence for each column, so that a single mention doesn't decide. */
+const SMOOTHING = 0.1;
+/** The most that evidence may take from a score, before the pull. */
+const MAX_PENALTY = 4;
+const MIN_EVIDENCE = 0.3;
 
 const KNOWN_PLACE = PLACE_FLAGS | flagOf('people');
-const PERSON = 1;
+const PERSON_COLUMN = 1 + NAME_TYPES.indexOf('person');
 
 /**
- * Scores moved towards what the first pass made of the same words elsewhere in the document, so that a name that is plain
- * in one place is found in the others.
+ * Adjusts scores towards what the first decoding made of the same words elsewhere in the document, so that a name that is
+ * plain in one sentence is recognized in the others (Krishnan and Manning 2006).
  */
-export function withVotes(reading: Reading, scores: Float32Array, pass: Pass): Rescored {
-  const inside = tokensInside(reading, pass);
-  const weights = reading.words.map((word, at) => {
-    if (!reading.candidate[at] || !word.capital) return 0;
-    if (!inside[at]) return ALONE;
-    if (pass.shares[at * SHARE_COUNT + PERSON]! > 0.5) return IN_PERSON;
-    return word.flags & KNOWN_PLACE ? PLACE_INSIDE : IN_OTHER;
+export function favorConsistentLabels(
+  document: AnalyzedDocument,
+  scores: Float32Array,
+  before: Decoding,
+): AdjustedScores {
+  const { typeProbabilities } = before;
+  const isInLonger = tokensInLongerNames(document, before);
+  const weights = document.words.map((word, at) => {
+    if (!document.isCandidate[at] || !word.isCapitalized) return 0;
+    if (!isInLonger[at]) return WEIGHT_ALONE;
+    if (typeProbabilities[at * COLUMN_COUNT + PERSON_COLUMN]! > 0.5) return WEIGHT_IN_PERSON;
+    return word.flags & KNOWN_PLACE ? WEIGHT_OF_PLACE_IN_OTHER : WEIGHT_IN_OTHER;
   });
-  const totals = collect(reading, pass, weights);
-  addInitials(reading, pass, totals);
-  const changed = scores.slice();
-  const moved = new Uint8Array(weights.length);
-  const others = new Float32Array(SHARE_COUNT);
+  const evidence = sumEvidence(document, before, weights);
+  addEvidenceForInitials(document, before, evidence);
+  const adjusted = scores.slice();
+  const isAdjusted = new Uint8Array(weights.length);
+  const ofOthers = new Float32Array(COLUMN_COUNT);
   for (const [at, weight] of weights.entries()) {
     if (weight === 0) continue;
-    const total = totals.get(reading.words[at]!.hash)!;
-    for (let kind = 0; kind < SHARE_COUNT; kind++)
-      others[kind] = Math.max(0, total[kind]! - weight * pass.shares[at * SHARE_COUNT + kind]!);
-    if (move(changed, at * TAG_COUNT, others, inside[at] ? PULL_INSIDE : PULL)) moved[at] = 1;
+    const ofWord = evidence.get(document.words[at]!.hash)!;
+    for (let column = 0; column < COLUMN_COUNT; column++)
+      ofOthers[column] = Math.max(0, ofWord[column]! - weight * typeProbabilities[at * COLUMN_COUNT + column]!);
+    const pull = isInLonger[at] ? PULL_IN_LONGER : PULL_ALONE;
+    if (adjustScores(adjusted, at * TAG_COUNT, ofOthers, pull)) isAdjusted[at] = 1;
   }
-  return { scores: changed, moved, before: pass };
+  return { scores: adjusted, isAdjusted, before };
 }
 
-function tokensInside({ tokens }: Reading, { spans }: Pass): Uint8Array {
-  const inside = new Uint8Array(tokens.length);
-  for (const { first, last } of spans) if (last > first) inside.fill(1, first, last + 1);
-  return inside;
+function tokensInLongerNames({ tokens }: AnalyzedDocument, { spans }: Decoding): Uint8Array {
+  const isInLonger = new Uint8Array(tokens.length);
+  for (const { first, last } of spans) if (last > first) isInLonger.fill(1, first, last + 1);
+  return isInLonger;
 }
 
-function collect({ words }: Reading, { shares }: Pass, weights: readonly number[]): Map<number, Float32Array> {
-  const totals = new Map<number, Float32Array>();
+/** Sums the probabilities of all mentions of each word, by the word's hash; `weights` has one number per token. */
+function sumEvidence(
+  { words }: AnalyzedDocument,
+  { typeProbabilities }: Decoding,
+  weights: readonly number[],
+): Map<number, Float32Array> {
+  const evidence = new Map<number, Float32Array>();
   for (const [at, weight] of weights.entries()) {
     if (weight === 0) continue;
     const { hash } = words[at]!;
-    let total = totals.get(hash);
-    if (!total) totals.set(hash, (total = new Float32Array(SHARE_COUNT)));
-    for (let kind = 0; kind < SHARE_COUNT; kind++) total[kind]! += weight * shares[at * SHARE_COUNT + kind]!;
+    let ofWord = evidence.get(hash);
+    if (!ofWord) evidence.set(hash, (ofWord = new Float32Array(COLUMN_COUNT)));
+    for (let column = 0; column < COLUMN_COUNT; column++)
+      ofWord[column]! += weight * typeProbabilities[at * COLUMN_COUNT + column]!;
   }
-  return totals;
+  return evidence;
 }
 
-/** "Bank of Nauru" speaks for "BoN" and "BN". */
-function addInitials({ words, tokens }: Reading, { spans }: Pass, totals: Map<number, Float32Array>): void {
+/** Adds "Bank of Nauru" to the evidence for "BoN" and "BN". */
+function addEvidenceForInitials(
+  { words, tokens }: AnalyzedDocument,
+  { spans }: Decoding,
+  evidence: Map<number, Float32Array>,
+): void {
   for (const { first, last, type, probability } of spans) {
-    if (first === last || tokens[last]!.end - tokens[first]!.start < 8) continue;
-    const letters = words.slice(first, last + 1).filter(({ letters }) => letters);
-    const capitals = letters.filter(({ capital }) => capital);
-    if (capitals.length < 2) continue;
-    for (const initials of new Set([letters, capitals].map((list) => list.map(({ form }) => form.charAt(0)).join(''))))
-      totals.get(hashText(initials))?.forEach((sum, kind, total) => {
-        if (kind === 1 + NAME_TYPES.indexOf(type)) total[kind] = sum + INITIALS * probability;
-      });
+    if (first === last || tokens[last]!.end - tokens[first]!.start < MIN_EXPANSION_LENGTH) continue;
+    const withLetters = words.slice(first, last + 1).filter(({ hasLetters }) => hasLetters);
+    const capitalized = withLetters.filter(({ isCapitalized }) => isCapitalized);
+    if (capitalized.length < 2) continue;
+    const initials = [withLetters, capitalized].map((list) => list.map(({ form }) => form.charAt(0)).join(''));
+    for (const acronym of new Set(initials)) {
+      const ofAcronym = evidence.get(hashText(acronym));
+      if (ofAcronym) ofAcronym[1 + NAME_TYPES.indexOf(type)]! += WEIGHT_OF_EXPANSION * probability;
+    }
   }
 }
 
-/** Takes from each kind in the measure that the evidence speaks less for it than for the best; tells whether it did. */
-function move(scores: Float32Array, into: number, evidence: Float32Array, pull: number): boolean {
+/**
+ * Lowers the scores at `offset` of each column's tags by how much less evidence there is for the column than for the best
+ * one. Returns whether the evidence was enough to do so.
+ */
+function adjustScores(scores: Float32Array, offset: number, evidence: Float32Array, pull: number): boolean {
   let sum = 0;
-  let most = 0;
+  let highest = 0;
   for (const value of evidence) {
     sum += value;
-    most = Math.max(most, value);
+    highest = Math.max(highest, value);
   }
-  if (sum < LEAST_EVIDENCE) return false;
-  for (let kind = 0; kind < SHARE_COUNT; kind++) {
-    const change = pull * Math.max(-MOST, Math.log((evidence[kind]! + DOUBT) / (most + DOUBT)));
-    if (kind === 0) scores[into + OUTSIDE]! += change;
-    else for (let part = 0; part < 4; part++) scores[into + tagOf(kind - 1, part)]! += change;
+  if (sum < MIN_EVIDENCE) return false;
+  for (let column = 0; column < COLUMN_COUNT; column++) {
+    const change = pull * Math.max(-MAX_PENALTY, Math.log((evidence[column]! + SMOOTHING) / (highest + SMOOTHING)));
+    if (column === OUTSIDE_COLUMN) scores[offset + OUTSIDE]! += change;
+    else
+      for (let position = 0; position < POSITIONS; position++) scores[offset + tagOf(column - 1, position)]! += change;
   }
   return true;
 }

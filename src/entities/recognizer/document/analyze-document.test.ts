@@ -1,28 +1,30 @@
 import { expect, test } from 'vitest';
-import { readDocument } from './analyze-document.ts';
-import { FACTS } from './word-usage.ts';
 import { hashText } from '../hashing.ts';
-import { flagOf, type Lexicon } from '../lexicon/lexicon.ts';
-import { stretches } from './document.ts';
+import { flagOf, type NameLexicon } from '../lexicon/lexicon.ts';
+import { analyzeDocument } from './analyze-document.ts';
+import { candidateSpans } from './document.ts';
+import { PHRASE_END, PHRASE_START } from './lexicon-phrases.ts';
+import { WORD_USES } from './word-uses.ts';
 import { WordReader } from './words.ts';
 
-const KNOWN = new Map([
+const PHRASES = new Map([
   ['mayor', flagOf('title')],
   ['port royal', flagOf('largePlace')],
 ]);
-const LOWER = new Set(['storm', 'closes', 'the'].map(hashText));
-const LEXICON: Lexicon = {
-  known: (hash) => [...KNOWN].find(([form]) => hashText(form) === hash)?.[1] ?? 0,
-  statistics: (hash) => (LOWER.has(hash) ? { clusters: [], casing: 1 } : undefined),
-  longestPhrase: 3,
+const LOWERCASE_WORDS = new Set(['storm', 'closes', 'the'].map(hashText));
+const LEXICON: NameLexicon = {
+  flags: (hash) => [...PHRASES].find(([form]) => hashText(form) === hash)?.[1] ?? 0,
+  statistics: (hash) => (LOWERCASE_WORDS.has(hash) ? { clusters: [], casing: 1 } : undefined),
+  maxPhraseLength: 3,
 };
 
-const read = (text: string) => readDocument(text, new WordReader(LEXICON, new Set([hashText('election')])), LEXICON);
+const analyze = (text: string) =>
+  analyzeDocument(text, new WordReader(LEXICON, new Set([hashText('election')])), LEXICON);
 
 function candidates(text: string): string[] {
-  const reading = read(text);
-  return Array.from(stretches(reading), ([start, end]) =>
-    text.slice(reading.tokens[start]!.start, reading.tokens[end - 1]!.end),
+  const document = analyze(text);
+  return Array.from(candidateSpans(document), ([start, end]) =>
+    text.slice(document.tokens[start]!.start, document.tokens[end - 1]!.end),
   );
 }
 
@@ -34,12 +36,12 @@ test.each([
   ['near Ada\nVale spoke', ['Ada', 'Vale']],
   ['The closes a Vale today. The Vale', ['Vale', 'The Vale']],
   ['it costs US$5 or US dollars, a US firm', ['US']],
-])('what can stand in names: %s', (text, expected) => {
+])('the tokens that can be in names: %s', (text, expected) => {
   expect(candidates(text)).toEqual(expected);
 });
 
-test('in a line of capitals, words that are lower-case elsewhere cannot stand in names', () => {
-  expect(read('STORM CLOSES PORT ROYAL AIRFIELD').words.map(({ capital }) => capital)).toEqual([
+test('in a line of capitals, words that are usually lower-case get their case back', () => {
+  expect(analyze('STORM CLOSES PORT ROYAL AIRFIELD').words.map(({ isCapitalized }) => isCapitalized)).toEqual([
     false,
     false,
     true,
@@ -48,16 +50,18 @@ test('in a line of capitals, words that are lower-case elsewhere cannot stand in
   ]);
 });
 
-test('a known phrase is found over its tokens', () => {
-  const { phraseFlags, phrasePart } = read('in Port Royal again');
-  expect([...phraseFlags]).toEqual([0, flagOf('largePlace'), flagOf('largePlace'), 0]);
-  expect([...phrasePart]).toEqual([0, 1, 3, 0]);
+test('a phrase of the lexicon is found', () => {
+  const { phrases } = analyze('in Port Royal again');
+  expect([...phrases.flags]).toEqual([0, flagOf('largePlace'), flagOf('largePlace'), 0]);
+  expect([...phrases.positions]).toEqual([0, PHRASE_START, PHRASE_END, 0]);
 });
 
-test('facts are gathered over all mentions of a word', () => {
-  const { facts } = read('We saw Mayor Vale. Then Vale (Vale) left.');
-  const bits = facts.get(hashText('vale')) ?? 0;
-  const known = FACTS.filter((_, bit) => bits & (1 << bit));
-  expect(known).toEqual(expect.arrayContaining(['afterTitle', 'bracketed', 'capitalInside', 'repeated', 'endsLonger']));
-  expect(known).not.toContain('lowerCased');
+test('the uses of a word are collected over all its mentions', () => {
+  const { wordUses } = analyze('We saw Mayor Vale. Then Vale (Vale) left.');
+  const bits = wordUses.get(hashText('vale')) ?? 0;
+  const uses = WORD_USES.filter((_, bit) => bits & (1 << bit));
+  expect(uses).toEqual(
+    expect.arrayContaining(['afterTitle', 'inParentheses', 'capitalizedInSentence', 'repeated', 'endsLonger']),
+  );
+  expect(uses).not.toContain('lowerCased');
 });

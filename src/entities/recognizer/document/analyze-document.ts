@@ -1,53 +1,50 @@
+import { flagOf, type NameLexicon } from '../lexicon/lexicon.ts';
 import { findCandidates } from './candidates.ts';
+import { findRuns, groupRunsByWord } from './capitalized-runs.ts';
+import type { AnalyzedDocument } from './document.ts';
+import { findLexiconPhrases } from './lexicon-phrases.ts';
 import { ALL_CAPS, sentenceCasing } from './sentence-casing.ts';
-import { collectFacts } from './word-usage.ts';
-import { flagOf, type Lexicon } from '../lexicon/lexicon.ts';
-import type { Reading } from './document.ts';
-import { findPhrases, findRuns, runsByWord } from './capitalized-runs.ts';
-import { tokenise } from './tokens.ts';
+import { tokenizeDocument } from './tokens.ts';
+import { collectWordUses } from './word-uses.ts';
 import type { Word, WordReader } from './words.ts';
 
-const SPORT = flagOf('sport');
+/** In tokens: the lengths from which a document is of the next `lengthClass`. */
+const MIN_TOKENS_OF_SHORT_TEXT = 60;
+const MIN_TOKENS_OF_ARTICLE = 250;
 
-/** Reads a whole document. */
-export function readDocument(text: string, reader: WordReader, lexicon: Lexicon): Reading {
-  const tokens = tokenise(text);
+/** Analyzes a whole document: a text with one paragraph per line. */
+export function analyzeDocument(text: string, reader: WordReader, lexicon: NameLexicon): AnalyzedDocument {
+  const tokens = tokenizeDocument(text);
   const casing = sentenceCasing(tokens);
-  const words = tokens.map((token, at) =>
-    reader.read(casing[at] === ALL_CAPS ? restoreCase(token.surface, reader) : token.surface),
+  const words = tokens.map(({ surface }, at) =>
+    reader.read(casing[at] === ALL_CAPS ? restoreCase(surface, reader) : surface),
   );
-  const candidate = findCandidates(tokens, words);
   const runs = findRuns(tokens, words);
-  const { phraseFlags, phrasePart } = findPhrases(tokens, words, lexicon);
-  const length = tokens.length < 60 ? 0 : tokens.length < 250 ? 1 : 2;
-  const sport = isSport(words);
-  const reading = {
-    length,
-    sport,
+  const phrases = findLexiconPhrases(tokens, words, lexicon);
+  return {
     tokens,
     words,
     casing,
-    candidate,
+    isCandidate: findCandidates(tokens, words),
     runs,
-    runsWith: runsByWord(words, runs),
-    phraseFlags,
-    phrasePart,
-    facts: new Map<number, number>(),
+    runsByWord: groupRunsByWord(words, runs),
+    phrases,
+    wordUses: collectWordUses({ tokens, words, casing, runs, phrases }),
+    lengthClass: tokens.length < MIN_TOKENS_OF_SHORT_TEXT ? 0 : tokens.length < MIN_TOKENS_OF_ARTICLE ? 1 : 2,
+    isAboutSports: isAboutSports(words),
   };
-  collectFacts(reading);
-  return reading;
 }
 
-/** The least share of words of sport in a text about it. */
-const SPORT_SHARE = 0.012;
+const SPORT = flagOf('sport');
+const MIN_SPORT_SHARE = 0.012;
 
-function isSport(words: readonly Word[]): boolean {
+function isAboutSports(words: readonly Word[]): boolean {
   let count = 0;
-  for (const word of words) if (word.flags & SPORT) count++;
-  return count >= 2 && count >= SPORT_SHARE * words.length;
+  for (const { flags } of words) if (flags & SPORT) count++;
+  return count >= 2 && count >= MIN_SPORT_SHARE * words.length;
 }
 
-/** In a line of capitals: words that are elsewhere mostly lower-case become so, others keep their first capital. */
+/** Restores the case of a word in capitals: lower case if it mostly is elsewhere, else only the first letter capital. */
 function restoreCase(surface: string, reader: WordReader): string {
   const lower = surface.toLowerCase();
   if (lower === surface || surface.length < 2 || surface.includes('.')) return surface;

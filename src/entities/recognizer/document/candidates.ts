@@ -1,51 +1,55 @@
-import type { Token } from './tokens.ts';
-import { BESIDE, LIKELY, type Word } from './words.ts';
+import english from './english.json' with { type: 'json' };
+import type { DocumentToken } from './tokens.ts';
+import { CONNECTS_NAME, LIKELY_IN_NAME, type Word } from './words.ts';
 
-/** How casing counts words that are always in small letters. */
-const SMALL = 1;
+/** The value of `Word.casing` for words that are never capitalized. */
+const NEVER_CAPITALIZED = 1;
+/** In tokens: how far a connecting word may be from a likely one. */
+const MAX_DISTANCE = 3;
+const CURRENCIES: ReadonlySet<string> = new Set(english.currencies);
 
-/** 1 for each token that can stand in a name. */
-export function findCandidates(tokens: readonly Token[], words: readonly Word[]): Uint8Array {
-  const likely = new Uint8Array(tokens.length);
-  for (let at = 0; at < tokens.length; at++) if (isLikely(tokens, words, at)) likely[at] = 1;
-  const candidate = likely.slice();
-  spread(candidate, likely, tokens, words, 1);
-  spread(candidate, likely, tokens, words, -1);
-  return candidate;
+/** Returns 1 for each token that can be in a name. */
+export function findCandidates(tokens: readonly DocumentToken[], words: readonly Word[]): Uint8Array {
+  const isLikely = new Uint8Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) if (isLikelyInName(tokens, words, at)) isLikely[at] = 1;
+  const isCandidate = isLikely.slice();
+  addConnected(isCandidate, isLikely, tokens, words, 1);
+  addConnected(isCandidate, isLikely, tokens, words, -1);
+  return isCandidate;
 }
 
-function isLikely(tokens: readonly Token[], words: readonly Word[], at: number): boolean {
+function isLikelyInName(tokens: readonly DocumentToken[], words: readonly Word[], at: number): boolean {
   const word = words[at]!;
-  if (word.potential !== LIKELY) return false;
+  if (word.nameRole !== LIKELY_IN_NAME) return false;
   const next = words[at + 1];
-  if (word.upper && next) return !isMoney(next, tokens[at + 1]!);
-  // "There was", "If so": a common word that only opens a sentence.
-  return !(tokens[at]!.opensSentence && word.casing === SMALL && word.flags === 0 && next && !next.capital);
+  if (word.isAllCaps && next) return !isCurrency(next, tokens[at + 1]!);
+  // "There was", "If so": a common word at the start of a sentence.
+  const isCommon = word.casing === NEVER_CAPITALIZED && word.flags === 0;
+  return !(tokens[at]!.startsSentence && isCommon && next && !next.isCapitalized);
 }
 
-/** "US$5" and "US dollars" name a currency. */
-const isMoney = ({ form }: Word, { glued }: Token) =>
-  (form === '$' && glued) || form === 'dollars' || form === 'dollar';
+/** Returns whether a word makes the one before it part of a currency: "US$5", "US dollars". */
+const isCurrency = ({ form }: Word, { isJoined }: DocumentToken) => (form === '$' && isJoined) || CURRENCIES.has(form);
 
-/** Words that stand in names only beside others are candidates up to three tokens from one that is likely. */
-function spread(
-  candidate: Uint8Array,
-  likely: Uint8Array,
-  tokens: readonly Token[],
+/** Adds words that are in names only next to others: those within a few tokens, in one direction, of a likely one. */
+function addConnected(
+  isCandidate: Uint8Array,
+  isLikely: Uint8Array,
+  tokens: readonly DocumentToken[],
   words: readonly Word[],
   step: 1 | -1,
 ): void {
-  let distance = 9;
+  let distance = Infinity;
   for (let at = step === 1 ? 0 : tokens.length - 1; at >= 0 && at < tokens.length; at += step) {
-    if (likely[at]) distance = 0;
-    else if (distance < 3 && (words[at]!.potential === BESIDE || followsHyphen(tokens, at))) {
+    if (isLikely[at]) distance = 0;
+    else if (distance < MAX_DISTANCE && (words[at]!.nameRole === CONNECTS_NAME || followsHyphen(tokens, at))) {
       distance++;
-      candidate[at] = 1;
-    } else distance = 9;
-    if (step === 1 ? tokens[at + 1]?.opensSentence : tokens[at]!.opensSentence) distance = 9;
+      isCandidate[at] = 1;
+    } else distance = Infinity;
+    if (step === 1 ? tokens[at + 1]?.startsSentence : tokens[at]!.startsSentence) distance = Infinity;
   }
 }
 
-/** As the second part of "Moon Jae-in". */
-const followsHyphen = (tokens: readonly Token[], at: number) =>
-  tokens[at]!.glued && tokens[at - 1]?.surface === '-' && tokens[at - 1]!.glued;
+/** Returns whether a token is the second part of a compound, as in "Moon Jae-in". */
+const followsHyphen = (tokens: readonly DocumentToken[], at: number) =>
+  tokens[at]!.isJoined && tokens[at - 1]?.surface === '-' && tokens[at - 1]!.isJoined;

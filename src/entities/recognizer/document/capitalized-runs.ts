@@ -1,32 +1,37 @@
-import { fnv1a, fnv1aUnit, murmurMix } from '../../../text/hash.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Run } from './document.ts';
-import type { Token } from './tokens.ts';
-import { NEVER, type Word } from './words.ts';
+import english from './english.json' with { type: 'json' };
+import type { DocumentToken } from './tokens.ts';
+import type { Word } from './words.ts';
 
-const JOINS = new Set(['of', '&', '-', 'de', 'del', 'al', 'bin', 'van', 'von', 'da', 'la', 'el', "d'"]);
+/** Consecutive tokens, `end` exclusive, that are capitalized or connect capitalized words. */
+export interface CapitalizedRun {
+  start: number;
+  end: number;
+  /** The flags of all its words. */
+  flags: number;
+  /** The words next to it in its sentence. */
+  before: Word | undefined;
+  after: Word | undefined;
+  /** The lower-case words after a comma, which may say what it is: ", a maker of shoes". */
+  apposition: readonly Word[];
+}
 
-/** For each token the run of capitalized words it is in. */
-export function findRuns(tokens: readonly Token[], words: readonly Word[]): (Run | undefined)[] {
-  const runs = Array<Run | undefined>(tokens.length);
-  const inside = (at: number) => words[at]!.capital;
+const CONNECTORS: ReadonlySet<string> = new Set([...english.runConnectors, '&', '-']);
+
+/** Returns, for each token, the run of capitalized words that it is in. */
+export function findRuns(tokens: readonly DocumentToken[], words: readonly Word[]): (CapitalizedRun | undefined)[] {
+  const runs = Array<CapitalizedRun | undefined>(tokens.length);
   for (let start = 0; start < tokens.length;) {
-    if (!inside(start)) {
+    if (!words[start]!.isCapitalized) {
       start++;
       continue;
     }
-    let end = start + 1;
-    while (end < tokens.length && !tokens[end]!.opensSentence) {
-      if (inside(end)) end++;
-      else if (JOINS.has(words[end]!.form) && end + 1 < tokens.length && inside(end + 1)) end += 2;
-      else break;
-    }
-    const run: Run = {
+    const end = findEnd(tokens, words, start);
+    const run: CapitalizedRun = {
       start,
       end,
       flags: 0,
-      before: tokens[start]!.opensSentence ? undefined : words[start - 1],
-      after: tokens[end]?.opensSentence ? undefined : words[end],
+      before: tokens[start]!.startsSentence ? undefined : words[start - 1],
+      after: tokens[end]?.startsSentence ? undefined : words[end],
       apposition: findApposition(tokens, words, end),
     };
     for (let at = start; at < end; at++) {
@@ -38,56 +43,39 @@ export function findRuns(tokens: readonly Token[], words: readonly Word[]): (Run
   return runs;
 }
 
-const NO_WORDS: readonly Word[] = [];
-const LONGEST_APPOSITION = 7;
-
-function findApposition(tokens: readonly Token[], words: readonly Word[], comma: number): readonly Word[] {
-  if (words[comma]?.form !== ',') return NO_WORDS;
-  let end = comma + 1;
-  while (end <= comma + LONGEST_APPOSITION && words[end]?.letters && !tokens[end]!.opensSentence) end++;
-  return words.slice(comma + 1, end).filter(({ capital }) => !capital);
+function findEnd(tokens: readonly DocumentToken[], words: readonly Word[], start: number): number {
+  let end = start + 1;
+  while (end < tokens.length && !tokens[end]!.startsSentence) {
+    if (words[end]!.isCapitalized) end++;
+    else if (CONNECTORS.has(words[end]!.form) && words[end + 1]?.isCapitalized) end += 2;
+    else break;
+  }
+  return end;
 }
 
-/** The runs that have a capitalized word, by the hash of its form. */
-export function runsByWord(words: readonly Word[], runs: readonly (Run | undefined)[]): Map<number, Run[]> {
-  const runsWith = new Map<number, Run[]>();
+const NO_WORDS: readonly Word[] = [];
+const MAX_APPOSITION_TOKENS = 7;
+
+function findApposition(tokens: readonly DocumentToken[], words: readonly Word[], comma: number): readonly Word[] {
+  if (words[comma]?.form !== ',') return NO_WORDS;
+  let end = comma + 1;
+  while (end <= comma + MAX_APPOSITION_TOKENS && words[end]?.hasLetters && !tokens[end]!.startsSentence) end++;
+  return words.slice(comma + 1, end).filter(({ isCapitalized }) => !isCapitalized);
+}
+
+/** Returns the runs with each capitalized word, by the word's hash; a run is repeated if its word is. */
+export function groupRunsByWord(
+  words: readonly Word[],
+  runs: readonly (CapitalizedRun | undefined)[],
+): Map<number, CapitalizedRun[]> {
+  const runsByWord = new Map<number, CapitalizedRun[]>();
   for (let at = 0; at < words.length; at++) {
     const run = runs[at];
     const word = words[at]!;
-    if (!run || !word.capital) continue;
-    const known = runsWith.get(word.hash);
-    if (known) known.push(run);
-    else runsWith.set(word.hash, [run]);
+    if (!run || !word.isCapitalized) continue;
+    const sameWord = runsByWord.get(word.hash);
+    if (sameWord) sameWord.push(run);
+    else runsByWord.set(word.hash, [run]);
   }
-  return runsWith;
-}
-
-/** For each token the longest known phrase from its beginning on: what it is known as, and where in it the token stands. */
-export function findPhrases(tokens: readonly Token[], words: readonly Word[], lexicon: Lexicon) {
-  const phraseFlags = new Int32Array(tokens.length);
-  const phrasePart = new Uint8Array(tokens.length);
-  for (let start = 0; start < tokens.length; start++) {
-    if (!words[start]!.capital || phraseFlags[start] !== 0) continue;
-    const { length, flags } = longestPhrase(tokens, words, start, lexicon);
-    for (let at = start; at < start + length; at++) {
-      phraseFlags[at] = flags;
-      phrasePart[at] = at === start ? 1 : at === start + length - 1 ? 3 : 2;
-    }
-  }
-  return { phraseFlags, phrasePart };
-}
-
-const SPACE = ' '.charCodeAt(0);
-
-function longestPhrase(tokens: readonly Token[], words: readonly Word[], start: number, lexicon: Lexicon) {
-  const best = { length: 0, flags: 0 };
-  let hash = fnv1a(words[start]!.form);
-  for (let at = start + 1; at < tokens.length && at < start + lexicon.longestPhrase; at++) {
-    if (tokens[at]!.opensSentence) break;
-    if (!tokens[at]!.glued) hash = fnv1aUnit(hash, SPACE);
-    hash = fnv1a(words[at]!.form, 0, undefined, hash);
-    const flags = words[at]!.potential === NEVER ? 0 : lexicon.known(murmurMix(hash));
-    if (flags) [best.length, best.flags] = [at - start + 1, flags];
-  }
-  return best;
+  return runsByWord;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tokenise } from './tokens.ts';
+import { tokenizeDocument } from './tokens.ts';
 
-const surfaces = (text: string) => tokenise(text).map(({ surface }) => surface);
+const surfaces = (text: string) => tokenizeDocument(text).map(({ surface }) => surface);
 
 test.each([
   ["O'Brien's plan", ["O'Brien", "'s", 'plan']],
@@ -17,9 +17,9 @@ test.each([
   expect(surfaces(text)).toEqual(expected);
 });
 
-test('lines and sentences are told apart', () => {
-  const tokens = tokenise('Harbour reopens\nIt rained. "We waited," he said.');
-  expect(tokens.filter(({ opensSentence }) => opensSentence).map(({ surface }) => surface)).toEqual([
+test('tokens have their line, and whether they start a sentence', () => {
+  const tokens = tokenizeDocument('Harbour reopens\nIt rained. "We waited," he said.');
+  expect(tokens.filter(({ startsSentence }) => startsSentence).map(({ surface }) => surface)).toEqual([
     'Harbour',
     'It',
     '"',
@@ -28,12 +28,12 @@ test('lines and sentences are told apart', () => {
   expect(tokens.at(-1)?.line).toBe(1);
 });
 
-test('of any text, tokens are its slices in order, and leave out white space alone', () => {
+test('in any text, tokens are slices in order, and leave out only white space', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), (text) => {
       let end = 0;
       let between = '';
-      for (const token of tokenise(text)) {
+      for (const token of tokenizeDocument(text)) {
         expect(text.slice(token.start, token.end)).toBe(token.surface);
         expect(token.start).toBeGreaterThanOrEqual(end);
         between += text.slice(end, token.start);

@@ -1,31 +1,29 @@
-/** One word, number or sign of a text; `start` and `end` are UTF-16 offsets, `end` exclusive. */
-export interface Token {
-  start: number;
-  end: number;
+import type { Span } from '../../../text/span.ts';
+import english from './english.json' with { type: 'json' };
+
+/** A word, number or punctuation mark of a document. */
+export interface DocumentToken extends Span {
   /** `text.slice(start, end)`. */
   surface: string;
-  /** No white space stands between the token before and this one. */
-  glued: boolean;
-  /** The number of the line it stands on, from 0. */
+  /** Whether there is no white space before it. */
+  isJoined: boolean;
+  /** The number of its line, from 0. */
   line: number;
-  /** It opens a line or follows the end of a sentence. */
-  opensSentence: boolean;
+  /** Whether it is the first of a line or sentence. */
+  startsSentence: boolean;
 }
 
-const ABBREVIATIONS =
-  'Mr|Mrs|Ms|Messrs|Dr|St|Sgt|Cpl|Lt|Col|Gen|Maj|Capt|Cmdr|Adm|Brig|Rep|Sen|Gov|Prof|Rev|Hon|Pres|Jr|Sr|Inc|Corp|Co|Ltd|Bros|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Mt|Ft|Ave|Blvd|Dept|Univ|Assn';
-
 /**
- * In order: most words, which are told at a glance; addresses; dotted abbreviations (U.S.); initials and known
- * abbreviations with their full stop; a possessive 's; words with inner apostrophes (O'Brien); numbers; any other sign.
- * Hyphens always stand alone, so that a name inside a compound can be told from the rest of it. No mailbox has a longer
- * name than 64 (RFC 5321): without a limit a long run of dots would be read anew from each of them.
+ * In order: most words, matched by a simple pattern first; addresses; dotted abbreviations (U.S.); initials and known
+ * abbreviations with their period; a possessive 's; words with inner apostrophes (O'Brien); numbers; any other character.
+ * Hyphens are tokens, so that a name in a compound is separate. The local part of a mail address has at most 64 characters
+ * (RFC 5321): without a limit, a long run of periods would be read again from each of them.
  */
 const TOKEN = new RegExp(
   [
     String.raw`[A-Za-z]+(?=[ ,\n])`,
     String.raw`https?:\/\/[^\s<>"”)]+|www\.[^\s<>"”)]+|[\w.+]{1,64}@[\w-]+(?:\.[\w-]+)+`,
-    String.raw`(?:\p{L}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:${ABBREVIATIONS})\.(?!\p{L})`,
+    String.raw`(?:\p{L}\.){2,}|\p{Lu}\.(?=\s?\p{Lu})|(?:${english.abbreviations.join('|')})\.(?!\p{L})`,
     String.raw`(?<=[\p{L}\p{N}.])['’][sS](?![\p{L}\p{N}])`,
     String.raw`\p{L}[\p{L}\p{M}\p{N}_]*(?:['’](?![sS](?![\p{L}\p{N}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
     String.raw`\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*`,
@@ -34,34 +32,34 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-const ENDS_SENTENCE = /^[.!?…:;]$/;
-const CLOSES = /^["'”’)\]]$/;
+const SENTENCE_END = /^[.!?…:;]$/;
+const CLOSING_MARK = /^["'”’)\]]$/;
 
-/** The tokens of a text in order; every character but white space is in exactly one. */
-export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
+/** Returns the tokens of a text in order; every character but white space is in exactly one. */
+export function tokenizeDocument(text: string): DocumentToken[] {
+  const tokens: DocumentToken[] = [];
   let line = 0;
-  let before = 0;
-  let ended = true;
+  let previousEnd = 0;
+  let sentenceEnded = true;
   for (const match of text.matchAll(TOKEN)) {
     const surface = match[0];
     const start = match.index;
-    const newLine = hasLineBreak(text, before, start);
-    if (newLine) line++;
-    const opensSentence: boolean = newLine || ended;
+    const startsLine = hasLineBreak(text, previousEnd, start);
+    if (startsLine) line++;
+    const startsSentence: boolean = startsLine || sentenceEnded;
     tokens.push({
       start,
       end: start + surface.length,
       surface,
-      glued: start === before && start > 0,
+      isJoined: start === previousEnd && start > 0,
       line,
-      opensSentence,
+      startsSentence,
     });
-    before = start + surface.length;
-    ended =
-      ENDS_SENTENCE.test(surface) ||
-      (opensSentence && !/[\p{L}\p{N}]/u.test(surface)) ||
-      (ended && CLOSES.test(surface));
+    previousEnd = start + surface.length;
+    sentenceEnded =
+      SENTENCE_END.test(surface) ||
+      (startsSentence && !/[\p{L}\p{N}]/u.test(surface)) ||
+      (sentenceEnded && CLOSING_MARK.test(surface));
   }
   return tokens;
 }

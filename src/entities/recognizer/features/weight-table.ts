@@ -1,52 +1,60 @@
 import type { ByteReader, ByteWriter } from '../bytes.ts';
 import { TAG_COUNT } from '../crf/tags.ts';
+import { combine } from '../hashing.ts';
 
-/** Weights by row and tag, as one byte each; most are nought and not kept. */
+/** The weight table has 2 to the power of this many rows. */
+export const ROW_BITS = 20;
+const ROW_MASK = (1 << ROW_BITS) - 1;
+
+/** Returns the row of a feature's weights, by hashing its value and kind (Weinberger et al. 2009). */
+export const featureRow = (value: number, kind: number): number => combine(value, kind) & ROW_MASK;
+
+/** Weights by row and tag, quantized to one byte each; most are zero and not stored. */
 export interface WeightTable {
-  /** Where each row's weights start in `cells`; one more than there are rows. */
+  /** The index in `cells` of each row's first weight, and the number of cells. */
   starts: Uint32Array;
-  /** A tag in the upper byte, its weight in the lower: together, because that is how they are read. */
+  /** A tag in the upper byte and its weight in the lower one: they are read together. */
   cells: Uint16Array;
-  /** What a value of 1 stands for. */
+  /** The weight that a value of 1 stands for. */
   unit: number;
 }
 
-/** Where the weights of each row to be added start and end; one pair after another. */
-let places = new Uint32Array(256);
+/** The first cell and the end of the cells of each row to be added, in pairs. */
+let cellRanges = new Uint32Array(256);
 
-/** Adds the weights of rows to the sums of each tag, in units. */
-export function addRows({ starts, cells }: WeightTable, rows: ArrayLike<number>, sums: Int32Array): void {
+/** Adds the weights of rows to the sums by tag, in units of the table. */
+export function addWeights({ starts, cells }: WeightTable, rows: ArrayLike<number>, sums: Int32Array): void {
   const end = 2 * rows.length;
-  if (end > places.length) places = new Uint32Array(2 * end);
-  // The rows lie far apart in memory. Looked up one after another, they are waited for together.
+  if (end > cellRanges.length) cellRanges = new Uint32Array(2 * end);
+  // The rows are far apart in memory: a loop that only looks them up overlaps the cache misses.
   for (let index = 0; index < end; index += 2) {
     const row = rows[index >> 1]!;
-    places[index] = starts[row]!;
-    places[index + 1] = starts[row + 1]!;
+    cellRanges[index] = starts[row]!;
+    cellRanges[index + 1] = starts[row + 1]!;
   }
   for (let index = 0; index < end; index += 2)
-    for (let at = places[index]!; at < places[index + 1]!; at++) {
+    for (let at = cellRanges[index]!; at < cellRanges[index + 1]!; at++) {
       const cell = cells[at]!;
       sums[cell >>> 8]! += (cell << 24) >> 24;
     }
 }
 
-/** Rounds weights to whole units and leaves out those that round to less than `least` of them. */
-export function quantise(weights: Float32Array, unit: number, least: number): WeightTable {
+/** Rounds weights (`TAG_COUNT` per row) to multiples of `unit` and drops those of less than `minUnits` units. */
+export function quantize(weights: Float32Array, unit: number, minUnits: number): WeightTable {
   const rows = weights.length / TAG_COUNT;
   const starts = new Uint32Array(rows + 1);
   const cells: number[] = [];
   for (let row = 0; row < rows; row++) {
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       const value = Math.max(-127, Math.min(127, Math.round(weights[row * TAG_COUNT + tag]! / unit)));
-      if (Math.abs(value) >= least) cells.push((tag << 8) | (value & 255));
+      if (Math.abs(value) >= minUnits) cells.push((tag << 8) | (value & 255));
     }
     starts[row + 1] = cells.length;
   }
   return { starts, cells: Uint16Array.from(cells), unit };
 }
 
-/** Kinds of numbers stand apart, which packs better. */
+/** Writes a table: counts, tags and weights each together, which compresses better. */
 export function writeTable(writer: ByteWriter, { starts, cells, unit }: WeightTable): void {
   writer.number(starts.length - 1);
   writer.number(Math.round(unit * 1e6));
@@ -55,6 +63,7 @@ export function writeTable(writer: ByteWriter, { starts, cells, unit }: WeightTa
   for (const cell of cells) writer.byte(cell & 255);
 }
 
+/** Reads what `writeTable` wrote. */
 export function readTable(reader: ByteReader): WeightTable {
   const rows = reader.number();
   const unit = reader.number() / 1e6;

@@ -1,51 +1,51 @@
 import { TAG_COUNT } from '../crf/tags.ts';
-import { addRows, type WeightTable } from './weight-table.ts';
-import { PLACES_BESIDE, wordRows } from './word-features.ts';
 import type { Word } from '../document/words.ts';
+import { addWeights, type WeightTable } from './weight-table.ts';
+import { OFFSET_COUNT, wordRows } from './word-features.ts';
 
-const SUMS = PLACES_BESIDE * TAG_COUNT;
-/** Room is made for this many words at a time. */
-const WORDS_A_BLOCK = 256;
+const SCORES_PER_WORD = OFFSET_COUNT * TAG_COUNT;
+/** Memory is allocated for this many words at a time. */
+const WORDS_PER_BLOCK = 256;
 
-/** In `summed`, by place: whether the sums are known, and whether one of them is other than nought. */
+/** In `Word.scoredOffsets`, shifted by the index of the offset: its scores are known; one of them is not zero. */
 const KNOWN = 1;
-const NOT_NOUGHT = 1 << PLACES_BESIDE;
+const NONZERO = 1 << OFFSET_COUNT;
 
-/** What a word's own features add up to at each place beside a token: the same wherever it stands. */
-export class WordSums {
+/** Computes the scores of a word's own features once per word and offset: they are the same in every document. */
+export class WordScoreCache {
   readonly #table: WeightTable;
-  readonly #own = new Int32Array(TAG_COUNT);
+  readonly #sums = new Int32Array(TAG_COUNT);
   #block = new Int16Array(0);
-  #next = 0;
+  #used = 0;
 
   constructor(table: WeightTable) {
     this.#table = table;
   }
 
-  /** Adds those of `word`, `offset` tokens away, to the sums of each tag, in units of the table. */
-  add(word: Word, offset: number, sums: Int32Array): void {
-    const place = offset + (PLACES_BESIDE >> 1);
-    if ((word.summed & (KNOWN << place)) === 0) this.#sumUp(word, offset, place);
-    if ((word.summed & (NOT_NOUGHT << place)) === 0) return;
-    const from = place * TAG_COUNT;
-    const own = word.sums!;
-    for (let tag = 0; tag < TAG_COUNT; tag++) sums[tag]! += own[from + tag]!;
+  /** Adds the scores by tag of `word`, at `offset` from the token, to `scores`, in units of the table. */
+  addScores(word: Word, offset: number, scores: Int32Array): void {
+    const index = offset + (OFFSET_COUNT >> 1);
+    if ((word.scoredOffsets & (KNOWN << index)) === 0) this.#compute(word, offset, index);
+    if ((word.scoredOffsets & (NONZERO << index)) === 0) return;
+    const from = index * TAG_COUNT;
+    const ofWord = word.scores!;
+    for (let tag = 0; tag < TAG_COUNT; tag++) scores[tag]! += ofWord[from + tag]!;
   }
 
-  #sumUp(word: Word, offset: number, place: number): void {
-    word.sums ??= this.#room();
-    const own = this.#own.fill(0);
-    addRows(this.#table, wordRows(word, offset), own);
-    word.sums.set(own, place * TAG_COUNT);
-    const isNought = own.every((sum) => sum === 0);
-    word.summed |= (isNought ? KNOWN : KNOWN | NOT_NOUGHT) << place;
+  #compute(word: Word, offset: number, index: number): void {
+    word.scores ??= this.#allocate();
+    const sums = this.#sums.fill(0);
+    addWeights(this.#table, wordRows(word, offset), sums);
+    word.scores.set(sums, index * TAG_COUNT);
+    const isZero = sums.every((sum) => sum === 0);
+    word.scoredOffsets |= (isZero ? KNOWN : KNOWN | NONZERO) << index;
   }
 
-  #room(): Int16Array {
-    if (this.#next + SUMS > this.#block.length) {
-      this.#block = new Int16Array(SUMS * WORDS_A_BLOCK);
-      this.#next = 0;
+  #allocate(): Int16Array {
+    if (this.#used + SCORES_PER_WORD > this.#block.length) {
+      this.#block = new Int16Array(SCORES_PER_WORD * WORDS_PER_BLOCK);
+      this.#used = 0;
     }
-    return this.#block.subarray(this.#next, (this.#next += SUMS));
+    return this.#block.subarray(this.#used, (this.#used += SCORES_PER_WORD));
   }
 }

@@ -1,26 +1,27 @@
 import type { ByteReader, ByteWriter } from '../bytes.ts';
 import { hashText } from '../hashing.ts';
-import { HashList, readHashes, writeHashes } from './hash-index.ts';
-import type { Lexicon, WordStatistics } from './lexicon.ts';
+import { HashIndex, readHashes, writeHashes } from './hash-index.ts';
+import type { NameLexicon, WordStatistics } from './lexicon.ts';
 
-const LONGEST_PHRASE = 5;
+const MAX_PHRASE_LENGTH = 5;
 
-/** The lexicon of phrases and words in their lookup form, in bytes: flags and statistics by hash, no names. */
+/** Writes the flags of phrases and the statistics of words, both by lookup form: hashes only, no names. */
 export function writeLexicon(
   writer: ByteWriter,
   phrases: ReadonlyMap<string, number>,
   statistics: ReadonlyMap<string, WordStatistics>,
 ): void {
-  const known = sortByHash(phrases);
+  const flagged = sortByHash(phrases);
   writeHashes(
     writer,
-    known.map(([hash]) => hash),
+    flagged.map(([hash]) => hash),
   );
-  const palette = [...new Set(known.map(([, flags]) => flags))].sort((a, b) => a - b);
-  const indexOf = new Map(palette.map((flags, index) => [flags, index]));
+  // Few combinations of flags occur: each phrase has an index into a list of them.
+  const palette = [...new Set(flagged.map(([, flags]) => flags))].sort((a, b) => a - b);
+  const paletteIndex = new Map(palette.map((flags, index) => [flags, index]));
   writer.number(palette.length);
   for (const flags of palette) writer.number(flags);
-  for (const [, flags] of known) writer.number(indexOf.get(flags)!);
+  for (const [, flags] of flagged) writer.number(paletteIndex.get(flags)!);
 
   const words = sortByHash(statistics);
   writeHashes(
@@ -39,32 +40,33 @@ function sortByHash<Value>(entries: ReadonlyMap<string, Value>): [hash: number, 
   return [...byHash].sort(([a], [b]) => a - b);
 }
 
-export function readLexicon(reader: ByteReader): Lexicon {
-  const hashes = readHashes(reader);
-  const phrases = new HashList(hashes);
+/** Reads what `writeLexicon` wrote. */
+export function readLexicon(reader: ByteReader): NameLexicon {
+  const phraseHashes = readHashes(reader);
+  const phrases = new HashIndex(phraseHashes);
   const palette = readNumbers(reader, reader.number());
-  const known = readNumbers(reader, hashes.length);
+  const paletteIndexes = readNumbers(reader, phraseHashes.length);
   const wordHashes = readHashes(reader);
-  const words = new HashList(wordHashes);
+  const words = new HashIndex(wordHashes);
   const casing = reader.bytes(wordHashes.length).slice();
   const levels = Array.from({ length: reader.number() }, () => Uint16Array.from(readNumbers(reader, casing.length)));
   return {
-    known: (hash) => {
-      const at = phrases.indexOf(hash);
-      return at < 0 ? 0 : palette[known[at]!]!;
+    flags: (hash) => {
+      const index = phrases.indexOf(hash);
+      return index < 0 ? 0 : palette[paletteIndexes[index]!]!;
     },
     statistics: (hash) => {
-      const at = words.indexOf(hash);
-      if (at < 0) return undefined;
-      const own = levels.map((level) => level[at]! - 1);
-      return { casing: casing[at]!, clusters: own[0]! < 0 ? [] : own };
+      const index = words.indexOf(hash);
+      if (index < 0) return undefined;
+      const clusters = levels.map((level) => level[index]! - 1);
+      return { casing: casing[index]!, clusters: clusters[0]! < 0 ? [] : clusters };
     },
-    longestPhrase: LONGEST_PHRASE,
+    maxPhraseLength: MAX_PHRASE_LENGTH,
   };
 }
 
 function readNumbers(reader: ByteReader, count: number): Int32Array {
   const numbers = new Int32Array(count);
-  for (let at = 0; at < count; at++) numbers[at] = reader.number();
+  for (let index = 0; index < count; index++) numbers[index] = reader.number();
   return numbers;
 }

@@ -1,5 +1,5 @@
-/** What a word or phrase is known as. A phrase may be several of these. */
-export const KNOWN_AS = [
+/** What a word or phrase may be, according to lists of names and cue words. A phrase may have several categories. */
+export const LEXICON_CATEGORIES = [
   'firstName',
   'surname',
   'smallPlace',
@@ -27,27 +27,31 @@ export const KNOWN_AS = [
   'sport',
 ] as const;
 
-export type KnownAs = (typeof KNOWN_AS)[number];
+export type LexiconCategory = (typeof LEXICON_CATEGORIES)[number];
 
-export const flagOf = (known: KnownAs): number => 1 << KNOWN_AS.indexOf(known);
+/** Returns the bit of a category; flags of a phrase are the bits of all its categories. */
+export const flagOf = (category: LexiconCategory): number => 1 << LEXICON_CATEGORIES.indexOf(category);
 
+/** The bits of all places. */
 export const PLACE_FLAGS =
   flagOf('smallPlace') | flagOf('middlePlace') | flagOf('largePlace') | flagOf('country') | flagOf('region');
 
-/** What unlabelled text tells of a word: clusters of words used alike, coarse to fine, and how often it is capitalized. */
+/** The use of a word in unlabeled text. */
 export interface WordStatistics {
+  /** The clusters of words with similar contexts that it belongs to, from coarse to fine; empty for a rare word. */
   clusters: readonly number[];
-  /** 0 unknown, 1 always lower case … 5 always capitalized. */
+  /** How often it is capitalized: 0 unknown, 1 never … 5 always. */
   casing: number;
 }
 
-/** Membership by hash: the lists themselves are not kept. */
-export interface Lexicon {
-  /** The flags of the phrase whose lookup form has this hash; 0 for none. */
-  known(hash: number): number;
+/** Words and phrases by the hashes of their lookup forms; the lists themselves are not stored. */
+export interface NameLexicon {
+  /** Returns the flags of the phrase with this hash; 0 for an unknown one. */
+  flags(hash: number): number;
   statistics(hash: number): WordStatistics | undefined;
-  longestPhrase: number;
+  /** In tokens. */
+  maxPhraseLength: number;
 }
 
-/** The form under which words are looked up: lower case, straight apostrophes. */
+/** Returns the form under which a word is looked up: lower case, straight apostrophes. */
 export const lookupForm = (surface: string): string => surface.toLowerCase().replace(/[’ʼ]/g, "'");
