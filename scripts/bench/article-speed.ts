@@ -43,7 +43,7 @@ function measure(blocks: Block[], entries: readonly GlossaryEntry[]): { seconds:
       parseMarkdown(markdown),
       { correction: '', authorNote: '', table: '' },
       {
-        match: (paragraph) => matchEntities(paragraph, entities, entries),
+        findMentions: (paragraph) => matchEntities(paragraph, entities, entries),
         threshold: THRESHOLD,
         mayHighlight: () => true,
         language: 'en',

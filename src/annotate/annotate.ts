@@ -1,107 +1,104 @@
-import type { Properties, Root } from 'hast';
-import { ENTITY_TYPES } from '../model/entity-types.ts';
-import type { EntityId } from '../model/ids.ts';
-import type { Span } from '../text/span.ts';
-import type { ResolvedDate } from '../model/resolved-date.ts';
+import type { Root } from 'hast';
 import type { AnnotatedDate, Annotation } from '../model/annotation.ts';
 import type { ArticleBlock } from '../model/block.ts';
+import { ENTITY_TYPES } from '../model/entity-types.ts';
+import type { EntityId } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
-import { entityAnchor, mentionAnchor } from './anchors.ts';
-import { articleBlocks, type BlockPosition } from './article-blocks.ts';
+import type { ResolvedDate } from '../model/resolved-date.ts';
+import type { Span } from '../text/span.ts';
+import { dateAnchor, mentionAnchor } from './anchors.ts';
+import { findBlocks, type BlockPosition } from './article-blocks.ts';
 import { chooseHighlights } from './density.ts';
+import { dateElement, mentionElement } from './mark-elements.ts';
+import { findParagraphs, touchesUnmarkable, type Paragraph } from './paragraphs.ts';
 import { sentenceQuoter, type SentenceQuoter } from './quote-sentence.ts';
-import type { EntityHref } from './to-hast.ts';
-import { textRuns, type TextRun } from './text-runs.ts';
-import { dateAnchor, dateSpan } from './time-element.ts';
-import { touchesClosed, wrapSpans, type WrappedSpan } from './wrap.ts';
+import { wrapSpans, type WrappedSpan } from './wrap.ts';
 
-/** What a tree has, told without it. */
+/** What was found in an article, in reading order. */
 export interface Annotated {
   annotations: Annotation[];
   blocks: ArticleBlock[];
   dates: AnnotatedDate[];
 }
 
+/** The finders are called once with the text of each paragraph and return spans of it. */
 export interface AnnotateOptions {
-  /** What one paragraph mentions; called once for each. */
-  match: (text: string) => readonly Mention[];
-  /** Where one paragraph has what must not be quoted; called once for each. */
-  hidden?: (text: string) => readonly Span[];
-  /** What times one paragraph names; called once for each. */
-  dates?: (text: string) => readonly ResolvedDate[];
-  entityHref?: EntityHref;
-  /** Mentions less certain than this are left alone: better no highlight than a wrong one. 0 to 1. */
+  findMentions: (text: string) => readonly Mention[];
+  /** Finds what must not be quoted. */
+  findHidden?: (text: string) => readonly Span[];
+  findDates?: (text: string) => readonly ResolvedDate[];
+  /** The confidence from 0 to 1 that a mention needs: better no highlight than a wrong one. */
   threshold: number;
   /** Whether an entity's mentions may be highlighted. */
   mayHighlight: (id: EntityId) => boolean;
-  /** Highlights that one paragraph has at most; as many as is usual where not given. */
-  highlights?: number | undefined;
+  /** The largest number of highlights in one paragraph, where an article has a limit of its own. */
+  maxHighlights?: number | undefined;
   /** BCP 47. */
   language: string;
 }
 
-interface Placed {
+/** A mention in one of the paragraphs, whose offsets count in the paragraph's text. */
+interface PlacedMention {
   mention: Mention;
-  run: TextRun;
-  paragraph: number;
+  paragraph: Paragraph;
+  /** The index of the paragraph. */
+  index: number;
 }
 
-/** What the parts of one annotation share. */
-interface Work {
+/** What the steps of one annotation share. */
+interface Job {
   options: AnnotateOptions;
-  positions: ReadonlyMap<TextRun, BlockPosition>;
-  hiddenIn: (run: TextRun) => readonly Span[];
+  positions: ReadonlyMap<Paragraph, BlockPosition>;
+  hiddenIn: (paragraph: Paragraph) => readonly Span[];
   quoteSentence: SentenceQuoter;
 }
 
-/**
- * Marks up every mention in `tree`, in place, and every date, and says what they are, in reading order, and in which
- * blocks. Highlighted mentions are links to the sidebar; the others are links without a target, which read, print and tab
- * as plain text until the reader asks to see all of them.
- */
+/** Marks up the mentions and dates of an article's `tree`, in place, and returns them with the article's blocks. */
 export function annotate(tree: Root, options: AnnotateOptions): Annotated {
-  const runs = textRuns(tree);
-  const hidden = new Map(runs.map((run) => [run, options.hidden?.(run.text) ?? []]));
-  const hiddenIn = (run: TextRun) => hidden.get(run) ?? [];
-  const { blocks, positions } = articleBlocks(tree, runs, hiddenIn);
-  const work: Work = { options, positions, hiddenIn, quoteSentence: sentenceQuoter(options.language) };
-  const placed = runs.flatMap((run, paragraph) => mentionsIn(run, paragraph, options));
-  const annotations = toAnnotations(placed, work);
+  const paragraphs = findParagraphs(tree);
+  const hidden = new Map(paragraphs.map((paragraph) => [paragraph, options.findHidden?.(paragraph.text) ?? []]));
+  const hiddenIn = (paragraph: Paragraph) => hidden.get(paragraph) ?? [];
+  const { blocks, positions } = findBlocks(tree, paragraphs, hiddenIn);
+  const job: Job = { options, positions, hiddenIn, quoteSentence: sentenceQuoter(options.language) };
+  const placed = paragraphs.flatMap((paragraph, index) => mentionsIn(paragraph, index, options));
+  const annotations = toAnnotations(placed, job);
   const dates: AnnotatedDate[] = [];
-  for (const run of runs) {
-    const mentions = placed.flatMap(({ mention: { start, end }, run: own }, i): WrappedSpan[] => {
+  for (const paragraph of paragraphs) {
+    const mentions = placed.flatMap(({ mention, paragraph: itsParagraph }, i): WrappedSpan[] => {
       const annotation = annotations[i];
-      if (own !== run || !annotation) return [];
-      const properties = linkProperties(annotation, options.mayHighlight(annotation.id));
-      return [{ start, end, tagName: 'a', properties }];
+      if (itsParagraph !== paragraph || !annotation) return [];
+      return [mentionElement(mention, annotation, options.mayHighlight(annotation.id))];
     });
-    const times = datesIn(run, mentions, options).map((date) => {
-      const named = namedDate(date, run, dates.length + 1, work);
-      dates.push(named);
-      return dateSpan(date, named.anchor);
+    const times = datesIn(paragraph, mentions, options).map((date) => {
+      const annotated = toAnnotatedDate(date, paragraph, dates.length + 1, job);
+      dates.push(annotated);
+      return dateElement(date, annotated.anchor);
     });
-    wrapSpans(run, [...mentions, ...times]);
+    wrapSpans(paragraph, [...mentions, ...times]);
   }
   return { annotations, blocks, dates };
 }
 
-function mentionsIn(run: TextRun, paragraph: number, { match, threshold }: AnnotateOptions): Placed[] {
-  return longestFirst(match(run.text))
-    .filter(({ confidence }) => confidence >= threshold)
-    .filter(({ start, end }) => !touchesClosed(run, start, end))
-    .map((mention) => ({ mention, run, paragraph }));
+function mentionsIn(
+  paragraph: Paragraph,
+  index: number,
+  { findMentions, threshold }: AnnotateOptions,
+): PlacedMention[] {
+  return keepLongest(findMentions(paragraph.text))
+    .filter((mention) => mention.confidence >= threshold && !touchesUnmarkable(paragraph, mention))
+    .map((mention) => ({ mention, paragraph, index }));
 }
 
-function toAnnotations(placed: readonly Placed[], work: Work): Annotation[] {
-  const { options, positions, hiddenIn, quoteSentence } = work;
-  const candidates = placed.map(({ mention: { id }, run, paragraph }) => {
-    return { id, section: run.section, paragraph, highlight: options.mayHighlight(id) };
+function toAnnotations(placed: readonly PlacedMention[], job: Job): Annotation[] {
+  const { options, positions, hiddenIn, quoteSentence } = job;
+  const candidates = placed.map(({ mention: { id }, paragraph: { section }, index }) => {
+    return { id, section, paragraph: index, mayHighlight: options.mayHighlight(id) };
   });
-  const highlighted = chooseHighlights(candidates, options.highlights);
+  const highlighted = chooseHighlights(candidates, options.maxHighlights);
   const notes = numberNotes(placed.map(({ mention }) => mention));
-  return placed.map(({ mention, run }, i): Annotation => {
+  return placed.map(({ mention, paragraph }, i): Annotation => {
     const { id, type, name, start, end, confidence, origin } = mention;
-    const { block, offset } = positions.get(run) ?? { block: '', offset: 0 };
+    const { block, offset } = positions.get(paragraph) ?? { block: '', offset: 0 };
     return {
       id,
       type,
@@ -111,8 +108,8 @@ function toAnnotations(placed: readonly Placed[], work: Work): Annotation[] {
       anchor: mentionAnchor(i + 1),
       note: notes.get(id) ?? 0,
       highlighted: highlighted[i] ?? false,
-      ...(run.heading !== undefined && { heading: run.heading }),
-      ...quoteSentence(run.text, mention, hiddenIn(run)),
+      ...(paragraph.heading !== undefined && { heading: paragraph.heading }),
+      ...quoteSentence(paragraph.text, mention, hiddenIn(paragraph)),
       block,
       start: start + offset,
       end: end + offset,
@@ -120,46 +117,34 @@ function toAnnotations(placed: readonly Placed[], work: Work): Annotation[] {
   });
 }
 
-/** The dates of a run that no mention overlaps: a name says more. */
-function datesIn(run: TextRun, mentions: readonly Span[], { dates }: AnnotateOptions): ResolvedDate[] {
-  return longestFirst(dates?.(run.text) ?? []).filter(
-    ({ start, end }) =>
-      !touchesClosed(run, start, end) && mentions.every((other) => end <= other.start || other.end <= start),
-  );
+/** Returns the dates of a paragraph that overlap no mention: a name says more than a date. */
+function datesIn(paragraph: Paragraph, mentions: readonly Span[], { findDates }: AnnotateOptions): ResolvedDate[] {
+  return keepLongest(findDates?.(paragraph.text) ?? []).filter((date) => {
+    const overlapsMention = mentions.some(({ start, end }) => date.start < end && start < date.end);
+    return !overlapsMention && !touchesUnmarkable(paragraph, date);
+  });
 }
 
-function namedDate(date: ResolvedDate, run: TextRun, number: number, work: Work): AnnotatedDate {
+function toAnnotatedDate(date: ResolvedDate, paragraph: Paragraph, number: number, job: Job): AnnotatedDate {
   const { precision, from, to } = date;
-  const { before, surface, after } = work.quoteSentence(run.text, date, work.hiddenIn(run));
+  const { before, surface, after } = job.quoteSentence(paragraph.text, date, job.hiddenIn(paragraph));
   const sentence = before + surface + after;
   return { precision, from, ...(to !== undefined && { to }), anchor: dateAnchor(number), sentence };
 }
 
-/** Of stretches that overlap the longest stays, of equally long ones the first; in reading order, without empty ones. */
-export function longestFirst<One extends Span>(stretches: readonly One[]): One[] {
-  const kept: One[] = [];
-  const byLength = stretches.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  for (const one of byLength) {
-    if (one.end > one.start && kept.every(({ start, end }) => one.end <= start || one.start >= end)) kept.push(one);
+/** Returns the spans that are not empty and overlap no longer one, nor an earlier one of the same length, in text order. */
+function keepLongest<S extends Span>(spans: readonly S[]): S[] {
+  const kept: S[] = [];
+  const byLength = spans.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  for (const span of byLength) {
+    const isFree = kept.every(({ start, end }) => span.end <= start || span.start >= end);
+    if (span.end > span.start && isFree) kept.push(span);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** Entities are numbered as the sidebar lists them: by type, then by first mention. */
+/** Numbers entities as the sidebar lists them: by type, then by first mention. */
 function numberNotes(mentions: readonly Mention[]): Map<EntityId, number> {
-  const entities = ENTITY_TYPES.flatMap((type) => mentions.filter((mention) => mention.type === type));
-  return new Map([...new Set(entities.map(({ id }) => id))].map((id, i) => [id, i + 1]));
-}
-
-/** A mention that may never be highlighted has no entity to link to, whatever the reader switches on. */
-function linkProperties({ id, type, anchor, note, highlighted }: Annotation, mayHighlight: boolean): Properties {
-  const target = entityAnchor(id);
-  return {
-    className: ['mention'],
-    id: anchor,
-    ...(highlighted && { href: `#${target}` }),
-    dataType: type,
-    ...(mayHighlight && { dataEntity: target }),
-    dataNote: note,
-  };
+  const sorted = ENTITY_TYPES.flatMap((type) => mentions.filter((mention) => mention.type === type));
+  return new Map([...new Set(sorted.map(({ id }) => id))].map((id, i) => [id, i + 1]));
 }

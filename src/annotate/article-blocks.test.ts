@@ -8,7 +8,7 @@ import { renderArticle } from './render.ts';
 
 const LABELS = { correction: 'Correction', authorNote: 'About the author', table: 'Table' };
 
-function match(text: string): Mention[] {
+function findMentions(text: string): Mention[] {
   return [...text.matchAll(/Ashur/g)].map(({ index }): Mention => {
     const span = { start: index, end: index + 5, surface: 'Ashur' };
     return { ...span, type: 'place', name: 'Ashur', id: entityId('place', 'Ashur'), confidence: 1, origin: 'glossary' };
@@ -16,7 +16,12 @@ function match(text: string): Mention[] {
 }
 
 const render = (markdown: string) =>
-  renderArticle(parseMarkdown(markdown), LABELS, { match, threshold: 0.5, mayHighlight: () => true, language: 'en' });
+  renderArticle(parseMarkdown(markdown), LABELS, {
+    findMentions,
+    threshold: 0.5,
+    mayHighlight: () => true,
+    language: 'en',
+  });
 
 /** Blocks as `kind text`. */
 const blocksOf = (markdown: string) => render(markdown).blocks.map(({ kind, text }) => `${kind} ${text}`);

@@ -1,74 +1,88 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
 import type { PublishedKind } from '../model/block-kinds.ts';
 import type { ArticleBlock } from '../model/block.ts';
 import type { Span } from '../text/span.ts';
 import { kindOfElement } from './block-elements.ts';
-import { textOf, type TextRun } from './text-runs.ts';
+import type { Paragraph } from './paragraphs.ts';
 
-/** Where the text of a run stands: in which block, and how many UTF-16 units into its text. */
+/** The position of a paragraph's text: its block, and the UTF-16 offset in the block's text. */
 export interface BlockPosition {
   block: string;
   offset: number;
 }
 
-/** A block that is still being put together: the runs it is made of and where they begin in it. */
-interface Draft extends Omit<ArticleBlock, 'id'> {
-  runs: { run: TextRun; offset: number }[];
+/** A block without its id, and the paragraphs it is made of with their offsets in its text. */
+interface BlockDraft extends Omit<ArticleBlock, 'id'> {
+  paragraphs: { paragraph: Paragraph; offset: number }[];
 }
 
-/** The blocks of an article's tree, and for each of its runs the place it has in one of them. `hiddenIn` counts in runs. */
-export function articleBlocks(
+/**
+ * Returns the blocks of an article's tree that have text, and the position of each paragraph in one of them. The spans
+ * that `hiddenIn` returns for a paragraph become the hidden spans of its block.
+ */
+export function findBlocks(
   tree: Root,
-  runs: readonly TextRun[],
-  hiddenIn: (run: TextRun) => readonly Span[] = () => [],
-): { blocks: ArticleBlock[]; positions: Map<TextRun, BlockPosition> } {
-  const runOf = new Map(runs.map((run) => [run.leaves[0]?.ancestors[0], run]));
-  const drafts = draftsIn(tree.children, runOf, 'paragraph').filter(({ text }) => text.trim() !== '');
-  const positions = new Map<TextRun, BlockPosition>();
-  const blocks = drafts.map(({ runs, ...block }, i): ArticleBlock => {
+  paragraphs: readonly Paragraph[],
+  hiddenIn: (paragraph: Paragraph) => readonly Span[] = () => [],
+): { blocks: ArticleBlock[]; positions: Map<Paragraph, BlockPosition> } {
+  const paragraphOf = new Map(paragraphs.map((paragraph) => [paragraph.element, paragraph]));
+  const drafts = draftsIn(tree.children, paragraphOf, 'paragraph').filter(({ text }) => text.trim() !== '');
+  const positions = new Map<Paragraph, BlockPosition>();
+  const blocks = drafts.map(({ paragraphs, ...block }, i): ArticleBlock => {
     const id = `b${i + 1}`;
-    for (const { run, offset } of runs) positions.set(run, { block: id, offset });
-    const hidden = runs.flatMap(({ run, offset }) =>
-      hiddenIn(run).map(({ start, end }) => ({ start: start + offset, end: end + offset })),
+    for (const { paragraph, offset } of paragraphs) positions.set(paragraph, { block: id, offset });
+    const hidden = paragraphs.flatMap(({ paragraph, offset }) =>
+      hiddenIn(paragraph).map(({ start, end }) => ({ start: start + offset, end: end + offset })),
     );
     return { id, ...block, ...(hidden.length > 0 && { hidden }) };
   });
   return { blocks, positions };
 }
 
-type RunOf = ReadonlyMap<Element | undefined, TextRun>;
+type ParagraphOf = ReadonlyMap<Element, Paragraph>;
 
-function draftsIn(nodes: readonly RootContent[], runOf: RunOf, kind: PublishedKind, ordered = false): Draft[] {
-  return nodes.flatMap((node): Draft[] => {
-    if (node.type === 'text') return kind === 'paragraph' ? [{ kind, text: node.value.trim(), runs: [] }] : [];
+function draftsIn(
+  nodes: readonly RootContent[],
+  paragraphOf: ParagraphOf,
+  kind: PublishedKind,
+  ordered = false,
+): BlockDraft[] {
+  return nodes.flatMap((node): BlockDraft[] => {
+    if (node.type === 'text') return kind === 'paragraph' ? [{ kind, text: node.value.trim(), paragraphs: [] }] : [];
     if (node.type !== 'element') return [];
     const { tagName, children } = node;
-    if (/^h[1-6]$/.test(tagName)) return [{ kind: 'heading', level: Number(tagName[1]), text: textOf(node), runs: [] }];
-    if (tagName === 'table') return [tableDraft(node, runOf)];
-    if (tagName === 'p' || tagName === 'pre') return [textDraft(node, runOf, kind, ordered)];
-    const inner = kindOfElement(node) ?? kind;
-    if (tagName !== 'li') return draftsIn(children, runOf, inner, tagName === 'ol');
-    const own = runOf.has(node) ? [textDraft(node, runOf, inner, ordered)] : [];
-    return [...own, ...draftsIn(children, runOf, inner, ordered)];
+    if (/^h[1-6]$/.test(tagName)) return [headingDraft(node)];
+    if (tagName === 'table') return [tableDraft(node, paragraphOf)];
+    if (tagName === 'p' || tagName === 'pre') return [textDraft(node, paragraphOf, kind, ordered)];
+    const innerKind = kindOfElement(node) ?? kind;
+    if (tagName !== 'li') return draftsIn(children, paragraphOf, innerKind, tagName === 'ol');
+    const ownText = paragraphOf.has(node) ? [textDraft(node, paragraphOf, innerKind, ordered)] : [];
+    return [...ownText, ...draftsIn(children, paragraphOf, innerKind, ordered)];
   });
 }
 
-function textDraft(element: Element, runOf: RunOf, kind: PublishedKind, ordered: boolean): Draft {
-  const run = runOf.get(element);
-  const text = (run?.text ?? textOf(element)).trimEnd();
-  return { kind, ...(kind === 'list-item' && { ordered }), text, runs: run ? [{ run, offset: 0 }] : [] };
+function headingDraft(element: Element): BlockDraft {
+  return { kind: 'heading', level: Number(element.tagName[1]), text: toString(element), paragraphs: [] };
 }
 
-/** Rows are lines and cells are parted by tabs, whatever white space a cell has. */
-function tableDraft(table: Element, runOf: RunOf): Draft {
-  const draft: Draft = { kind: 'table', text: '', runs: [] };
+function textDraft(element: Element, paragraphOf: ParagraphOf, kind: PublishedKind, ordered: boolean): BlockDraft {
+  const paragraph = paragraphOf.get(element);
+  const text = (paragraph?.text ?? toString(element)).trimEnd();
+  const paragraphs = paragraph ? [{ paragraph, offset: 0 }] : [];
+  return { kind, ...(kind === 'list-item' && { ordered }), text, paragraphs };
+}
+
+/** White space within a cell becomes spaces, because tabs separate cells and line breaks rows. */
+function tableDraft(table: Element, paragraphOf: ParagraphOf): BlockDraft {
+  const draft: BlockDraft = { kind: 'table', text: '', paragraphs: [] };
   for (const row of elementsNamed(table, ['tr'])) {
     if (draft.text !== '') draft.text += '\n';
     elementsNamed(row, ['th', 'td']).forEach((cell, column) => {
       if (column > 0) draft.text += '\t';
-      const run = runOf.get(cell);
-      if (run) draft.runs.push({ run, offset: draft.text.length });
-      draft.text += (run?.text ?? textOf(cell)).replace(/\s/g, ' ');
+      const paragraph = paragraphOf.get(cell);
+      if (paragraph) draft.paragraphs.push({ paragraph, offset: draft.text.length });
+      draft.text += (paragraph?.text ?? toString(cell)).replace(/\s/g, ' ');
     });
   }
   return draft;

@@ -1,29 +1,33 @@
-/** What the density rule looks at, in reading order. */
-export interface Candidate {
+/** A mention as the density rule sees it. */
+export interface HighlightCandidate {
   /** The entity's id. */
   id: string;
   section: number;
   paragraph: number;
   /** `false` where an editor has switched the entity's highlights off. */
-  highlight: boolean;
+  mayHighlight: boolean;
 }
 
-/** More than this in one paragraph and it reads as a list of links, not as prose; an article can have its own measure. */
-const HIGHLIGHTS_PER_PARAGRAPH = 6;
+/** With more in one paragraph, it reads as a list of links and not as prose. An article can have a limit of its own. */
+const MAX_HIGHLIGHTS_PER_PARAGRAPH = 6;
 
 /**
- * Which candidates are highlighted by default, one answer each: the first mention of an entity in a section. Where a
- * paragraph already has `cap` highlights, the entity waits for its next mention in the section.
+ * Chooses which of the candidates, in reading order, are highlighted by default, and returns a flag for each: the first
+ * mention of an entity in a section is. Where its paragraph already has `max` highlights, the entity's next mention in
+ * the section takes its place.
  */
-export function chooseHighlights(candidates: readonly Candidate[], cap = HIGHLIGHTS_PER_PARAGRAPH): boolean[] {
-  const shown = new Set<string>();
-  const perParagraph = new Map<number, number>();
-  return candidates.map(({ id, section, paragraph, highlight }) => {
+export function chooseHighlights(
+  candidates: readonly HighlightCandidate[],
+  max = MAX_HIGHLIGHTS_PER_PARAGRAPH,
+): boolean[] {
+  const highlighted = new Set<string>();
+  const countByParagraph = new Map<number, number>();
+  return candidates.map(({ id, section, paragraph, mayHighlight }) => {
     const key = `${section} ${id}`;
-    const count = perParagraph.get(paragraph) ?? 0;
-    if (!highlight || shown.has(key) || count >= cap) return false;
-    shown.add(key);
-    perParagraph.set(paragraph, count + 1);
+    const count = countByParagraph.get(paragraph) ?? 0;
+    if (!mayHighlight || highlighted.has(key) || count >= max) return false;
+    highlighted.add(key);
+    countByParagraph.set(paragraph, count + 1);
     return true;
   });
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { toString as textOf } from 'hast-util-to-string';
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import type { Block } from '../model/block.ts';
@@ -8,13 +9,12 @@ import type { ResolvedDate } from '../model/resolved-date.ts';
 import type { Mention } from '../model/mention.ts';
 import { annotate } from './annotate.ts';
 import { renderArticle, renderPlain, renderSentences } from './render.ts';
-import { textOf } from './text-runs.ts';
-import { toHast } from './to-hast.ts';
+import { markdownToHast } from './to-hast.ts';
 
 const LABELS = { correction: 'Correction', authorNote: 'About the author', table: 'Table' };
 
 /** Finds every `Mosul`, `Tell Ashur` and `Ashur`. */
-function match(text: string): Mention[] {
+function findMentions(text: string): Mention[] {
   return ['Mosul', 'Ashur', 'Tell Ashur'].flatMap((name) =>
     [...text.matchAll(new RegExp(name, 'g'))].map(({ index }): Mention => ({
       start: index,
@@ -29,11 +29,11 @@ function match(text: string): Mention[] {
   );
 }
 
-const options = { match, threshold: 0.8, mayHighlight: () => true, language: 'en' };
+const options = { findMentions, threshold: 0.8, mayHighlight: () => true, language: 'en' };
 const render = (markdown: string, more: Partial<typeof options> = {}) =>
   renderArticle(parseMarkdown(markdown), LABELS, { ...options, ...more });
 
-test('the first mention of a section links to the sidebar; later ones keep a place to jump to', () => {
+test('the first mention of a section links to the sidebar; later ones have an id to jump to', () => {
   expect(render('Mosul fell. Mosul burned.\n\n## Mosul\n\nMosul again.').html).toBe(
     '<p><a class="mention" id="m1" href="#e-place-mosul" data-type="place" data-entity="e-place-mosul" data-note="1">Mosul</a>' +
       ' fell. <a class="mention" id="m2" data-type="place" data-entity="e-place-mosul" data-note="1">Mosul</a> burned.</p>\n' +
@@ -60,7 +60,7 @@ test('paragraphs, list items, quotes and table cells are annotated', () => {
   expect(annotations.map(({ anchor }) => anchor)).toEqual(['m1', 'm2', 'm3', 'm4']);
 });
 
-test('the longest of overlapping mentions stays; an unsure one is left alone', () => {
+test('of overlapping mentions only the longest is marked up, and none below the threshold', () => {
   const { annotations } = render('Tell Ashur and Ashur.');
   expect(annotations.map(({ name }) => name)).toEqual(['Tell Ashur']);
 });
@@ -71,7 +71,7 @@ test('an entity whose highlights are off is no link, not even for the reader who
   );
 });
 
-test('an annotation knows its heading and its sentence', () => {
+test('an annotation has its heading and its sentence', () => {
   const [annotation] = render('## The road\n\nIt rained. They left Mosul at night.').annotations;
   expect(annotation).toMatchObject({
     heading: 'The road',
@@ -81,7 +81,7 @@ test('an annotation knows its heading and its sentence', () => {
   });
 });
 
-test('raw HTML is text, and no link or picture leads where it should not', () => {
+test('raw HTML is text, and no link or picture leads to a script or a tracker', () => {
   const html = renderPlain(
     parseMarkdown(
       '<script>alert(1)</script>\n\n[a](javascript:alert(1)) [b](/x) ![c](https://example.org/p.png) ![d](p.png)\n\n# One',
@@ -107,7 +107,7 @@ test('headings of one name have ids of their own', () => {
   );
 });
 
-/** Runs of the property that matters most: an article's text is its own. */
+/** Runs of the property that matters most: an article's text does not change. */
 const RUNS = 1000;
 
 const words = fc
@@ -121,8 +121,8 @@ const words = fc
   .map((parts) => parts.join(' ').replace(/\s+/g, ' ').trim())
   .filter((text) => text !== '');
 
-/** Stretches of a text of any length, at any place, overlapping or not, from numbers of 0 to 1. */
-const stretches = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(20)), { maxLength: 12 });
+/** Spans of a text of any length, at any offset, overlapping or not, from numbers of 0 to 1. */
+const spans = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(20)), { maxLength: 12 });
 const cut = (text: string, given: readonly (readonly [number, number])[]) =>
   given.map(([at, length]) => {
     const start = Math.floor(at * text.length);
@@ -130,20 +130,20 @@ const cut = (text: string, given: readonly (readonly [number, number])[]) =>
     return { start, end, surface: text.slice(start, end) };
   });
 
-test('the text of an annotated article is the article’s own, whatever it is and whatever is found in it', () => {
+test('annotating an article does not change its text, whatever is found in it', () => {
   const kinds = ['paragraph', 'quote', 'list-item', 'heading', 'caption', 'correction'] as const;
   const block = fc
     .record({ kind: fc.constantFrom<Block['kind']>(...kinds), text: words })
     .map(({ kind, text }): Block => ({ kind, text, lines: [1, 1] }));
   fc.assert(
-    fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), stretches, stretches, stretches, (blocks, a, b, c) => {
+    fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), spans, spans, spans, (blocks, a, b, c) => {
       const markdown = parseMarkdown(blocksToMarkdown(blocks));
-      const tree = toHast(markdown, LABELS);
+      const tree = markdownToHast(markdown, LABELS);
       const { annotations, blocks: own } = annotate(tree, {
         ...options,
-        match: (text) => cut(text, a).map((place, i) => mentionAt(place, `Name ${i % 3}`)),
-        dates: (text) => cut(text, b).map((place) => ({ ...place, precision: 'day', from: '2019-06-21' })),
-        hidden: (text) => cut(text, c),
+        findMentions: (text) => cut(text, a).map((place, i) => mentionAt(place, `Name ${i % 3}`)),
+        findDates: (text) => cut(text, b).map((place) => ({ ...place, precision: 'day', from: '2019-06-21' })),
+        findHidden: (text) => cut(text, c),
       });
       expect(textOf(tree).replace(/\n/g, '')).toBe(toString(markdown).replace(/\n/g, ''));
       const textById = new Map(own.map(({ id, text }) => [id, text]));
@@ -159,23 +159,23 @@ function mentionAt(place: { start: number; end: number; surface: string }, name:
   return { ...place, type: 'place', name, id: entityId('place', name), confidence: 1, origin: 'glossary' };
 }
 
-test('inline markup is kept under whatever is marked up', () => {
+test('inline markup is kept whatever is marked up', () => {
   const inline = fc.constantFrom('*a* ', '**b** ', 'c ', '`d` ', '[e](/f) ', '***g*** ', '*h **i** j* ');
   fc.assert(
-    fc.property(fc.array(inline, { minLength: 1, maxLength: 8 }), stretches, (parts, a) => {
+    fc.property(fc.array(inline, { minLength: 1, maxLength: 8 }), spans, (parts, a) => {
       const source = parts.join('').trim();
-      const tree = toHast(parseMarkdown(source), LABELS);
+      const tree = markdownToHast(parseMarkdown(source), LABELS);
       const before = textOf(tree);
-      annotate(tree, { ...options, match: (text) => cut(text, a).map((place) => mentionAt(place, 'Name')) });
+      annotate(tree, { ...options, findMentions: (text) => cut(text, a).map((place) => mentionAt(place, 'Name')) });
       expect(textOf(tree)).toBe(before);
     }),
     { numRuns: RUNS },
   );
 });
 
-test('dates are time elements, stretches of days are not, and names come first', () => {
+test('dates are time elements, ranges of days are not, and mentions win', () => {
   const found = ['21 June 2019', 'July 2019', 'Monday to Tuesday', '5 May, Mosul'];
-  const dates = (text: string) =>
+  const findDates = (text: string) =>
     found.flatMap((surface): ResolvedDate[] => {
       const start = text.indexOf(surface);
       const place = { start, end: start + surface.length, surface };
@@ -187,7 +187,7 @@ test('dates are time elements, stretches of days are not, and names come first',
   const { html, dates: named } = renderArticle(
     parseMarkdown('On *21* June 2019 it fell.\n\nMonday to Tuesday.\n\nIn July 2019.\n\n5 May, Mosul.'),
     LABELS,
-    { ...options, dates },
+    { ...options, findDates },
   );
   expect(html).toContain(
     '<p>On <time id="d1" datetime="2019-06-21"><em>21</em> June 2019</time> it fell.</p>\n' +

@@ -1,33 +1,38 @@
-import type { Root as MarkdownRoot } from 'mdast';
 import { h } from 'hastscript';
+import { toString } from 'hast-util-to-string';
+import type { Root as MarkdownRoot } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { QuotedSentence } from '../model/annotation.ts';
 import type { BlockLabels } from '../model/block-kinds.ts';
 import { countWordsInLanguage } from '../text/words.ts';
 import { annotate, type Annotated, type AnnotateOptions } from './annotate.ts';
-import { textOf } from './text-runs.ts';
-import { toHast, type EntityHref } from './to-hast.ts';
+import { sanitizeTree } from './sanitize.ts';
+import { markdownToHast, type EntityHref } from './to-hast.ts';
+
+export interface RenderOptions extends AnnotateOptions {
+  entityHref?: EntityHref;
+}
 
 export interface RenderedArticle extends Annotated {
   html: string;
-  /** How many words the article has, by the rules of its language. */
+  /** The number of words, by the rules of the article's language. */
   words: number;
 }
 
 const stringify = unified().use(rehypeStringify).freeze();
 
-/** An article's Markdown → the HTML of its body with every mention marked up, and what those mentions are. */
-export function renderArticle(markdown: MarkdownRoot, labels: BlockLabels, options: AnnotateOptions): RenderedArticle {
-  const tree = toHast(markdown, labels, options.entityHref);
-  const words = countWordsInLanguage(textOf(tree), options.language);
+/** Renders an article's Markdown as the HTML of its body, with every mention marked up, and returns what was found. */
+export function renderArticle(markdown: MarkdownRoot, labels: BlockLabels, options: RenderOptions): RenderedArticle {
+  const tree = markdownToHast(markdown, labels, options.entityHref);
+  const words = countWordsInLanguage(toString(tree), options.language);
   const annotated = annotate(tree, options);
-  return { html: stringify.stringify(tree), ...annotated, words };
+  return { html: stringify.stringify(sanitizeTree(tree)), ...annotated, words };
 }
 
-/** Markdown → HTML without annotations: for feeds, and for what an editor wrote about an entity. */
+/** Renders Markdown as HTML without annotations: for feeds, and for what an editor wrote about an entity. */
 export function renderPlain(markdown: MarkdownRoot, labels: BlockLabels, entityHref?: EntityHref): string {
-  return stringify.stringify(toHast(markdown, labels, entityHref));
+  return stringify.stringify(sanitizeTree(markdownToHast(markdown, labels, entityHref)));
 }
 
 /** Renders quoted sentences as an HTML list with each mention marked. */

@@ -1,21 +1,22 @@
 import fc from 'fast-check';
 import type { Element, ElementContent, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { textOf, textRuns } from './text-runs.ts';
-import { touchesClosed, wrapSpans } from './wrap.ts';
+import { findParagraphs, touchesUnmarkable } from './paragraphs.ts';
+import { wrapSpans } from './wrap.ts';
 
 const html = (tree: Root) => unified().use(rehypeStringify).stringify(tree);
 
 /** Wraps `[start, end]` pairs in the one paragraph that `children` make. */
 function wrapped(children: (Element | string)[], ...spans: [number, number][]): string {
   const tree = h(null, [h('p', children)]);
-  const [run] = textRuns(tree);
-  if (run) {
+  const [paragraph] = findParagraphs(tree);
+  if (paragraph) {
     wrapSpans(
-      run,
+      paragraph,
       spans.map(([start, end], i) => ({ start, end, tagName: 'a', properties: { id: `m${i + 1}` } })),
     );
   }
@@ -53,10 +54,15 @@ test.each<[string, (Element | string)[], [number, number][], string]>([
   expect(wrapped(children, ...spans)).toBe(expected);
 });
 
-test('links and code are closed, their neighbors are not', () => {
-  const [run] = textRuns(h(null, [h('p', ['in ', h('a', 'Mosul'), ' city'])]));
+test('text in links and code cannot be marked up, the text beside them can', () => {
+  const [paragraph] = findParagraphs(h(null, [h('p', ['in ', h('a', 'Mosul'), ' city'])]));
   expect(
-    run && [touchesClosed(run, 0, 3), touchesClosed(run, 3, 8), touchesClosed(run, 7, 12), touchesClosed(run, 8, 12)],
+    [
+      [0, 3],
+      [3, 8],
+      [7, 12],
+      [8, 12],
+    ].map(([start, end]) => paragraph && touchesUnmarkable(paragraph, { start: start!, end: end! })),
   ).toEqual([false, true, true, false]);
 });
 
@@ -75,20 +81,20 @@ const inline: fc.Arbitrary<ElementContent[]> = fc.letrec<{ nodes: ElementContent
   ),
 })).nodes;
 
-test('whatever is wrapped wherever, the text stays and every span can be found again', () => {
+test('whatever is wrapped, the text does not change and every span has its elements', () => {
   fc.assert(
     fc.property(inline, fc.array(fc.nat(60), { maxLength: 8 }), (children, numbers) => {
       const tree: Root = h(null, [h('p', children)]);
-      const [run] = textRuns(tree);
+      const [paragraph] = findParagraphs(tree);
       const text = textOf(tree);
-      if (!run) return;
+      if (!paragraph) return;
       const edges = [...new Set(numbers.map((n) => n % (text.length + 1)))].sort((a, b) => a - b);
       const spans = edges
         .slice(1)
         .flatMap((end, i) =>
           i % 2 ? [] : [{ start: edges[i] ?? 0, end, tagName: 'a' as const, properties: { title: String(i) } }],
         );
-      wrapSpans(run, spans);
+      wrapSpans(paragraph, spans);
       expect(textOf(tree)).toBe(text);
       for (const { start, end, properties } of spans) {
         expect(linkTexts(tree, properties.title)).toBe(text.slice(start, end));

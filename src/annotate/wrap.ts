@@ -1,69 +1,63 @@
 import type { Element, ElementContent, Properties, Text } from 'hast';
 import type { Span } from '../text/span.ts';
-import type { Leaf, TextRun } from './text-runs.ts';
+import type { Paragraph, PlacedTextNode } from './paragraphs.ts';
 
-/** A span of a run's text and the element it becomes. Offsets are UTF-16, `end` exclusive. */
+/** A span of a paragraph's text and the element it is wrapped in. */
 export interface WrappedSpan extends Span {
   tagName: 'a' | 'time' | 'span';
   properties: Properties;
 }
 
 /**
- * Makes elements of `spans`, in place: text nodes are cut at every boundary first, then wrapped, so that no character is
- * added, lost or moved. Spans must not overlap. A span over inline markup becomes one element where the markup lies wholly
- * inside it, otherwise one a piece, of which only the first carries the id and, if it is a link, is a tab stop.
+ * Wraps `spans`, which must not overlap, in elements, in place. Text nodes are first split at every boundary and then
+ * wrapped, so that no character is added, lost or moved. A span over inline markup becomes one element where the markup is
+ * wholly inside it; otherwise one for each text node, of which only the first has the id and, if it is a link, a tab stop.
  */
-export function wrapSpans(run: TextRun, spans: readonly WrappedSpan[]): void {
-  const cuts = spans.flatMap(({ start, end }) => [start, end]);
-  const pieces = run.leaves.flatMap((leaf) => cutLeaf(leaf, cuts));
+export function wrapSpans(paragraph: Paragraph, spans: readonly WrappedSpan[]): void {
+  const boundaries = spans.flatMap(({ start, end }) => [start, end]);
+  const nodes = paragraph.nodes.flatMap((placed) => splitNode(placed, boundaries));
   for (const span of spans) {
-    const inside = pieces.filter(({ node, start }) => start >= span.start && start + node.value.length <= span.end);
-    wrapPieces(
-      inside.filter(({ node }) => node.value !== ''),
-      span,
-    );
+    const inside = nodes.filter(({ node, start }) => start >= span.start && start + node.value.length <= span.end);
+    const withText = inside.filter(({ node }) => node.value !== '');
+    wrapNodes(withText, span);
   }
 }
 
-/** Whether any of `start` to `end` stands where no link may be. */
-export function touchesClosed(run: TextRun, start: number, end: number): boolean {
-  return run.leaves.some((leaf) => leaf.closed && leaf.start < end && leaf.start + leaf.node.value.length > start);
-}
-
-function cutLeaf(leaf: Leaf, cuts: readonly number[]): Leaf[] {
-  const { node, start } = leaf;
-  const inner = [...new Set(cuts.map((cut) => cut - start))]
-    .filter((at) => at > 0 && at < node.value.length)
+function splitNode(placed: PlacedTextNode, boundaries: readonly number[]): PlacedTextNode[] {
+  const { node, start } = placed;
+  const inner = [...new Set(boundaries.map((boundary) => boundary - start))]
+    .filter((offset) => offset > 0 && offset < node.value.length)
     .sort((a, b) => a - b);
-  if (inner.length === 0) return [leaf];
+  if (inner.length === 0) return [placed];
 
   const edges = [0, ...inner, node.value.length];
-  const pieces = edges.slice(1).map((edge, i): Leaf => {
+  const parts = edges.slice(1).map((edge, i): PlacedTextNode => {
     const from = edges[i] ?? 0;
-    return { ...leaf, start: start + from, node: { type: 'text', value: node.value.slice(from, edge) } };
+    return { ...placed, start: start + from, node: { type: 'text', value: node.value.slice(from, edge) } };
   });
-  replaceIn(parentOf(leaf), node, node, (): Text[] => pieces.map((piece) => piece.node));
-  return pieces;
+  replaceIn(parentOf(placed), node, node, (): Text[] => parts.map((part) => part.node));
+  return parts;
 }
 
-function wrapPieces(pieces: readonly Leaf[], { tagName, properties }: WrappedSpan) {
-  const [first] = pieces;
-  const last = pieces.at(-1);
+function wrapNodes(nodes: readonly PlacedTextNode[], { tagName, properties }: WrappedSpan) {
+  const [first] = nodes;
+  const last = nodes.at(-1);
   if (!first || !last) return;
   const range = siblingRange(first, last);
   if (range) {
-    replaceIn(range.parent, range.from, range.to, (nodes) => [element(tagName, properties, nodes)]);
+    replaceIn(range.parent, range.from, range.to, (children) => [element(tagName, properties, children)]);
     return;
   }
-  const rest = Object.fromEntries(Object.entries(properties).filter(([name]) => name !== 'id'));
-  pieces.forEach((piece, i) => {
-    const own = i === 0 ? properties : { ...rest, ...(tagName === 'a' && { tabIndex: -1 }) };
-    replaceIn(parentOf(piece), piece.node, piece.node, (nodes) => [element(tagName, own, nodes)]);
+  const { id: _, ...withoutId } = properties;
+  const continued = { ...withoutId, ...(tagName === 'a' && { tabIndex: -1 }) };
+  nodes.forEach((placed, i) => {
+    const own = i === 0 ? properties : continued;
+    replaceIn(parentOf(placed), placed.node, placed.node, (children) => [element(tagName, own, children)]);
   });
 }
 
-/** The siblings from `first` to `last`, if together they hold these two leaves' text and what is between, and no more. */
-function siblingRange(first: Leaf, last: Leaf) {
+/** Returns the siblings that hold exactly the text from `first` to `last`; `undefined` where there are none. */
+function siblingRange(first: PlacedTextNode, last: PlacedTextNode) {
   let depth = 0;
   while (first.ancestors[depth + 1] && first.ancestors[depth + 1] === last.ancestors[depth + 1]) depth++;
   const parent = first.ancestors[depth];
@@ -73,15 +67,16 @@ function siblingRange(first: Leaf, last: Leaf) {
   return edgeText(from, 0) === first.node && edgeText(to, -1) === last.node ? { parent, from, to } : undefined;
 }
 
+/** Returns the first or the last descendant of a node. */
 function edgeText(node: ElementContent, index: 0 | -1): ElementContent | undefined {
   if (node.type !== 'element') return node;
   const child = node.children.at(index);
   return child && edgeText(child, index);
 }
 
-function parentOf({ ancestors }: Leaf): Element {
+function parentOf({ ancestors }: PlacedTextNode): Element {
   const parent = ancestors.at(-1);
-  if (!parent) throw new Error('a text node of a run has no parent');
+  if (!parent) throw new Error('a text node of a paragraph has no parent');
   return parent;
 }
 

@@ -1,5 +1,4 @@
-import type { AnnotateOptions } from '../annotate/annotate.ts';
-import { renderArticle } from '../annotate/render.ts';
+import { renderArticle, type RenderOptions } from '../annotate/render.ts';
 import type { EntityHref } from '../annotate/to-hast.ts';
 import { findDates } from '../entities/dates/resolve-dates.ts';
 import { findHiddenNames, matchEntities } from '../entities/match-entities.ts';
@@ -42,7 +41,7 @@ export type Annotator = (article: ParsedArticle) => { article: AnnotatedArticle;
 /** Returns the function that annotates the articles of a site with this glossary. */
 export function createAnnotator({ entries }: Glossary, options: AnnotatorOptions): Annotator {
   const unhighlighted = new Set(entries.filter(({ highlight }) => !highlight).map(({ id }) => id));
-  const shared: Pick<AnnotateOptions, 'threshold' | 'mayHighlight' | 'entityHref'> = {
+  const shared: Pick<RenderOptions, 'threshold' | 'mayHighlight' | 'entityHref'> = {
     threshold: options.highlightThreshold,
     mayHighlight: (id) => !unhighlighted.has(id),
     ...(options.entityHref && { entityHref: options.entityHref }),
@@ -55,10 +54,10 @@ export function createAnnotator({ entries }: Glossary, options: AnnotatorOptions
     const { html, ...annotated } = renderArticle(tree, options.labelsFor(language), {
       ...shared,
       language,
-      highlights: values.highlights,
-      match: (paragraph) => matchEntities(paragraph, entities, entries),
-      hidden: (paragraph) => findHiddenNames(paragraph, entities, entries),
-      dates: (paragraph) => findDates(paragraph, { language, published: values.published }),
+      maxHighlights: values.highlights,
+      findMentions: (paragraph) => matchEntities(paragraph, entities, entries),
+      findHidden: (paragraph) => findHiddenNames(paragraph, entities, entries),
+      findDates: (paragraph) => findDates(paragraph, { language, published: values.published }),
     });
     return { article: { ...metadata, title, authors, language, slug, edited, ...annotated }, html };
   };
