@@ -1,14 +1,30 @@
+import path from 'node:path';
 import { readCommandLine } from '../lib/command-line.ts';
-import { writeExpectation } from '../../training/evaluation/conversion-cases-fs.ts';
+import { ROOT } from '../lib/run.ts';
+import { writeExpectation } from './write-expectation.ts';
 
-const usage = `npm run case:convert -- NAME…            writes expected.json for new cases in src/convert/cases
-npm run case:convert -- --again NAME…    writes it again after a change that is meant`;
+const USAGE = `npm run case:convert -- NAME --source FILE   makes a case of a text in src/convert/cases/NAME
+npm run case:convert -- NAME…                writes expected.json of cases that have a source.txt only
+npm run case:convert -- --replace NAME…      writes it again after a change that was intended
 
-const { values, positionals } = readCommandLine({ usage, options: { again: { type: 'boolean' } } });
-if (!positionals.length) console.log(usage);
+Read expected.json and correct it before you commit it: it is what the conversion must give, not what it gives today.
+Nothing is overwritten without --replace, and nothing is written in CI.`;
 
-for (const name of positionals) {
-  const written = await writeExpectation(name, values.again ?? false);
-  console.log(written ? `${written}: read it before you commit it` : `${name} has an expectation; --again replaces it`);
-  if (!written) process.exitCode = 1;
+const { values, positionals: names } = readCommandLine({
+  usage: USAGE,
+  options: { source: { type: 'string' }, replace: { type: 'boolean' } },
+});
+if (!names.length || (values.source !== undefined && names.length > 1)) {
+  console.error(USAGE);
+  process.exit(2);
+}
+
+for (const name of names) {
+  try {
+    const file = await writeExpectation(path.join(ROOT, 'src/convert/cases', name), values);
+    console.log(`${path.relative(ROOT, file)}: read and correct it before you commit it`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
 }
