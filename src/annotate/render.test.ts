@@ -105,6 +105,8 @@ test('headings of one name have ids of their own', () => {
   expect(renderPlain(parseMarkdown('## Day\n\n## Day'), LABELS)).toBe(
     '<h2 id="s-day">Day</h2>\n<h2 id="s-day-2">Day</h2>',
   );
+  const html = renderPlain(parseMarkdown('## Day\n\n## Day 2\n\n## Day'), LABELS);
+  expect(html.match(/id="[^"]*"/g)).toEqual(['id="s-day"', 'id="s-day-2"', 'id="s-day-3"']);
 });
 
 /** Runs of the property that matters most: an article's text does not change. */

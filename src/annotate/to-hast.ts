@@ -15,7 +15,7 @@ import type {
 import type { ContainerDirective } from 'mdast-util-directive';
 import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { isAsideKind, type BlockLabels } from '../model/block-kinds.ts';
-import { slugify } from '../model/ids.ts';
+import { slugDeduplicator, slugify } from '../model/ids.ts';
 import { linkedName } from '../model/markdown/entity-links.ts';
 import { headingAnchor } from './anchors.ts';
 import { asideElement } from './block-elements.ts';
@@ -33,9 +33,9 @@ export function markdownToHast(
   labels: BlockLabels,
   entityHref: EntityHref = () => undefined,
 ): Root {
-  const ids = new Map<string, number>();
+  const deduplicate = slugDeduplicator();
   const handlers: Handlers = {
-    heading: (state: State, node: Heading) => heading(state, node, ids),
+    heading: (state: State, node: Heading) => heading(state, node, deduplicate),
     html: (_: State, node: Html): Text => ({ type: 'text', value: node.value }),
     link: (state: State, node: Link) => link(state, node, entityHref),
     linkReference: (state: State, node: LinkReference) =>
@@ -50,12 +50,10 @@ export function markdownToHast(
   return toHast(markdown, { handlers }) as Root;
 }
 
-function heading(state: State, node: Heading, ids: Map<string, number>): Element {
+function heading(state: State, node: Heading, deduplicate: (slug: string) => string): Element {
   const element = defaultHandlers.heading(state, { ...node, depth: Math.max(2, node.depth) as Heading['depth'] });
-  const slug = slugify(toString(element)) || 'section';
-  const count = (ids.get(slug) ?? 0) + 1;
-  ids.set(slug, count);
-  element.properties['id'] = headingAnchor(count === 1 ? slug : `${slug}-${count}`);
+  const slug = deduplicate(slugify(toString(element)) || 'section');
+  element.properties['id'] = headingAnchor(slug);
   return element;
 }
 

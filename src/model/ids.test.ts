@@ -23,4 +23,5 @@ test('several articles of a source are named by it and their titles', () => {
     'exports/may/calm',
     'exports/may/storm-2',
   ]);
+  expect(new Set(articleSlugs(source, ['Storm', 'Storm 2', 'Storm', 'Storm'])).size).toBe(4);
 });
