@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { headersFor, parseHostHeaders } from './host-headers.ts';
 
-const RULES = parseHostHeaders(`# for every page
+const RULES = parseHostHeaders(`# every page
 /*
   X-Content-Type-Options: nosniff
   Content-Security-Policy: default-src 'none'; img-src 'self' data:
@@ -13,7 +13,7 @@ const RULES = parseHostHeaders(`# for every page
   Cache-Control: max-age=60
 `);
 
-test('a path gets the headers of every rule it matches', () => {
+test('a path gets the headers of every rule that matches', () => {
   expect(Object.fromEntries(headersFor(RULES, '/_astro/a.css'))).toEqual({
     'X-Content-Type-Options': 'nosniff',
     'Content-Security-Policy': "default-src 'none'; img-src 'self' data:",
@@ -21,12 +21,12 @@ test('a path gets the headers of every rule it matches', () => {
   });
 });
 
-test('a rule without a star is for that path only', () => {
+test('a rule without a star matches that path only', () => {
   expect(headersFor(RULES, '/feed.xml').get('Cache-Control')).toBe('max-age=60');
   expect(headersFor(RULES, '/feed.xml/a').has('Cache-Control')).toBe(false);
 });
 
-test('values of one header from two rules are joined', () => {
+test('values of one header from two rules are joined by a comma', () => {
   const rules = parseHostHeaders('/*\n  Vary: Accept\n/a\n  Vary: Cookie\n');
   expect(headersFor(rules, '/a').get('Vary')).toBe('Accept, Cookie');
 });

@@ -5,8 +5,8 @@ export interface HeaderRule {
 }
 
 /**
- * Reads the `_headers` format of Netlify and Cloudflare Pages: a path on a line of its own, `*` at its end for anything
- * that follows, then indented `Name: value` lines; `#` starts a comment line.
+ * Parses the `_headers` format of Netlify and Cloudflare Pages: a path on a line of its own, with `*` at its end for any
+ * continuation, then indented `Name: value` lines. `#` starts a comment line.
  */
 export function parseHostHeaders(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
@@ -19,16 +19,17 @@ export function parseHostHeaders(text: string): HeaderRule[] {
   return rules;
 }
 
-function matches(pattern: string, pathname: string): boolean {
-  return pattern.endsWith('*') ? pathname.startsWith(pattern.slice(0, -1)) : pathname === pattern;
+/** Returns the headers for a path as the hosts combine them: values of one name in several rules are joined by commas. */
+export function headersFor(rules: HeaderRule[], pathname: string): Map<string, string> {
+  const headers = new Map<string, string>();
+  const matching = rules.filter(({ pattern }) => matches(pattern, pathname));
+  for (const [name, value] of matching.flatMap((rule) => rule.headers)) {
+    const earlier = headers.get(name);
+    headers.set(name, earlier ? `${earlier}, ${value}` : value);
+  }
+  return headers;
 }
 
-/** The headers for one path, as the hosts join them: values of the same name in several rules are joined by commas. */
-export function headersFor(rules: HeaderRule[], pathname: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const [name, value] of rules.filter(({ pattern }) => matches(pattern, pathname)).flatMap((r) => r.headers)) {
-    const before = found.get(name);
-    found.set(name, before ? `${before}, ${value}` : value);
-  }
-  return found;
+function matches(pattern: string, pathname: string): boolean {
+  return pattern.endsWith('*') ? pathname.startsWith(pattern.slice(0, -1)) : pathname === pattern;
 }

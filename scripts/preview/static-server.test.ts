@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -42,22 +43,30 @@ test.each([
 });
 
 test.each(['/', '/about%20us/', '/notes/missing/', '/notes/..%2f..%2fetc/passwd', '/notes/%'])(
-  '%s is not there',
+  '%s is not found',
   async (pathname) => {
     expect(await get(pathname)).toMatchObject({ status: 404, text: 'nothing here' });
   },
 );
+
+test('a path that is no URL is not found, and does not stop the server', async () => {
+  const { promise, resolve, reject } = Promise.withResolvers<number | undefined>();
+  request(origin, { path: '//' }, (response) => resolve(response.resume().statusCode))
+    .on('error', reject)
+    .end();
+  expect(await promise).toBe(404);
+});
 
 test('headers come from _headers, by the path below the base', async () => {
   expect((await get('/notes/about%20us/')).headers.get('x-room')).toBe('margin');
   expect((await get('/notes/')).headers.has('x-room')).toBe(false);
 });
 
-test('a folder that is not built yet says what to do', async () => {
+test('a missing folder is an error that says what to do', async () => {
   await expect(serveSite({ dir: path.join(dir, 'dist'), base: '/' })).rejects.toThrow('Run "npm run build" first');
 });
 
-test('a port that is taken says what to do', async () => {
+test('a port in use is an error that says what to do', async () => {
   const port = Number(new URL(origin).port);
-  await expect(serveSite({ dir, base: '/' }, port)).rejects.toThrow(`Port ${port} is taken`);
+  await expect(serveSite({ dir, base: '/' }, port)).rejects.toThrow(`Port ${port} is in use`);
 });

@@ -10,7 +10,43 @@ export interface StaticSite {
   base: string;
 }
 
-/** The path as the disk knows it, `undefined` for one that is not valid percent-encoding. */
+/**
+ * Serves a built site as a plain static host does: under its base path, folders by their `index.html` with a redirect
+ * to the final slash, `404.html` for missing files, headers from `_headers`. Port 0 takes any free one.
+ *
+ * @throws When the folder does not exist or the port is in use.
+ */
+export async function serveSite(site: StaticSite, port = 0): Promise<{ server: Server; url: string }> {
+  if (!existsSync(site.dir)) throw new Error(`${site.dir} does not exist. Run "npm run build" first.`);
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const server = createServer(requestListener(site));
+  server.once('error', (error) => reject(isPortInUse(error) ? new Error(portInUse(port)) : error));
+  server.listen(port, 'localhost', resolve);
+  await promise;
+  const address = server.address();
+  const actualPort = typeof address === 'object' && address ? address.port : port;
+  return { server, url: `http://localhost:${actualPort}${site.base}` };
+}
+
+function requestListener({ dir, base }: StaticSite) {
+  const headersFile = path.join(dir, '_headers');
+  const rules = existsSync(headersFile) ? parseHostHeaders(readFileSync(headersFile, 'utf8')) : [];
+  const files = sirv(dir, { dev: true, etag: true, onNoMatch: (_, response) => notFound(dir, response) });
+  return (request: IncomingMessage, response: ServerResponse) => {
+    // Not parsed as a URL, because clients may ask for what is none, such as "//".
+    const [pathname = ''] = (request.url ?? '/').split(/[?#]/);
+    if (`${pathname}/` === base) return redirect(response, base);
+    const inside = pathname.slice(base.length - 1);
+    const file = decodePath(inside);
+    if (!pathname.startsWith(base) || inside.startsWith('//') || !file) return notFound(dir, response);
+    if (!file.endsWith('/') && isFolder(path.join(dir, file))) return redirect(response, `${pathname}/`);
+    for (const [name, value] of headersFor(rules, inside)) response.setHeader(name, value);
+    request.url = inside;
+    files(request, response);
+  };
+}
+
+/** Returns the path as it is on disk; `undefined` if it is not valid percent-encoding. */
 function decodePath(pathname: string): string | undefined {
   try {
     return path.posix.normalize(decodeURIComponent(pathname));
@@ -23,8 +59,8 @@ function isFolder(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-function redirect(response: ServerResponse, to: string): void {
-  response.writeHead(301, { location: to }).end();
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { location }).end();
 }
 
 function notFound(dir: string, response: ServerResponse): void {
@@ -33,45 +69,10 @@ function notFound(dir: string, response: ServerResponse): void {
   response.end(existsSync(page) ? readFileSync(page) : 'Not found');
 }
 
-function requestListener({ dir, base }: StaticSite) {
-  const headersFile = path.join(dir, '_headers');
-  const rules = existsSync(headersFile) ? parseHostHeaders(readFileSync(headersFile, 'utf8')) : [];
-  const files = sirv(dir, { dev: true, etag: true, onNoMatch: (_, response) => notFound(dir, response) });
-  return (request: IncomingMessage, response: ServerResponse) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (`${pathname}/` === base) return redirect(response, base);
-    const inside = pathname.slice(base.length - 1);
-    const file = decodePath(inside);
-    if (!pathname.startsWith(base) || !file) return notFound(dir, response);
-    if (!file.endsWith('/') && isFolder(path.join(dir, file))) return redirect(response, `${pathname}/`);
-    for (const [name, value] of headersFor(rules, inside)) response.setHeader(name, value);
-    request.url = inside;
-    files(request, response);
-  };
-}
-
-function isTaken(error: Error): boolean {
+function isPortInUse(error: Error): boolean {
   return 'code' in error && error.code === 'EADDRINUSE';
 }
 
-function portTaken(port: number): string {
-  return `Port ${port} is taken, perhaps by a site that is still shown. Stop that, or take another: --port ${port + 1}`;
-}
-
-/**
- * Serves a built site as a plain static host does: under its base path, folders by their `index.html` with a redirect
- * to the final slash, `404.html` for what is not there, headers from `_headers`. Port 0 takes any free one.
- *
- * @throws When the folder does not exist, or the port is taken.
- */
-export async function serveSite(site: StaticSite, port = 0): Promise<{ server: Server; url: string }> {
-  if (!existsSync(site.dir)) throw new Error(`${site.dir} does not exist. Run "npm run build" first.`);
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const server = createServer(requestListener(site));
-  server.once('error', (error) => reject(isTaken(error) ? new Error(portTaken(port)) : error));
-  server.listen(port, 'localhost', resolve);
-  await promise;
-  const address = server.address();
-  const taken = typeof address === 'object' && address ? address.port : port;
-  return { server, url: `http://localhost:${taken}${site.base}` };
+function portInUse(port: number): string {
+  return `Port ${port} is in use, perhaps by another preview. Stop that, or choose another port: --port ${port + 1}`;
 }
