@@ -12,16 +12,16 @@ import { startReport } from '../../training/step-report.ts';
 import { readDataFolder } from '../lib/command-line.ts';
 
 const usage = `npm run train:metadata -- --data DIR
-learns to tell titles, dates and authors from <set>/<id>/{page.txt,article.txt,gold.json} in DIR or DIR/convert and from
-src/convert/metadata/training/pages, writes the models beside the code of src/convert/metadata that uses them, and prints how well
-models do that have not seen a page's publisher`;
+Trains the rankers that find titles, dates and authors, on <set>/<id>/{page.txt,article.txt,gold.json} in DIR or DIR/convert
+and on training/metadata/pages. Writes them beside the code in src/convert/metadata that uses them, and prints how well
+rankers do that have not seen a page's publisher.`;
 
 const data = readDataFolder(usage);
 const report = startReport();
 const real = toMetadataPages(readLabeledPages(data), report);
 report('metadata');
-const { models, found } = trainMetadata([...real, ...toWrittenMetadataPages(readWrittenPages())]);
-for (const [file, model] of Object.entries(models))
-  fs.writeFileSync(path.join(ROOT, 'src/convert/metadata', file), `${JSON.stringify(packRanker(model))}\n`);
-// The real pages are the first of all that were learned from.
-console.table(scoreRows(scoreMetadata(real.map((page, at) => ({ set: page.set, gold: page, found: found[at]! })))));
+const { rankers, found } = trainMetadata([...real, ...toWrittenMetadataPages(readWrittenPages())]);
+for (const [file, ranker] of Object.entries(rankers))
+  fs.writeFileSync(path.join(ROOT, 'src/convert/metadata', file), `${JSON.stringify(packRanker(ranker))}\n`);
+// The real pages come first among all that were learned from.
+console.table(scoreRows(scoreMetadata(real.map((page, i) => ({ set: page.set, gold: page, found: found[i]! })))));

@@ -3,7 +3,7 @@ import { anyOf } from '../text/any-of.ts';
 import type { ConvertedArticle } from './converted-article.ts';
 import filingMarks from './filing-marks.json' with { type: 'json' };
 import type { ArticleLines, Line } from './lines/line.ts';
-import type { FoundMetadata } from './metadata/find-metadata.ts';
+import type { FoundMetadata } from './metadata/found-metadata.ts';
 import { findPublisher } from './metadata/publisher/find-publisher.ts';
 
 /** What agencies put before the headline of a report that they file again: `UPDATE 3-…`. */

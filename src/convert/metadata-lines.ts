@@ -1,7 +1,7 @@
 import type { ArticleMetadata } from '../model/article.ts';
 import type { BlockKind } from '../model/block-kinds.ts';
 import type { Line } from './lines/line.ts';
-import type { FoundMetadata } from './metadata/find-metadata.ts';
+import type { FoundMetadata } from './metadata/found-metadata.ts';
 
 /** Characters. A name or a day amid a longer paragraph is read, and the paragraph kept. */
 const MAX_LABEL_LENGTH = 160;

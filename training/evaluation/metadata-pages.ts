@@ -9,14 +9,14 @@ import { seededRandom } from '../../src/text/random.ts';
 import { train, type Report } from '../labels/train.ts';
 import type { Line } from '../../src/convert/lines/line.ts';
 import { detectLanguage } from '../../src/convert/metadata/language/detect-language.ts';
-import type { LabeledPage } from '../metadata/examples.ts';
+import type { LabeledMetadataPage } from '../metadata/examples.ts';
 import type { MarkedPage } from '../metadata/marked-page.ts';
 import { COLUMNS } from './conversion-score.ts';
 import { linesOf, readGold, toLabeledSources } from './labeled-pages.ts';
 import type { LabeledFile } from './labeled-pages-fs.ts';
 
 /** A page whose metadata people have labeled, and the set it is counted with. */
-export interface MetadataPage extends LabeledPage {
+export interface MetadataPageInSet extends LabeledMetadataPage {
   set: string;
 }
 
@@ -35,7 +35,7 @@ const Gold = z.object({
  * Pages to learn metadata from. Their lines are labeled by weights learned without the page's publisher, which takes
  * minutes; those of pages whose lines people have not labeled by the converter's own, which have not seen them.
  */
-export function toMetadataPages(files: readonly LabeledFile[], report: Report): MetadataPage[] {
+export function toMetadataPages(files: readonly LabeledFile[], report: Report): MetadataPageInSet[] {
   const chancesOf = chancesOutOfFold(files, report);
   const publisherOf = publishers(files);
   return files.map((file) => {
@@ -47,7 +47,7 @@ export function toMetadataPages(files: readonly LabeledFile[], report: Report): 
       publisher: publisherOf.get(pageOf(file))!,
       language,
       lines,
-      chances: labelLines(measure(lines), { language }).map((label, at) => ({
+      labels: labelLines(measure(lines), { language }).map((label, at) => ({
         ...label,
         ...chancesOf.get(file)?.[at],
       })),
@@ -59,13 +59,13 @@ export function toMetadataPages(files: readonly LabeledFile[], report: Report): 
 }
 
 /** The same of pages that were written to learn from: each is a publisher of its own. */
-export function toWrittenMetadataPages(pages: readonly MarkedPage[]): MetadataPage[] {
+export function toWrittenMetadataPages(pages: readonly MarkedPage[]): MetadataPageInSet[] {
   return pages.map(({ text, title, authors, date }, at) => {
     const lines = linesOf(new TextEncoder().encode(text));
     const language = detectLanguage(lines);
-    const chances = labelLines(measure(lines), { language });
+    const labels = labelLines(measure(lines), { language });
     const known = { title, titleWeight: TITLE_WEIGHT, authors, date: date ?? null };
-    return { set: WRITTEN, publisher: `${WRITTEN} ${at}`, language, lines, chances, ...known };
+    return { set: WRITTEN, publisher: `${WRITTEN} ${at}`, language, lines, labels, ...known };
   });
 }
 

@@ -1,13 +1,13 @@
-import { findMentions } from '../../src/convert/metadata/dates/find-date-expressions.ts';
-import { keyOf } from '../../src/convert/metadata/metadata-page.ts';
-import { keysOfNames, type LabeledPage } from '../metadata/examples.ts';
+import { findDateExpressions } from '../../src/convert/metadata/dates/find-date-expressions.ts';
+import { comparisonKey } from '../../src/text/fold.ts';
+import { nameKeys, type LabeledMetadataPage } from '../metadata/examples.ts';
 import type { FoundValues } from '../metadata/train-metadata.ts';
 import { COLUMNS } from './conversion-score.ts';
 
 /** A labeled page, the set it is counted with, and what was found on it. */
 export interface ScoredPage {
   set: string;
-  gold: Pick<LabeledPage, 'lines' | 'language' | 'title' | 'date' | 'authors'>;
+  gold: Pick<LabeledMetadataPage, 'lines' | 'language' | 'title' | 'date' | 'authors'>;
   found: FoundValues;
 }
 
@@ -33,13 +33,14 @@ type Verdict = Partial<Record<Judged, boolean>>;
 
 /** What is right and wrong on a page; absent is what does not count. */
 function judge({ gold, found }: ScoredPage): Verdict {
-  const text = ` ${keyOf(gold.lines.map((line) => line.text).join(' '))} `;
+  const text = ` ${comparisonKey(gold.lines.map((line) => line.text).join(' '))} `;
   const holds = (key: string) => text.includes(key);
   const day = gold.date?.slice(0, 10);
-  const names = keysOfNames(gold.authors ?? []);
-  const given = keysOfNames(found.authors ?? []);
+  const names = nameKeys(gold.authors ?? []);
+  const given = nameKeys(found.authors ?? []);
   return {
-    ...(gold.title && holds(keyOf(gold.title)) && { title: keyOf(found.title ?? '') === keyOf(gold.title) }),
+    ...(gold.title &&
+      holds(comparisonKey(gold.title)) && { title: comparisonKey(found.title ?? '') === comparisonKey(gold.title) }),
     ...(day && { wrongDate: found.date !== undefined && found.date.slice(0, 10) !== day }),
     ...(day && namesDay(gold, day) && { date: found.date?.slice(0, 10) === day }),
     ...(names.length && { wrongAuthors: !given.every((name) => names.includes(name)) }),
@@ -48,7 +49,7 @@ function judge({ gold, found }: ScoredPage): Verdict {
 }
 
 function namesDay({ lines, language }: ScoredPage['gold'], wanted: string): boolean {
-  return findMentions(lines, language).some(({ day, swapped }) => day === wanted || swapped === wanted);
+  return findDateExpressions(lines, language).some(({ day, swapped }) => day === wanted || swapped === wanted);
 }
 
 function scoreOf(verdicts: readonly Verdict[]): MetadataScore {

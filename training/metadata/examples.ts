@@ -1,104 +1,120 @@
-import type { Line } from '../../src/convert/lines/line.ts';
-import { authorCandidates } from '../../src/convert/metadata/authors/author-candidates.ts';
-import type { Landmarks } from '../../src/convert/metadata/authors/author-candidate.ts';
-import { authorFeatures } from '../../src/convert/metadata/authors/author-features.ts';
 import { daysBetween } from '../../src/text/calendar.ts';
-import { dateCandidates } from '../../src/convert/metadata/dates/date-features.ts';
-import { keyOf, type Chance, type MetadataPage } from '../../src/convert/metadata/metadata-page.ts';
-import { titleCandidates } from '../../src/convert/metadata/title/title-features.ts';
+import { comparisonKey } from '../../src/text/fold.ts';
+import type { Line } from '../../src/convert/lines/line.ts';
+import type { Landmarks } from '../../src/convert/metadata/authors/author-candidate.ts';
+import { findAuthorCandidates } from '../../src/convert/metadata/authors/author-candidates.ts';
+import { authorFeatures } from '../../src/convert/metadata/authors/author-features.ts';
+import { findDateCandidates } from '../../src/convert/metadata/dates/date-candidates.ts';
+import type { LabelScores, MetadataPage } from '../../src/convert/metadata/metadata-page.ts';
 import { anyOf } from '../../src/convert/metadata/phrases.ts';
+import { findTitleCandidates } from '../../src/convert/metadata/title/title-candidates.ts';
 import type { RankedExample } from '../trees/listwise-objective.ts';
 import words from './label-words.json' with { type: 'json' };
 
 /**
- * A page and what people say its metadata are. An absent value was not labeled; `null` and an empty list say that the
- * page has none.
+ * A page whose metadata people have labeled. An absent value was not labeled; `null` and an empty list say that the page
+ * has none.
  */
-export interface LabeledPage {
+export interface LabeledMetadataPage {
   /** Pages of one publisher are never both learned from and measured with. */
   publisher: string;
+  /** A BCP 47 tag. */
   language: string;
   lines: readonly Line[];
-  /** How its lines are labeled by weights that have not seen it: a ranker must not learn to trust better labels. */
-  chances: readonly Chance[];
+  /** The labels of the lines by weights that have not seen the page: a ranker must not learn to trust better ones. */
+  labels: readonly LabelScores[];
   title?: string;
-  /** How much its title counts among others; 1 where it is absent. */
+  /** How much the title counts among those of other pages; 1 if absent. */
   titleWeight?: number;
   authors?: readonly string[];
   /** ISO 8601, of which the day counts. */
   date?: string | null;
 }
 
+/** The share of the longer of two texts that the shorter must have to be most of it. */
+const MIN_SHARE_OF_TITLE = 0.6;
+const MIN_SHARE_OF_AUTHORS = 1 / 3;
+const ISO_DAY_LENGTH = 10;
+
+/** Labels often hold several names in one string, with the words between and before them. */
+const BETWEEN_NAMES = new RegExp(`\\s*(?:[;,|/&\\n]|\\b(?:${anyOf(words.and)})\\b)\\s*`, 'i');
+const BEFORE_NAMES = new RegExp(`^(?:${anyOf(words.by)})\\s+`);
+
 /**
- * The candidates for the title, and which are it: the line that says what the label says or, where none does, one that
- * is most of it or holds it with little else. Pages without such a line teach nothing.
+ * Returns the candidates for the title, and which are right: the lines with the labeled title or, if there are none, those
+ * that are most of it or of which it is most. Returns no example if no line is right.
  */
-export function titleExample(page: MetadataPage, { title, titleWeight = 1 }: LabeledPage): RankedExample[] {
+export function titleExample(page: MetadataPage, { title, titleWeight = 1 }: LabeledMetadataPage): RankedExample[] {
   if (!title) return [];
-  const wanted = keyOf(title);
-  const candidates = titleCandidates(page);
+  const titleKey = comparisonKey(title);
+  const candidates = findTitleCandidates(page);
   const keys = candidates.map(({ line }) => page.lines[line]!.key);
-  const right = rightOr(
-    keys.map((key) => key === wanted),
-    keys.map((key) => isMostOf(key, wanted)),
+  const right = exactOrSimilar(
+    keys.map((key) => key === titleKey),
+    keys.map((key) => isMostOf(key, titleKey)),
   );
   if (!right.includes(true)) return [];
   return [{ candidates: candidates.map(({ features }) => features), right, weight: titleWeight }];
 }
 
-/** The candidates for the date; where the labeled day is none, one a day off is it in another time zone. */
-export function dateExample(page: MetadataPage, { date }: LabeledPage, title: number): RankedExample[] {
+/**
+ * Returns the candidates for the date, and which are right: those on the labeled day or, if there are none, those a day
+ * off, as in another time zone. `titleLine` is -1 if no title was found.
+ */
+export function dateExample(page: MetadataPage, { date }: LabeledMetadataPage, titleLine: number): RankedExample[] {
   if (date === undefined) return [];
-  const candidates = dateCandidates(page, title);
+  const candidates = findDateCandidates(page, titleLine);
   const features = candidates.map((candidate) => candidate.features);
   if (date === null) return [{ candidates: features, right: features.map(() => false) }];
-  const wanted = date.slice(0, 10);
-  const right = rightOr(
-    candidates.map(({ mention }) => mention.day === wanted || mention.swapped === wanted),
-    candidates.map(({ mention }) => Math.abs(daysBetween(mention.day, wanted)) === 1),
+  const labeledDay = date.slice(0, ISO_DAY_LENGTH);
+  const right = exactOrSimilar(
+    candidates.map(({ date: { day, swapped } }) => day === labeledDay || swapped === labeledDay),
+    candidates.map(({ date: { day } }) => Math.abs(daysBetween(day, labeledDay)) === 1),
   );
   return [{ candidates: features, right }];
 }
 
 /**
- * The candidates for the authors. Labels often hold roles and places too: where no candidate gives just the names of
- * the label, those are right that give most of it and nothing else.
+ * Returns the candidates for the authors, and which are right: those with the labeled names or, because labels often hold
+ * roles and places, too, those that have most of the label and nothing else.
  */
-export function authorExample(page: MetadataPage, { authors }: LabeledPage, at: Landmarks): RankedExample[] {
+export function authorExample(
+  page: MetadataPage,
+  { authors }: LabeledMetadataPage,
+  landmarks: Landmarks,
+): RankedExample[] {
   if (!authors) return [];
-  const candidates = authorCandidates(page, at);
-  const wanted = keysOfNames(authors);
-  const given = candidates.map(({ names }) => keysOfNames(names));
-  const label = ` ${wanted.join(' | ')} `;
-  const parts = given.map((names) => (names.every((name) => label.includes(` ${name} `)) ? names.join(' ').length : 0));
-  const most = Math.max(...parts, 1);
-  const right = rightOr(
-    given.map((names) => wanted.length > 0 && names.join('|') === wanted.join('|')),
-    parts.map((length) => length === most && length * 3 >= label.length),
+  const candidates = findAuthorCandidates(page, landmarks);
+  const labeledKeys = nameKeys(authors);
+  const candidateKeys = candidates.map(({ names }) => nameKeys(names));
+  const label = ` ${labeledKeys.join(' | ')} `;
+  const lengthsInLabel = candidateKeys.map((keys) =>
+    keys.every((key) => label.includes(` ${key} `)) ? keys.join(' ').length : 0,
   );
-  return [{ candidates: authorFeatures(page, candidates, at), right }];
+  const greatestLength = Math.max(...lengthsInLabel, 1);
+  const right = exactOrSimilar(
+    candidateKeys.map((keys) => labeledKeys.length > 0 && keys.join('|') === labeledKeys.join('|')),
+    lengthsInLabel.map((length) => length === greatestLength && length >= label.length * MIN_SHARE_OF_AUTHORS),
+  );
+  return [{ candidates: authorFeatures(page, candidates, landmarks), right }];
 }
 
-/** The first list where it has a right one, else the second. */
-function rightOr(first: boolean[], second: boolean[]): boolean[] {
-  return first.includes(true) ? first : second;
+/** Returns the exact matches if there are any, else the similar ones. */
+function exactOrSimilar(exact: boolean[], similar: boolean[]): boolean[] {
+  return exact.includes(true) ? exact : similar;
 }
 
-/** Whether one of two texts is the beginning or the end of the other, and most of it. */
+/** Whether one of two texts is the start or the end of the other, and most of it. */
 function isMostOf(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= long.length * 0.6 && (long.startsWith(short) || long.endsWith(short));
+  return short.length >= long.length * MIN_SHARE_OF_TITLE && (long.startsWith(short) || long.endsWith(short));
 }
 
-/** Labels often hold several names in one string, with the words around them. */
-const BETWEEN_NAMES = new RegExp(`\\s*(?:[;,|/&\\n]|\\b(?:${anyOf(words.and)})\\b)\\s*`, 'i');
-const BEFORE_NAMES = new RegExp(`^(?:${anyOf(words.by)})\\s+`);
-
-/** The names of a list, as they are compared: each once, in order. */
-export function keysOfNames(names: readonly string[]): string[] {
+/** Returns the comparison keys of the names in a list, each once, in alphabetical order. */
+export function nameKeys(names: readonly string[]): string[] {
   const keys = names
     .flatMap((name) => name.split(BETWEEN_NAMES))
-    .map((name) => keyOf(name).replace(BEFORE_NAMES, ''))
+    .map((name) => comparisonKey(name).replace(BEFORE_NAMES, ''))
     .filter(Boolean);
   return [...new Set(keys)].sort();
 }

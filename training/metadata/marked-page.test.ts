@@ -12,7 +12,7 @@ const NONE = `@ de none
 t Fähre fällt aus
 + Sie fuhr nicht.`;
 
-test('gives the text without its marks, and what they say', () => {
+test('reads the text without its marks, and the values they mark', () => {
   expect(readMarkedPages('harbour', `${FERRY}\n=====\n${NONE}\n`)).toEqual([
     {
       text: 'Home\nFerry cancelled\n\nBy Ada Reed and Jo Berg\nIt did not leave.',

@@ -1,97 +1,103 @@
-import { foldsByPublisher } from '../labels/folds.ts';
+import { measure } from '../../src/convert/labels/measure.ts';
 import { AUTHOR_FEATURES } from '../../src/convert/metadata/authors/author-features.ts';
 import { findAuthors } from '../../src/convert/metadata/authors/find-authors.ts';
 import { DATE_FEATURES } from '../../src/convert/metadata/dates/date-features.ts';
 import { findDates } from '../../src/convert/metadata/dates/find-dates.ts';
-import { measure } from '../../src/convert/labels/measure.ts';
 import { readMetadataPage, type MetadataPage } from '../../src/convert/metadata/metadata-page.ts';
-import type { Ranker } from '../../src/learn/ranker.ts';
 import { findTitle } from '../../src/convert/metadata/title/find-title.ts';
 import { TITLE_FEATURES } from '../../src/convert/metadata/title/title-features.ts';
-import { authorExample, dateExample, titleExample, type LabeledPage } from './examples.ts';
+import type { Ranker } from '../../src/learn/ranker.ts';
+import { foldsByPublisher } from '../labels/folds.ts';
 import type { BoostOptions } from '../trees/boost.ts';
 import type { RankedExample } from '../trees/listwise-objective.ts';
+import { authorExample, dateExample, titleExample, type LabeledMetadataPage } from './examples.ts';
 import { trainRanker } from './train-ranker.ts';
 
-/** What was found on a page. */
+/** The values that were found on a page. */
 export interface FoundValues {
   title?: string;
   date?: string;
   authors?: readonly string[];
 }
 
-/** The models by the path of their file below `src/convert/metadata`. */
-export type MetadataModels = Record<
+/** The rankers by the path of their file below `src/convert/metadata`. */
+export type MetadataRankers = Record<
   'title/title.model.json' | 'dates/date.model.json' | 'authors/author.model.json',
   Ranker
 >;
 
-/** What has been learned, and what models that have not seen a page's publisher find on it. */
+/** The trained rankers, and what rankers that have not seen a page's publisher find on each page. */
 export interface MetadataTraining {
-  models: MetadataModels;
+  rankers: MetadataRankers;
   found: FoundValues[];
 }
 
 const FOLDS = 5;
-/** Titles have many candidates a page: fewer trees are as good there, and quicker. */
-const OF_TITLES: Partial<BoostOptions> = { trees: 300, shrinkage: 8, featureShare: 0.1 };
+/** A page has many candidates for its title: fewer trees are as good for them, and quicker. */
+const TITLE_OPTIONS: Partial<BoostOptions> = { trees: 300, shrinkage: 8, featureShare: 0.1 };
 
 /**
- * Trains every ranker of the metadata: dates see the titles, authors both, that rankers found which had not seen the
- * page's publisher (stacking, Wolpert 1992). Deterministic.
+ * Trains the rankers of titles, dates and authors. Dates learn from found titles, and authors from found titles and dates:
+ * those that rankers found which had not seen the page's publisher (stacking, Wolpert 1992). Deterministic.
  */
-export function trainMetadata(labeled: readonly LabeledPage[]): MetadataTraining {
-  const pages = labeled.map(({ lines, chances, language }) => readMetadataPage(measure(lines), chances, language));
+export function trainMetadata(labeledPages: readonly LabeledMetadataPage[]): MetadataTraining {
+  const pages = labeledPages.map(({ lines, labels, language }) => readMetadataPage(measure(lines), labels, language));
   const folds = foldsByPublisher(
-    labeled.map(({ publisher }) => publisher),
+    labeledPages.map(({ publisher }) => publisher),
     FOLDS,
   );
-  const learn = (names: readonly string[], exampleOf: ExampleOf, growth: Partial<BoostOptions> = {}) => {
-    const examples = pages.map((page, at) => exampleOf(page, labeled[at]!, at));
-    return learnOutOfFold(names, examples, folds, growth);
+  const train = (features: readonly string[], exampleOf: ExampleOf, options: Partial<BoostOptions> = {}) => {
+    const examples = pages.map((page, i) => exampleOf(page, labeledPages[i]!, i));
+    return trainRankers(features, examples, folds, options);
   };
 
-  const title = learn(TITLE_FEATURES, titleExample, OF_TITLES);
-  const titles = pages.map((page, at) => findTitle(page, title.twinOf(at)));
-  const headline = (at: number) => titles[at]?.lines[0] ?? -1;
+  const titleRankers = train(TITLE_FEATURES, titleExample, TITLE_OPTIONS);
+  const titles = pages.map((page, i) => findTitle(page, titleRankers.unseen(i)));
+  const titleLine = (i: number) => titles[i]?.lines[0] ?? -1;
 
-  const date = learn(DATE_FEATURES, (page, gold, at) => dateExample(page, gold, headline(at)));
-  const dates = pages.map((page, at) => findDates(page, headline(at), date.twinOf(at)).published);
-  const landmarks = (at: number) => ({ title: headline(at), date: dates[at]?.lines[0] ?? -1 });
+  const dateRankers = train(DATE_FEATURES, (page, labeled, i) => dateExample(page, labeled, titleLine(i)));
+  const dates = pages.map((page, i) => findDates(page, titleLine(i), dateRankers.unseen(i)).published);
+  const landmarks = (i: number) => ({ title: titleLine(i), date: dates[i]?.lines[0] ?? -1 });
 
-  const author = learn(AUTHOR_FEATURES, (page, gold, at) => authorExample(page, gold, landmarks(at)));
-  const authors = pages.map((page, at) => findAuthors(page, landmarks(at), author.twinOf(at)));
+  const authorRankers = train(AUTHOR_FEATURES, (page, labeled, i) => authorExample(page, labeled, landmarks(i)));
+  const authors = pages.map((page, i) => findAuthors(page, landmarks(i), authorRankers.unseen(i)));
 
   return {
-    models: {
-      'title/title.model.json': title.model,
-      'dates/date.model.json': date.model,
-      'authors/author.model.json': author.model,
+    rankers: {
+      'title/title.model.json': titleRankers.ranker,
+      'dates/date.model.json': dateRankers.ranker,
+      'authors/author.model.json': authorRankers.ranker,
     },
-    found: pages.map((_, at) => ({
-      ...(titles[at] && { title: titles[at].value }),
-      ...(dates[at] && { date: dates[at].value }),
-      ...(authors[at] && { authors: authors[at].value }),
+    found: pages.map((_, i) => ({
+      ...(titles[i] && { title: titles[i].value }),
+      ...(dates[i] && { date: dates[i].value }),
+      ...(authors[i] && { authors: authors[i].value }),
     })),
   };
 }
 
-/** What a page teaches, by its index: one example, or none. */
-type ExampleOf = (page: MetadataPage, gold: LabeledPage, at: number) => RankedExample[];
+/** Returns what a page, with its index, teaches: one example or none. */
+type ExampleOf = (page: MetadataPage, labeled: LabeledMetadataPage, index: number) => RankedExample[];
 
-/** A model learned from all pages, and for each page one that was learned without its fold. */
-function learnOutOfFold(
-  names: readonly string[],
+interface TrainedRankers {
+  /** Trained on all pages. */
+  ranker: Ranker;
+  /** Returns the ranker that was trained without the fold of a page, given by index. */
+  unseen: (page: number) => Ranker;
+}
+
+function trainRankers(
+  features: readonly string[],
   examples: readonly RankedExample[][],
   folds: readonly number[],
-  growth: Partial<BoostOptions>,
-): { model: Ranker; twinOf: (page: number) => Ranker } {
-  const from = (used: (page: number) => boolean) =>
+  options: Partial<BoostOptions>,
+): TrainedRankers {
+  const trainOn = (isUsed: (page: number) => boolean) =>
     trainRanker(
-      names,
-      examples.flatMap((example, page) => (used(page) ? example : [])),
-      growth,
+      features,
+      examples.flatMap((example, page) => (isUsed(page) ? example : [])),
+      options,
     );
-  const twins = Array.from({ length: FOLDS }, (_, fold) => from((page) => folds[page] !== fold));
-  return { model: from(() => true), twinOf: (page) => twins[folds[page]!]! };
+  const rankerByFold = Array.from({ length: FOLDS }, (_, fold) => trainOn((page) => folds[page] !== fold));
+  return { ranker: trainOn(() => true), unseen: (page) => rankerByFold[folds[page]!]! };
 }

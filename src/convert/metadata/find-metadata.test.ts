@@ -12,7 +12,7 @@ const STORY = [
   'Engineers will drain the river bed around the piers and pour new footings, work that was last done when the bridge was built in 1874.',
 ];
 
-const read = (...texts: string[]) => {
+const find = (...texts: string[]) => {
   const lines = texts.map((text, i) => ({ text, lines: [i + 1, i + 1] as [number, number], indent: 0, gap: 1 }));
   const language = detectLanguage(lines);
   const measured = measure(lines);
@@ -20,8 +20,8 @@ const read = (...texts: string[]) => {
 };
 
 describe('findMetadata', () => {
-  it('reads an article column', () => {
-    const found = read(
+  it('finds the metadata above and below an article', () => {
+    const found = find(
       'Old bridge in Harwick closed for three weeks after cracks are found',
       'Engineers to drain the river bed and pour new footings below the stone piers',
       'By Ada Reed',
@@ -39,8 +39,8 @@ describe('findMetadata', () => {
     });
   });
 
-  it('takes no trail of links into the title', () => {
-    const found = read(
+  it('leaves breadcrumbs out of the title', () => {
+    const found = find(
       'Home » Harwick » Old bridge in Harwick closed for three weeks after cracks are found',
       'By Ada Reed',
       'Published 23 October 2016 13:30',
@@ -52,14 +52,14 @@ describe('findMetadata', () => {
     });
   });
 
-  it('takes the day of a dateline where there is no other', () => {
+  it('finds the day in a dateline if there is no other date', () => {
     const [first = '', ...rest] = STORY;
-    const found = read('Old bridge in Harwick closed', `HARWICK, Oct 23, 2016 (Agency) - ${first}`, ...rest);
+    const found = find('Old bridge in Harwick closed', `HARWICK, Oct 23, 2016 (Agency) - ${first}`, ...rest);
     expect(found.published?.value).toBe('2016-10-23');
   });
 
-  it('tells an update from the publication', () => {
-    const found = read(
+  it('distinguishes an update from the publication', () => {
+    const found = find(
       'Old bridge in Harwick closed for three weeks after cracks are found',
       'By Ada Reed',
       'Published 23 October 2016 13:30',
@@ -70,27 +70,27 @@ describe('findMetadata', () => {
     expect(found.modified?.value).toBe('2016-10-24T09:10');
   });
 
-  it('takes no first paragraph for a standfirst', () => {
-    expect(read('Old bridge in Harwick closed after cracks are found', ...STORY).standfirst).toBeUndefined();
+  it('takes no first paragraph as a standfirst', () => {
+    expect(find('Old bridge in Harwick closed after cracks are found', ...STORY).standfirst).toBeUndefined();
   });
 
-  it('invents nothing', () => {
-    const found = read(...STORY);
+  it('finds no author and no date in the text of an article alone', () => {
+    const found = find(...STORY);
     expect(found.authors).toBeUndefined();
     expect(found.published).toBeUndefined();
   });
 
-  it('reads nothing from nothing', () => {
-    expect(read()).toEqual({ language: 'und' });
+  it('finds nothing in no lines', () => {
+    expect(find()).toEqual({ language: 'und' });
   });
 
-  it('stays quick on very long lines', () => {
+  it('is quick on very long lines', () => {
     const long = 'By Ada Reed, 23 October 2016 and '.repeat(20_000);
-    expect(read('Old bridge closed', long, 'a '.repeat(400_000), '1/'.repeat(300_000)).language).toBe('en');
+    expect(find('Old bridge closed', long, 'a '.repeat(400_000), '1/'.repeat(300_000)).language).toBe('en');
   });
 
-  it('reads the first of very many bylines', () => {
+  it('finds the title above very many bylines', () => {
     const list = Array.from({ length: 5000 }, (_, i) => `By Ada Reed${i % 7}, 23 October 20${10 + (i % 9)}`);
-    expect(read('Old bridge in Harwick closed after cracks are found', ...STORY, ...list).title?.lines).toEqual([0]);
+    expect(find('Old bridge in Harwick closed after cracks are found', ...STORY, ...list).title?.lines).toEqual([0]);
   });
 });

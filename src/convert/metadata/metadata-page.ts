@@ -1,216 +1,186 @@
+import { clamp } from '../../learn/clamp.ts';
+import { fold, foldedWords } from '../../text/fold.ts';
 import { MEASURED } from '../labels/features/features.ts';
 import type { LineLabel } from '../labels/label.ts';
 import type { Measured } from '../labels/measure.ts';
 import type { Line } from '../lines/line.ts';
-import { codeAt } from '../../text/code-units.ts';
-import { LETTER, MARK, NUMBER, runsIn } from '../../text/characters.ts';
-import { findMentions, type DateMention } from './dates/find-date-expressions.ts';
-import { resolveOrder } from './dates/day-month-order.ts';
-import { fold, isUnaccented } from '../../text/fold.ts';
+import { readArticleWords, type ArticleWords } from './article-words.ts';
+import { resolveDayMonthOrder } from './dates/day-month-order.ts';
+import { findDateExpressions, type DateExpression } from './dates/find-date-expressions.ts';
 
-/** What is known of a line before metadata are looked for: whether it is kept, how likely that is, and what was measured. */
-export type Chance = Pick<LineLabel, 'article' | 'probability' | 'measures'>;
+/** What the finders of metadata use of a line's label. */
+export type LabelScores = Pick<LineLabel, 'article' | 'probability' | 'measures'>;
 
-/** A line with what all finders ask about it. */
+/** A line with what all finders of metadata ask about it. */
 export interface PageLine {
   text: string;
-  /** Case and diacritics off; empty for lines far from the article and those too long to be anything but text. */
+  /** The folded text; empty for lines that are not searched and for those too long to be a label. */
   folded: string;
-  /** Letters and digits of `folded` only, words joined by one space. */
-  key: string;
-  /** Those words. */
+  /** The words of `folded`, and the same joined by one space, by which lines are compared. */
   keyWords: readonly string[];
-  words: number;
-  /** Blank rows before it. */
+  key: string;
+  wordCount: number;
+  /** Blank rows before the line. */
   gap: number;
-  /** Running text: a sentence or more. */
-  prose: boolean;
-  /** Kept as part of the article. */
+  /** Whether it is a sentence or more. */
+  isProse: boolean;
+  /** Whether it was labeled as part of the article. */
   article: boolean;
   /** Log odds of being part of the article. */
   odds: number;
+  /** What was measured of the line to label it, in the order of `MEASURED`. */
   measures: Float32Array;
-  dates: readonly DateMention[];
+  dates: readonly DateExpression[];
 }
 
-/** What stands above the first line and below the last. */
+/** A page with all that the finders of metadata ask about it, computed once. */
+export interface MetadataPage {
+  /** A BCP 47 tag. */
+  language: string;
+  lines: readonly PageLine[];
+  /** Index of the first line labeled as part of the article; -1 if none is. */
+  articleStart: number;
+  /** Indexes of the first and the last line of the densest part of the article; both -1 if there is no article. */
+  body: readonly [first: number, last: number];
+  /** Indexes of the lines where metadata can be, in order: above the article, at its beginning, just below its end. */
+  searchedLines: readonly number[];
+  articleWords: ArticleWords;
+  /** Indexes of the lines with the same text, by text; only for texts short enough to be a label. */
+  linesByText: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Log odds beyond this make no difference. */
+const MAX_ODDS = 8;
+
+/** What the features of a page's first and last line see beyond them. */
 export const NO_LINE: PageLine = {
   text: '',
   folded: '',
-  key: '',
   keyWords: [],
-  words: 0,
+  key: '',
+  wordCount: 0,
   gap: 0,
-  prose: false,
+  isProse: false,
   article: false,
-  odds: -8,
+  odds: -MAX_ODDS,
   measures: new Float32Array(MEASURED.length),
   dates: [],
 };
 
-/** What the finders look at, computed once. */
-export interface MetadataPage {
-  language: string;
-  lines: readonly PageLine[];
-  /** Index of the first line kept; -1 where none is. */
-  start: number;
-  /** Indexes of the first and the last line of the densest stretch of what is kept; both -1 where nothing is. */
-  body: readonly [first: number, last: number];
-  /** Indexes of the lines where metadata can stand, in order: above the article, at its beginning, just below its end. */
-  near: readonly number[];
-  vocabulary: Vocabulary;
-  /** Indexes of the lines with the same text, by text; only those short enough to be a label. */
-  places: ReadonlyMap<string, readonly number[]>;
-}
+/** How far from the article's start and end metadata are searched, in lines. */
+const SEARCHED_LINES_ABOVE = 80;
+const SEARCHED_LINES_BELOW = 12;
+const SEARCHED_LINES_FROM_START = 12;
+const SEARCHED_LINES_BEFORE_END = 2;
+/** Characters of the longest title, byline or label. */
+const MAX_LABEL_LENGTH = 320;
+const MIN_WORDS_OF_PROSE = 14;
+/** Letters of scripts without spaces that count as one word. */
+const UNSPACED_LETTERS_PER_WORD = 2;
 
-/** The words of the article. */
-export interface Vocabulary {
-  /** How often each occurs, folded. */
-  counts: ReadonlyMap<string, number>;
-  /** Those that occur in small letters: what is among them is hardly a name. */
-  small: ReadonlySet<string>;
-}
-
-/** How far above and below the article metadata are looked for, in lines, and how far into it. */
-const ABOVE = 80;
-const BELOW = 12;
-const INTO = 12;
-/** Characters of a line whose words are read. */
-const LONGEST_READ = 600;
-/** Lines of the article whose words are read. */
-const READ_LINES = 40;
-/** Longer lines are text, never a title, a byline or a label. */
-const LONGEST_LABEL = 320;
-/** Odds beyond these say no more. */
-const SUREST = 8;
-/** Letters that need no spaces count as half a word each. */
-const UNSPACED_A_WORD = 2;
-
-/** Reads lines once for all finders. */
-export function readMetadataPage(measured: Measured, chances: readonly Chance[], language: string): MetadataPage {
+/** Reads the measured lines of a page once for all finders of metadata. `labels` are in the order of the lines. */
+export function readMetadataPage(measured: Measured, labels: readonly LabelScores[], language: string): MetadataPage {
   const source = measured.lines;
-  const start = chances.findIndex(({ article }) => article);
-  const words = wordsOf(measured);
-  const body = densestText(words, chances);
-  const near = nearArticle(source.length, start, body);
-  const mentions = Map.groupBy(
-    resolveOrder(findMentions(source, language, near), language),
-    (mention) => mention.lines[0]!,
-  );
-  const isNear = new Set(near);
+  const articleStart = labels.findIndex(({ article }) => article);
+  const wordCounts = countWords(measured);
+  const body = findBody(wordCounts, labels);
+  const searchedLines = findSearchedLines(source.length, articleStart, body);
+  const dates = findDatesByLine(source, language, searchedLines);
+  const isSearched = new Set(searchedLines);
   const lines = source.map((line, index) =>
-    readLine(line, words[index]!, chances[index]!, isNear.has(index), mentions.get(index) ?? []),
+    readLine(line, wordCounts[index]!, labels[index]!, isSearched.has(index), dates.get(index) ?? []),
   );
-  return { language, lines, start, body, near, vocabulary: readVocabulary(lines, body), places: placesOf(source) };
-}
-
-function nearArticle(count: number, start: number, [first, last]: readonly [number, number]): number[] {
-  if (start < 0) return [...Array(Math.min(count, ABOVE)).keys()];
-  const ranges = [
-    [start - ABOVE, start + INTO],
-    [first - ABOVE, first + INTO],
-    [last - 2, last + BELOW],
-  ] as const;
-  const near = new Set<number>();
-  for (const [from, to] of ranges) for (let i = Math.max(0, from); i <= Math.min(to, count - 1); i++) near.add(i);
-  return [...near].sort((a, b) => a - b);
-}
-
-/** Folded letters and digits, words joined by one space: how texts are compared. */
-export function keyOf(text: string): string {
-  return wordsOfFolded(fold(text)).join(' ');
-}
-
-function wordsOfFolded(folded: string): string[] {
-  return runsIn(isUnaccented(folded) ? folded : folded.normalize('NFKC'), LETTER | NUMBER);
+  const bodyLines = lines.slice(Math.max(0, body[0]), body[1] + 1).filter(({ article }) => article);
+  return {
+    language,
+    lines,
+    articleStart,
+    body,
+    searchedLines,
+    articleWords: readArticleWords(bodyLines.map(({ text }) => text)),
+    linesByText: groupByText(source),
+  };
 }
 
 function readLine(
   { text, gap }: Line,
-  words: number,
-  { article, probability, measures }: Chance,
-  near: boolean,
-  dates: readonly DateMention[],
+  wordCount: number,
+  { article, probability, measures }: LabelScores,
+  isSearched: boolean,
+  dates: readonly DateExpression[],
 ): PageLine {
-  const short = text.length <= LONGEST_LABEL;
-  const folded = short && near ? fold(text) : '';
-  const keyWords = wordsOfFolded(folded);
-  const odds = Math.log(probability / (1 - probability));
+  const canBeLabel = text.length <= MAX_LABEL_LENGTH;
+  const folded = canBeLabel && isSearched ? fold(text) : '';
+  const keyWords = foldedWords(folded);
   return {
     text,
     folded,
-    key: keyWords.join(' '),
     keyWords,
-    words,
+    key: keyWords.join(' '),
+    wordCount,
     gap,
-    prose: words >= 14 && (!short || /[.!?…。！？؟।:;,"”’»)]/u.test(text)),
+    isProse: wordCount >= MIN_WORDS_OF_PROSE && (!canBeLabel || /[.!?…。！？؟।:;,"”’»)]/u.test(text)),
     article,
-    odds: Math.max(-SUREST, Math.min(SUREST, odds)),
+    odds: clamp(Math.log(probability / (1 - probability)), MAX_ODDS),
     measures,
     dates,
   };
 }
 
-/** Counts the words of each line: what is between spaces, and pairs of letters that need none. */
-function wordsOf({ columns: { runs, unspaced } }: Measured): number[] {
-  return Array.from(runs, (count, line) => count + Math.floor(unspaced[line]! / UNSPACED_A_WORD));
+/** Counts the words of each line: runs between spaces, and pairs of letters of scripts without spaces. */
+function countWords({ columns: { runs, unspaced } }: Measured): number[] {
+  return Array.from(runs, (count, line) => count + Math.floor(unspaced[line]! / UNSPACED_LETTERS_PER_WORD));
 }
 
-/** The stretch of lines with the greatest sum, where kept lines count for their length and every other line against it. */
-function densestText(words: readonly number[], chances: readonly Chance[]): [number, number] {
-  let best = 0;
-  let found: [number, number] = [-1, -1];
+/** Finds the run of lines with the greatest sum, where lines of the article add their length and all others subtract. */
+function findBody(wordCounts: readonly number[], labels: readonly LabelScores[]): [first: number, last: number] {
+  let greatestSum = 0;
+  let body: [number, number] = [-1, -1];
   let sum = 0;
   let start = 0;
-  words.forEach((count, index) => {
+  wordCounts.forEach((count, index) => {
     if (sum <= 0) {
       sum = 0;
       start = index;
     }
-    sum += chances[index]!.article ? Math.min(count, 60) / 10 : -0.6;
-    if (sum > best) {
-      best = sum;
-      found = [start, index];
+    sum += labels[index]!.article ? Math.min(count, 60) / 10 : -0.6;
+    if (sum > greatestSum) {
+      greatestSum = sum;
+      body = [start, index];
     }
   });
-  return found;
+  return body;
 }
 
-function placesOf(lines: readonly Line[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
+function findSearchedLines(
+  lineCount: number,
+  articleStart: number,
+  [first, last]: readonly [first: number, last: number],
+): number[] {
+  if (articleStart < 0) return [...Array(Math.min(lineCount, SEARCHED_LINES_ABOVE)).keys()];
+  const ranges = [
+    [articleStart - SEARCHED_LINES_ABOVE, articleStart + SEARCHED_LINES_FROM_START],
+    [first - SEARCHED_LINES_ABOVE, first + SEARCHED_LINES_FROM_START],
+    [last - SEARCHED_LINES_BEFORE_END, last + SEARCHED_LINES_BELOW],
+  ] as const;
+  const searched = new Set<number>();
+  for (const [from, to] of ranges)
+    for (let line = Math.max(0, from); line <= Math.min(to, lineCount - 1); line++) searched.add(line);
+  return [...searched].sort((a, b) => a - b);
+}
+
+function findDatesByLine(lines: readonly Line[], language: string, searchedLines: readonly number[]) {
+  const dates = resolveDayMonthOrder(findDateExpressions(lines, language, searchedLines), language);
+  return Map.groupBy(dates, (date) => date.lines[0]!);
+}
+
+function groupByText(lines: readonly Line[]): Map<string, number[]> {
+  const linesByText = new Map<string, number[]>();
   lines.forEach(({ text }, index) => {
-    if (text.length > LONGEST_LABEL) return;
-    const known = places.get(text);
+    if (text.length > MAX_LABEL_LENGTH) return;
+    const known = linesByText.get(text);
     if (known) known.push(index);
-    else places.set(text, [index]);
+    else linesByText.set(text, [index]);
   });
-  return places;
-}
-
-function readVocabulary(lines: readonly PageLine[], [first, last]: readonly [number, number]): Vocabulary {
-  const counts = new Map<string, number>();
-  const small = new Set<string>();
-  const running = lines.slice(Math.max(0, first), last + 1).filter(({ article }) => article);
-  for (const [word, times] of tallyWords(running.slice(0, READ_LINES))) {
-    const folded = fold(word);
-    counts.set(folded, (counts.get(folded) ?? 0) + times);
-    if (startsSmall(word)) small.add(folded);
-  }
-  return { counts, small };
-}
-
-/** How often each word occurs as it is written. */
-function tallyWords(lines: readonly PageLine[]): Map<string, number> {
-  const tally = new Map<string, number>();
-  for (const { text } of lines)
-    for (const word of runsIn(text.slice(0, LONGEST_READ), LETTER | MARK | NUMBER))
-      tally.set(word, (tally.get(word) ?? 0) + 1);
-  return tally;
-}
-
-function startsSmall(word: string): boolean {
-  const code = codeAt(word, 0);
-  if (code <= 0x7f) return code >= 0x61;
-  const first = String.fromCodePoint(code);
-  return first !== first.toUpperCase();
+  return linesByText;
 }

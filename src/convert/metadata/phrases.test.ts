@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { phrasesIn, readPhrases } from './phrases.ts';
+import { anyOf, findPhrases, toPhraseMatcher } from './phrases.ts';
 
-const PHRASES = readPhrases({ en: 'by, last updated, updated', de: 'geändert', zh: '作者' }, '(?=[:：])');
-const found = (text: string) => phrasesIn(PHRASES, text).map(({ index, end }) => text.slice(index, end));
+const MATCHER = toPhraseMatcher({ en: 'by, last updated, updated', de: 'geändert', zh: '作者' }, '(?=[:：])');
+const phrasesOf = (text: string) => findPhrases(MATCHER, text).map(({ index, end }) => text.slice(index, end));
 
-describe('phrasesIn', () => {
+describe('findPhrases', () => {
   it.each([
     ['by ada', ['by']],
     ['nearby rugby', []],
@@ -13,6 +13,13 @@ describe('phrasesIn', () => {
     ['来源 作者：王', ['作者']],
     ['作者王', []],
   ])('%s', (text, phrases) => {
-    expect(found(text)).toEqual(phrases);
+    expect(phrasesOf(text)).toEqual(phrases);
+  });
+});
+
+describe('anyOf', () => {
+  it('matches the phrases of all languages, and no punctuation mark for another', () => {
+    const pattern = new RegExp(`^(?:${anyOf({ all: '(c)', en: 'by' }, { en: 'by', de: 'von' })})$`);
+    expect(['by', 'von', '(c)', 'c', ''].filter((text) => pattern.test(text))).toEqual(['by', 'von', '(c)']);
   });
 });

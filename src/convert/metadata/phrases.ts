@@ -1,32 +1,32 @@
-import { unitAt } from '../../text/code-units.ts';
 import { endOfRun, LETTER, NUMBER, startOfRun } from '../../text/characters.ts';
+import { unitAt } from '../../text/code-units.ts';
 import { fold } from '../../text/fold.ts';
 
-/** Phrases by language, comma-separated, as the data files hold them. */
+/** Phrases by language, separated by commas, as the data files hold them; `all` are those of no single language. */
 export type PhrasesByLanguage = Record<string, string>;
 
-/** Phrases of all languages, ready to be looked for. */
-export interface Phrases {
-  /** By their first word, the longest first, so that “last updated” is not read as “last”. */
-  byWord: ReadonlyMap<string, readonly string[]>;
-  /** By a word's shape, 1 where a first word may have it: most words are told by it to begin no phrase. */
-  shapes: Uint8Array;
-  /** Those of scripts without spaces, and marks: they stand anywhere. */
-  anywhere: RegExp;
+/** Phrases of all languages, ready to be found in folded texts. */
+export interface PhraseMatcher {
+  /** The phrases by their first word, the longest first, so that “last updated” is not read as “last”. */
+  byFirstWord: ReadonlyMap<string, readonly string[]>;
+  /** 1 for the shape of each first word: most other words are ruled out by theirs. */
+  firstWordShapes: Uint8Array;
+  /** Matches phrases that need no space around them: those of scripts without spaces, and those of punctuation. */
+  unspaced: RegExp;
 }
 
-/** Where a phrase stands in a text. */
+/** Where a phrase is in a text; `end` is exclusive. */
 export interface PhraseMatch {
   index: number;
   end: number;
 }
 
-const SHAPES = 1 << 12;
+const SHAPE_COUNT = 1 << 12;
 const IN_WORD = LETTER | NUMBER;
 const WORD = /[\p{L}\p{N}]+/gu;
 const UNSPACED = /^[^\p{L}]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** Returns the phrases of all languages, in the order of the data file. */
+/** Returns the phrases of all languages, in the order of the data. */
 export function allPhrases(phrases: PhrasesByLanguage): string[] {
   return Object.values(phrases).flatMap((list) => list.split(', '));
 }
@@ -41,54 +41,53 @@ export function anyOf(...lists: readonly PhrasesByLanguage[]): string {
   return [...new Set(lists.flatMap(allPhrases))].map(escape).join('|');
 }
 
-/** Reads the phrases of a data file. `unspacedEnd` is a pattern that must follow those of scripts without spaces. */
-export function readPhrases(phrases: PhrasesByLanguage, unspacedEnd = ''): Phrases {
-  const sorted = [...foldedPhrases(phrases)].sort((a, b) => b.length - a.length);
-  const unspaced = sorted.filter((phrase) => UNSPACED.test(phrase)).map((phrase) => escape(phrase) + unspacedEnd);
-  const spaced = sorted.filter((phrase) => !UNSPACED.test(phrase));
-  const byWord = Map.groupBy(spaced, (phrase) => phrase.match(WORD)?.[0] ?? '');
-  const shapes = new Uint8Array(SHAPES);
-  for (const word of byWord.keys()) shapes[shapeOf(word, 0, word.length)] = 1;
+/** Makes a matcher of phrases. Those of scripts without spaces match only where the pattern `afterUnspaced` follows. */
+export function toPhraseMatcher(phrases: PhrasesByLanguage, afterUnspaced = ''): PhraseMatcher {
+  const longestFirst = [...foldedPhrases(phrases)].sort((a, b) => b.length - a.length);
+  const unspaced = longestFirst.filter((phrase) => UNSPACED.test(phrase));
+  const spaced = longestFirst.filter((phrase) => !UNSPACED.test(phrase));
+  const byFirstWord = Map.groupBy(spaced, (phrase) => phrase.match(WORD)?.[0] ?? '');
+  const firstWordShapes = new Uint8Array(SHAPE_COUNT);
+  for (const word of byFirstWord.keys()) firstWordShapes[shapeOf(word, 0, word.length)] = 1;
   return {
-    byWord,
-    shapes,
-    anywhere: new RegExp(unspaced.join('|') || '(?!)', 'gu'),
+    byFirstWord,
+    firstWordShapes,
+    unspaced: new RegExp(unspaced.map((phrase) => escape(phrase) + afterUnspaced).join('|') || '(?!)', 'gu'),
   };
 }
 
-/** The phrases that stand in a folded text as whole words, in order, none inside another. Linear in the text. */
-export function phrasesIn({ byWord, shapes, anywhere }: Phrases, folded: string): PhraseMatch[] {
-  const found: PhraseMatch[] = [];
+/** Finds the phrases that are in a folded text as whole words, in order, none inside another. Linear in the text. */
+export function findPhrases({ byFirstWord, firstWordShapes, unspaced }: PhraseMatcher, folded: string): PhraseMatch[] {
+  const matches: PhraseMatch[] = [];
   const { length } = folded;
   for (let index = startOfRun(folded, IN_WORD, 0); index < length;) {
-    const end = endOfRun(folded, IN_WORD, index);
-    const candidates = shapes[shapeOf(folded, index, end)] ? byWord.get(folded.slice(index, end)) : undefined;
-    const phrase = candidates?.find((candidate) => standsAt(folded, candidate, index));
-    const free = phrase === undefined ? end : index + phrase.length;
-    if (phrase !== undefined) found.push({ index, end: free });
-    index = startOfRun(folded, IN_WORD, Math.max(end, free));
+    const wordEnd = endOfRun(folded, IN_WORD, index);
+    const isPossible = firstWordShapes[shapeOf(folded, index, wordEnd)];
+    const candidates = isPossible ? byFirstWord.get(folded.slice(index, wordEnd)) : undefined;
+    const phrase = candidates?.find((candidate) => isPhraseAt(folded, candidate, index));
+    const end = phrase === undefined ? wordEnd : index + phrase.length;
+    if (phrase !== undefined) matches.push({ index, end });
+    index = startOfRun(folded, IN_WORD, Math.max(wordEnd, end));
   }
-  if (folded.search(anywhere) < 0) return found;
-  for (const { 0: phrase, index } of folded.matchAll(anywhere)) found.push({ index, end: index + phrase.length });
-  return found.sort((a, b) => a.index - b.index);
+  if (folded.search(unspaced) < 0) return matches;
+  for (const { 0: phrase, index } of folded.matchAll(unspaced)) matches.push({ index, end: index + phrase.length });
+  return matches.sort((a, b) => a.index - b.index);
 }
 
-/** A number for the first and the last character and the length of a word. */
-function shapeOf(text: string, from: number, end: number): number {
-  return (unitAt(text, from) + 31 * unitAt(text, end - 1) + 961 * (end - from)) % SHAPES;
+/** Whether any of the phrases is in a folded text as whole words. */
+export function hasPhrase(matcher: PhraseMatcher, folded: string): boolean {
+  return findPhrases(matcher, folded).length > 0;
 }
 
-/** Whether any of the phrases stands in a folded text. */
-export function hasPhrase(phrases: Phrases, folded: string): boolean {
-  return phrasesIn(phrases, folded).length > 0;
+/** Returns a number for a word's first and last character and its length. */
+function shapeOf(text: string, start: number, end: number): number {
+  return (unitAt(text, start) + 31 * unitAt(text, end - 1) + 961 * (end - start)) % SHAPE_COUNT;
 }
 
-function standsAt(text: string, phrase: string, index: number): boolean {
+function isPhraseAt(text: string, phrase: string, index: number): boolean {
   if (!text.startsWith(phrase, index)) return false;
-  return (
-    !/[\p{L}\p{N}]$/u.test(phrase) ||
-    !/^[\p{L}\p{N}]/u.test(text.slice(index + phrase.length, index + phrase.length + 2))
-  );
+  const after = text.slice(index + phrase.length, index + phrase.length + 2);
+  return !/[\p{L}\p{N}]$/u.test(phrase) || !/^[\p{L}\p{N}]/u.test(after);
 }
 
 function escape(phrase: string): string {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../labels/measure.ts';
 import { NO_LINE, readMetadataPage } from '../metadata-page.ts';
-import { authorCandidates } from './author-candidates.ts';
+import { findAuthorCandidates } from './author-candidates.ts';
 
 const candidates = (...texts: string[]) =>
-  authorCandidates(
+  findAuthorCandidates(
     readMetadataPage(
       measure(texts.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 }))),
       texts.map(() => ({ article: false, probability: 0.1, measures: NO_LINE.measures })),
@@ -13,7 +13,7 @@ const candidates = (...texts: string[]) =>
     { title: 0, date: 1 },
   );
 
-describe('authorCandidates', () => {
+describe('findAuthorCandidates', () => {
   it.each([
     ['By Ada Reed', 'start', ['Ada Reed']],
     ['ByAda Reed', 'start', ['Ada Reed']],
@@ -41,32 +41,32 @@ describe('authorCandidates', () => {
     expect(candidates('The old bridge', text)).toContainEqual(expect.objectContaining({ cue, names, lines: [1] }));
   });
 
-  it('takes a name below “Written by”', () => {
+  it('finds a name below “Written by”', () => {
     expect(candidates('The old bridge', 'Written by', 'Ada Reed')).toContainEqual(
       expect.objectContaining({ cue: 'line above', names: ['Ada Reed'], lines: [2] }),
     );
   });
 
-  it('offers neighboring bylines as one', () => {
+  it('joins neighboring bylines', () => {
     expect(candidates('The old bridge', 'By Ada Reed', 'By Jo Berg')).toContainEqual(
       expect.objectContaining({ names: ['Ada Reed', 'Jo Berg'], lines: [1, 2] }),
     );
   });
 
-  it('goes on below “By Ada Reed,”', () => {
+  it('joins “By Ada Reed,” with the name below', () => {
     expect(candidates('The old bridge', 'By Ada Reed,', 'Jo Berg')).toContainEqual(
       expect.objectContaining({ names: ['Ada Reed', 'Jo Berg'], lines: [1, 2] }),
     );
   });
 
   it.each(['By reading on you agree to our terms', 'By ★★★', '本报记者获悉，', 'By ...'])(
-    'takes no name from “%s”',
+    'finds no name after “by” in “%s”',
     (text) => {
       expect(candidates('The old bridge', text).filter(({ cue }) => cue !== 'none')).toEqual([]);
     },
   );
 
-  it('takes no menu for names', () => {
+  it('finds no names in a menu', () => {
     const menu = Array.from({ length: 30 }, (_, i) => `Section Number${i}`);
     expect(candidates('The old bridge', 'x', ...menu).filter(({ lines: [line = 0] }) => line > 20)).toEqual([]);
   });
@@ -87,7 +87,7 @@ describe('names in brackets', () => {
       [{ article: true, probability: 0.9, measures: NO_LINE.measures }],
       'zh',
     );
-    expect(authorCandidates(page, { title: -1, date: -1 })).toContainEqual(
+    expect(findAuthorCandidates(page, { title: -1, date: -1 })).toContainEqual(
       expect.objectContaining({ cue: 'brackets', names }),
     );
   });

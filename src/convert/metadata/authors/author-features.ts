@@ -1,27 +1,31 @@
 import type { MetadataPage } from '../metadata-page.ts';
 import type { AuthorCandidate, Landmarks } from './author-candidate.ts';
-import { AROUND_FEATURES, describeAround, othersReader } from './neighbor-features.ts';
-import { NAME_FEATURES, nameDescriber } from './name-features.ts';
-import { describePlace, PLACE_FEATURES } from './position-features.ts';
-import { describeRivals, readRivals, RIVAL_FEATURES } from './competitor-features.ts';
+import { AUTHOR_COMPETITOR_FEATURES, authorCompetitorFeatures, readCompetingAuthors } from './competitor-features.ts';
+import { NAME_FEATURES, nameFeaturesOn } from './name-features.ts';
+import { AUTHOR_NEIGHBOR_FEATURES, authorNeighborFeatures, otherCreditTest } from './neighbor-features.ts';
+import { AUTHOR_POSITION_FEATURES, authorPositionFeatures } from './position-features.ts';
 
-/** The names of the features, in order. */
+/** The names of the features of a candidate, in order. */
 export const AUTHOR_FEATURES: readonly string[] = [
-  ...PLACE_FEATURES,
+  ...AUTHOR_POSITION_FEATURES,
   ...NAME_FEATURES,
-  ...RIVAL_FEATURES,
-  ...AROUND_FEATURES,
+  ...AUTHOR_COMPETITOR_FEATURES,
+  ...AUTHOR_NEIGHBOR_FEATURES,
 ];
 
-/** The features of each candidate. */
-export function authorFeatures(page: MetadataPage, candidates: readonly AuthorCandidate[], at: Landmarks): number[][] {
-  const describeName = nameDescriber(page, at.title);
-  const saysOthers = othersReader(page);
-  const rivals = readRivals(candidates);
+/** Returns the features of each candidate, by `AUTHOR_FEATURES`. */
+export function authorFeatures(
+  page: MetadataPage,
+  candidates: readonly AuthorCandidate[],
+  landmarks: Landmarks,
+): number[][] {
+  const nameFeatures = nameFeaturesOn(page, landmarks.title);
+  const creditsOther = otherCreditTest(page);
+  const competitors = readCompetingAuthors(candidates);
   return candidates.map((candidate, order) => [
-    ...describePlace(page, candidate, at),
-    ...describeName(candidate.names[0] ?? ''),
-    ...describeRivals(candidate, order, rivals, at),
-    ...describeAround(page, candidate, saysOthers),
+    ...authorPositionFeatures(page, candidate, landmarks),
+    ...nameFeatures(candidate.names[0] ?? ''),
+    ...authorCompetitorFeatures(candidate, order, competitors, landmarks),
+    ...authorNeighborFeatures(page, candidate, creditsOther),
   ]);
 }

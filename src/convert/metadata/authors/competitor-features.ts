@@ -1,61 +1,70 @@
 import type { AuthorCandidate, Landmarks } from './author-candidate.ts';
-import { isGivenName } from './given-names.ts';
+import { isGivenName } from './common-names.ts';
 
-export const RIVAL_FEATURES = [
+export const AUTHOR_COMPETITOR_FEATURES = [
   'cued elsewhere', 'candidates near', 'order', 'order among cued', 'cued candidates', 'cued near', 'given near',
   'between title', 'cued between title', 'given between title',
 ] as const; // prettier-ignore
 
-/** What the other candidates are. */
-export interface Rivals {
-  /** Those a word such as “by” announces. */
+/** The candidates of a page, with which each is compared. “Cued” are those that a word such as “by” announces. */
+export interface CompetingAuthors {
   cued: readonly AuthorCandidate[];
+  /** How many cued candidates have a name. */
   cuedNames: ReadonlyMap<string, number>;
-  /** Lines with any candidate, in order; with a cued one; with a usual given name. */
+  /** The lines with any candidate, with a cued one, and with a common given name, in order. */
   lines: readonly number[];
   cuedLines: readonly number[];
-  givenLines: readonly number[];
+  givenNameLines: readonly number[];
 }
 
-/** Reads once what every candidate is compared with. */
-export function readRivals(candidates: readonly AuthorCandidate[]): Rivals {
+/** The order of candidates that are not cued. */
+const NOT_CUED = 30;
+
+/** Collects once what every candidate is compared with. */
+export function readCompetingAuthors(candidates: readonly AuthorCandidate[]): CompetingAuthors {
   const cued = candidates.filter(({ cue, lines }) => cue !== 'none' && lines.length === 1);
   const cuedNames = new Map<string, number>();
   for (const { names } of cued) for (const name of names) cuedNames.set(name, (cuedNames.get(name) ?? 0) + 1);
-  const given = candidates.filter(({ names: [name = ''] }) => isGivenName(name.split(' ')[0] ?? ''));
-  return { cued, cuedNames, lines: linesOf(candidates), cuedLines: linesOf(cued), givenLines: linesOf(given) };
+  const withGivenName = candidates.filter(({ names: [name = ''] }) => isGivenName(name.split(' ')[0] ?? ''));
+  return {
+    cued,
+    cuedNames,
+    lines: firstLines(candidates),
+    cuedLines: firstLines(cued),
+    givenNameLines: firstLines(withGivenName),
+  };
 }
 
-function linesOf(candidates: readonly AuthorCandidate[]): number[] {
+function firstLines(candidates: readonly AuthorCandidate[]): number[] {
   return [...new Set(candidates.map(({ lines: [line = 0] }) => line))].sort((a, b) => a - b);
 }
 
-/** How a candidate stands among the others. */
-export function describeRivals(
+/** Returns how a candidate compares with the others, by `AUTHOR_COMPETITOR_FEATURES`; `order` is its index among all. */
+export function authorCompetitorFeatures(
   candidate: AuthorCandidate,
   order: number,
-  rivals: Rivals,
+  { cued, cuedNames, lines, cuedLines, givenNameLines }: CompetingAuthors,
   { title }: Landmarks,
 ): number[] {
   const {
     lines: [line = 0],
     names: [name = ''],
   } = candidate;
-  const place = rivals.cued.indexOf(candidate);
-  const near = (lines: readonly number[], reach: number) =>
-    lines.filter((other) => Math.abs(other - line) <= reach).length;
-  const between = (lines: readonly number[]) =>
-    Math.min(20, lines.filter((other) => other > title && other < line).length);
+  const orderAmongCued = cued.indexOf(candidate);
+  const countNear = (others: readonly number[], maxDistance: number) =>
+    others.filter((other) => Math.abs(other - line) <= maxDistance).length;
+  const countBelowTitle = (others: readonly number[]) =>
+    Math.min(20, others.filter((other) => other > title && other < line).length);
   return [
-    rivals.cuedNames.get(name) ?? 0,
-    near(rivals.lines, 5),
+    cuedNames.get(name) ?? 0,
+    countNear(lines, 5),
     Math.min(order, 60),
-    place < 0 ? 30 : Math.min(place, 29),
-    Math.min(rivals.cued.length, 30),
-    near(rivals.cuedLines, 15),
-    near(rivals.givenLines, 8),
-    between(rivals.lines),
-    between(rivals.cuedLines),
-    between(rivals.givenLines),
+    orderAmongCued < 0 ? NOT_CUED : Math.min(orderAmongCued, NOT_CUED - 1),
+    Math.min(cued.length, 30),
+    countNear(cuedLines, 15),
+    countNear(givenNameLines, 8),
+    countBelowTitle(lines),
+    countBelowTitle(cuedLines),
+    countBelowTitle(givenNameLines),
   ];
 }

@@ -1,7 +1,7 @@
-import { keyOf, type MetadataPage } from '../metadata-page.ts';
-import { isGivenName } from './given-names.ts';
-import { UNSPACED } from './byline-words.ts';
-import { isSurname } from './surnames.ts';
+import { comparisonKey } from '../../../text/fold.ts';
+import type { MetadataPage } from '../metadata-page.ts';
+import { UNSPACED_SCRIPT } from './byline-words.ts';
+import { hasHanSurname, isGivenName } from './common-names.ts';
 
 export const NAME_FEATURES = [
   'words of first', 'characters of first', 'all capitals', 'small start', 'digits', 'unspaced',
@@ -9,52 +9,59 @@ export const NAME_FEATURES = [
   'last in prose', 'in title', 'given name first', 'given names',
 ] as const; // prettier-ignore
 
-/** Longer lines are no labels. */
-const LONGEST_LABEL = 40;
+const MAX_WORDS_OF_LABEL = 40;
 
-/** What the first name of a candidate is made of, and where else the page has it; the work for one name is done once. */
-export function nameDescriber(page: MetadataPage, titleLine: number): (name: string) => number[] {
-  const labels = readLabels(page);
-  const title = page.lines[titleLine]?.key ?? '';
-  const described = new Map<string, number[]>();
+/**
+ * Returns a function that gives the features of a name on a page, by `NAME_FEATURES`: what it is made of, and where else
+ * the page has it. It computes those of each name once. `titleLine` is -1 if no title was found.
+ */
+export function nameFeaturesOn(page: MetadataPage, titleLine: number): (name: string) => number[] {
+  const labels = joinLabels(page);
+  const titleKey = page.lines[titleLine]?.key ?? '';
+  const known = new Map<string, number[]>();
   return (name) => {
-    const known = described.get(name) ?? describeName(page, name, labels, title);
-    described.set(name, known);
-    return known;
+    const features = known.get(name) ?? nameFeaturesOf(page, name, labels, titleKey);
+    known.set(name, features);
+    return features;
   };
 }
 
-function describeName({ places, vocabulary }: MetadataPage, name: string, labels: string, title: string): number[] {
-  const parts = name.split(' ');
-  const key = keyOf(name);
+function nameFeaturesOf(
+  { linesByText, articleWords }: MetadataPage,
+  name: string,
+  labels: string,
+  titleKey: string,
+): number[] {
+  const key = comparisonKey(name);
   const words = key.split(' ');
-  const count = (word: string) => vocabulary.counts.get(word) ?? 0;
+  const countInArticle = (word: string) => articleWords.counts.get(word) ?? 0;
   return [
-    parts.length,
+    name.split(' ').length,
     name.length,
     Number(!/\p{Ll}/u.test(name)),
     Number(/^\p{Ll}/u.test(name)),
     Number(/\p{Nd}/u.test(name)),
-    Number(UNSPACED.test(name)),
-    words.filter((word) => vocabulary.small.has(word)).length / words.length,
-    Math.min(6, places.get(name)?.length ?? 0),
-    Math.min(6, countIn(labels, `\n ${key} `)),
-    Math.min(9, countIn(labels, ` ${key} `)),
-    Math.min(6, ...words.map(count)),
-    Math.min(6, count(words.at(-1) ?? '')),
-    Number(` ${title} `.includes(` ${key} `)),
-    Number(isGivenName(words[0] ?? '') || isSurname(name)),
+    Number(UNSPACED_SCRIPT.test(name)),
+    words.filter((word) => articleWords.lowercase.has(word)).length / words.length,
+    Math.min(6, linesByText.get(name)?.length ?? 0),
+    Math.min(6, countOccurrences(labels, `\n ${key} `)),
+    Math.min(9, countOccurrences(labels, ` ${key} `)),
+    Math.min(6, ...words.map(countInArticle)),
+    Math.min(6, countInArticle(words.at(-1) ?? '')),
+    Number(` ${titleKey} `.includes(` ${key} `)),
+    Number(isGivenName(words[0] ?? '') || hasHanSurname(name)),
     words.filter(isGivenName).length / words.length,
   ];
 }
 
-/** The keys of the short lines near the article in one text, spaces around each. */
-function readLabels({ lines, near }: MetadataPage): string {
-  return near.map((line) => (lines[line]!.words > LONGEST_LABEL ? '' : `\n ${lines[line]!.key} `)).join('');
+/** Joins the keys of the searched lines that are short, with a space around each. */
+function joinLabels({ lines, searchedLines }: MetadataPage): string {
+  const labels = searchedLines.map((line) => lines[line]!).filter(({ wordCount }) => wordCount <= MAX_WORDS_OF_LABEL);
+  return labels.map(({ key }) => `\n ${key} `).join('');
 }
 
-function countIn(text: string, part: string): number {
+function countOccurrences(text: string, part: string): number {
   let count = 0;
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) count++;
+  for (let index = text.indexOf(part); index >= 0; index = text.indexOf(part, index + 1)) count++;
   return count;
 }

@@ -1,67 +1,67 @@
 import { clamp } from '../../../learn/clamp.ts';
-import type { MetadataPage } from '../metadata-page.ts';
-import type { AuthorCandidate } from './author-candidate.ts';
+import { NO_LINE, type MetadataPage, type PageLine } from '../metadata-page.ts';
 import { anyOf } from '../phrases.ts';
+import type { AuthorCandidate } from './author-candidate.ts';
+import { creditsOtherWork } from './byline-cues.ts';
 import words from './byline-words.json' with { type: 'json' };
-import { namesOthers } from './byline-cues.ts';
 
-/** “Ada Reed says:”, as comments begin. */
+/** Matches the first line of a comment: “Ada Reed says:”. */
 const SPEECH = new RegExp(`(?:${anyOf(words.speechVerb)})\\b\\s*:?$`, 'i');
 const PICTURE_MARK = new RegExp(`©|/|${anyOf(words.pictureMark)}|\\b(?:${anyOf(words.pictureAgency)})\\b`, 'i');
+const MAX_WORDS_OF_CREDIT = 7;
+const MAX_WORDS_OF_DATE_LINE = 24;
 
-export const AROUND_FEATURES = [
+export const AUTHOR_NEIGHBOR_FEATURES = [
   'others named', 'others named above', 'next words', 'previous words', 'next prose', 'previous prose', 'next date',
   'previous date', 'next odds', 'previous odds', 'next gap', 'says', 'photo mark', 'initials', 'shape of two', 'names alike',
 ] as const; // prettier-ignore
 
-/** Whether a line says who did something other than write; the work for one line is done once. */
-export function othersReader({ lines }: MetadataPage): (line: number) => boolean {
-  const read = new Map<number, boolean>();
+/** Returns a test whether a line, given by index, credits who did something other than writing. It reads each line once. */
+export function otherCreditTest({ lines }: MetadataPage): (line: number) => boolean {
+  const known = new Map<number, boolean>();
   return (line) => {
-    const known = read.get(line) ?? namesOthers(lines[line]?.folded ?? '');
-    read.set(line, known);
-    return known;
+    const creditsOther = known.get(line) ?? creditsOtherWork(lines[line]?.folded ?? '');
+    known.set(line, creditsOther);
+    return creditsOther;
   };
 }
 
-/** What the lines around a candidate are, and what form its own has. */
-export function describeAround(
-  page: MetadataPage,
-  candidate: AuthorCandidate,
-  saysOthers: (line: number) => boolean,
-): number[] {
-  return [...describeNeighbors(page, candidate, saysOthers), ...describeForm(page, candidate)];
-}
-
-function describeNeighbors(
+/** Returns what the lines around a candidate are, and what form it has itself, by `AUTHOR_NEIGHBOR_FEATURES`. */
+export function authorNeighborFeatures(
   { lines }: MetadataPage,
-  { lines: [line = 0, ...more] }: AuthorCandidate,
-  saysOthers: (line: number) => boolean,
+  candidate: AuthorCandidate,
+  creditsOther: (line: number) => boolean,
 ): number[] {
-  const previous = lines[line - 1];
-  const next = lines[(more.at(-1) ?? line) + 1];
+  const first = candidate.lines[0]!;
+  const previous = lines[first - 1] ?? NO_LINE;
+  const next = lines[candidate.lines.at(-1)! + 1] ?? NO_LINE;
   return [
-    Number(saysOthers(line)),
-    Number(previous !== undefined && previous.words < 8 && saysOthers(line - 1)),
-    clamp(next?.words ?? 0, 50),
-    clamp(previous?.words ?? 0, 50),
-    Number(next?.prose ?? false),
-    Number(previous?.prose ?? false),
-    Number((next?.dates.length ?? 0) > 0 && (next?.words ?? 99) < 25),
-    Number((previous?.dates.length ?? 0) > 0 && (previous?.words ?? 99) < 25),
-    next?.odds ?? -8,
-    previous?.odds ?? -8,
-    Math.min(5, next?.gap ?? 0),
+    Number(creditsOther(first)),
+    Number(previous.wordCount <= MAX_WORDS_OF_CREDIT && creditsOther(first - 1)),
+    clamp(next.wordCount, 50),
+    clamp(previous.wordCount, 50),
+    Number(next.isProse),
+    Number(previous.isProse),
+    Number(isDateLine(next)),
+    Number(isDateLine(previous)),
+    next.odds,
+    previous.odds,
+    Math.min(5, next.gap),
+    ...formFeaturesOf(lines[first]!.text, candidate.names),
   ];
 }
 
-function describeForm({ lines }: MetadataPage, { lines: [line = 0], names }: AuthorCandidate): number[] {
-  const text = lines[line]?.text ?? '';
+function isDateLine({ dates, wordCount }: PageLine): boolean {
+  return dates.length > 0 && wordCount <= MAX_WORDS_OF_DATE_LINE;
+}
+
+function formFeaturesOf(text: string, names: readonly string[]): number[] {
+  const wordCounts = names.map((name) => name.split(' ').length);
   return [
     Number(SPEECH.test(text)),
     Number(PICTURE_MARK.test(text)),
     Number(/\b\p{Lu}\./u.test(names[0] ?? '')),
-    Number(names.every((name) => name.split(' ').length === 2)),
-    Number(new Set(names.map((name) => name.split(' ').length)).size === 1),
+    Number(wordCounts.every((count) => count === 2)),
+    Number(new Set(wordCounts).size === 1),
   ];
 }

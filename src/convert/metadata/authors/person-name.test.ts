@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { tidyName } from './person-name.ts';
+import { looksLikeName, normalizeCapitals } from './person-name.ts';
 
-describe('tidyName', () => {
+describe('normalizeCapitals', () => {
   it.each([
     ['ADA REED', 'Ada Reed'],
     ["JEAN-LUC O'DAY", "Jean-Luc O'Day"],
@@ -10,7 +10,18 @@ describe('tidyName', () => {
     ['Ada REED', 'Ada Reed'],
     ['AFP', 'AFP'],
     ['Ada McReed', 'Ada McReed'],
-  ])('%s → %s', (name, tidy) => {
-    expect(tidyName(name)).toBe(tidy);
+  ])('%s → %s', (name, normalized) => {
+    expect(normalizeCapitals(name)).toBe(normalized);
+  });
+});
+
+describe('looksLikeName', () => {
+  it.each([
+    ['Juan de la Vega', true],
+    ['Select Language', false],
+    ['ada reed', false],
+    ['One Two Three Four Five Six', false],
+  ])('%s: %s', (text, expected) => {
+    expect(looksLikeName(text)).toBe(expected);
   });
 });

@@ -1,47 +1,51 @@
 import { clamp } from '../../../learn/clamp.ts';
 import type { MetadataPage } from '../metadata-page.ts';
-import type { AuthorCandidate, Cue, Landmarks } from './author-candidate.ts';
+import type { AuthorCandidate, BylineCue, Landmarks } from './author-candidate.ts';
+import type { NameList } from './parse-names.ts';
 
-export const PLACE_FEATURES = [
+export const AUTHOR_POSITION_FEATURES = [
   'cue', 'names', 'lines', 'rest', 'to title', 'after title', 'to date', 'date in line', 'to body', 'inside body',
   'below body', 'place', 'odds', 'kept', 'gap', 'line words', 'words beside names', 'start', 'to nearest', 'prose between',
 ] as const; // prettier-ignore
 
-const CUES: readonly Cue[] = ['none', 'brackets', 'middle', 'line above', 'start'];
-const RESTS = ['nothing', 'role', 'text'];
+const CUES: readonly BylineCue[] = ['none', 'brackets', 'middle', 'line above', 'start'];
+const RESTS: readonly NameList['rest'][] = ['nothing', 'role', 'text'];
+/** Distances if there is no title or no date, each outside the range of the others or at its end. */
+const NO_DISTANCE = 60;
+const MAX_DISTANCE_TO_NEAREST = 30;
 
-/** How a candidate is announced, and where its line stands. */
-export function describePlace(
-  page: MetadataPage,
-  { lines: [line = 0, ...more], names, cue, rest, start }: AuthorCandidate,
+/** Returns how names are announced and where their line is, by `AUTHOR_POSITION_FEATURES`. */
+export function authorPositionFeatures(
+  { lines, body: [first, last] }: MetadataPage,
+  { lines: [index = 0, ...furtherLines], names, cue, rest, start }: AuthorCandidate,
   { title, date }: Landmarks,
 ): number[] {
-  const {
-    lines,
-    body: [first, last],
-  } = page;
-  const own = lines[line];
-  const named = names.reduce((sum, name) => sum + name.split(' ').length, 0);
+  const line = lines[index]!;
+  const wordsOfNames = names.reduce((sum, name) => sum + name.split(' ').length, 0);
+  const distancesToNearest = [title, date]
+    .filter((landmark) => landmark >= 0)
+    .map((landmark) => Math.abs(index - landmark));
+  const proseBelowTitle = lines.slice(title + 1, index).filter(({ isProse }) => isProse).length;
   return [
     CUES.indexOf(cue),
     names.length,
-    1 + more.length,
+    1 + furtherLines.length,
     RESTS.indexOf(rest),
-    title < 0 ? 60 : clamp(line - title, 50),
-    Number(title >= 0 && line > title),
-    date < 0 ? 60 : clamp(line - date, 50),
-    Number((own?.dates.length ?? 0) > 0),
-    clamp(line - first, 90),
-    Number(line >= first && line <= last),
-    clamp(line - last, 20),
-    Math.min(line, 200),
-    own?.odds ?? 0,
-    Number(own?.article ?? false),
-    Math.min(5, own?.gap ?? 0),
-    own?.words ?? 0,
-    (own?.words ?? 0) - named,
+    title < 0 ? NO_DISTANCE : clamp(index - title, 50),
+    Number(title >= 0 && index > title),
+    date < 0 ? NO_DISTANCE : clamp(index - date, 50),
+    Number(line.dates.length > 0),
+    clamp(index - first, 90),
+    Number(index >= first && index <= last),
+    clamp(index - last, 20),
+    Math.min(index, 200),
+    line.odds,
+    Number(line.article),
+    Math.min(5, line.gap),
+    line.wordCount,
+    line.wordCount - wordsOfNames,
     Math.min(start, 60),
-    Math.min(30, title < 0 ? 30 : Math.abs(line - title), date < 0 ? 30 : Math.abs(line - date)),
-    title < 0 ? -1 : Math.min(10, lines.slice(title + 1, line).filter(({ prose }) => prose).length),
+    Math.min(MAX_DISTANCE_TO_NEAREST, ...distancesToNearest),
+    title < 0 ? -1 : Math.min(10, proseBelowTitle),
   ];
 }

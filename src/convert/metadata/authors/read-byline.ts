@@ -1,84 +1,107 @@
+import { fold } from '../../../text/fold.ts';
 import type { MetadataPage, PageLine } from '../metadata-page.ts';
-import type { AuthorCandidate, Cue, Landmarks } from './author-candidate.ts';
-import { cuesIn, foldKeepingLength, skipMarks, unglueReporter } from './byline-cues.ts';
 import { anyOf } from '../phrases.ts';
+import type { AuthorCandidate, BylineCue, Landmarks } from './author-candidate.ts';
+import { findBylineCues, foldKeepingLength, separateReporter, skipPunctuation } from './byline-cues.ts';
+import { HONORIFIC } from './byline-words.ts';
 import words from './byline-words.json' with { type: 'json' };
-import { isGivenName } from './given-names.ts';
-import { parseNames } from './parse-names.ts';
-import { parseCued } from './parse-cued.ts';
-import { shorterReadings } from './shorter-readings.ts';
+import { isGivenName } from './common-names.ts';
+import { parseNames, parseNamesAfterCue } from './parse-names.ts';
+import { leadingName, looksLikeName } from './person-name.ts';
 
-const MOST_CUES = 3;
+/** Cues and parts of a line that are read as the start of names. */
+const MAX_CUES = 3;
+const MAX_PARTS = 4;
+/** Characters that are the start of a line, where a cue usually is. */
+const LINE_START_LENGTH = 3;
+const MAX_CUE_LINE_LENGTH = 30;
+/** How far from the title, the date and the article's end names without “by” usually are, in lines. */
+const MAX_LINES_TO_TITLE = 12;
+const MAX_LINES_TO_DATE = 4;
+const MAX_LINES_BELOW_ARTICLE = 3;
+
 const BETWEEN_PARTS = / ?[|•·丨] ?| [–—-] /g;
-const MOST_PARTS = 4;
+/** “lifestyleAda Reed”. */
 const GLUED_NAME = /^\p{L}\p{Ll}+(\p{Lu}\p{Ll}+)(?= \p{Lu})/u;
 /** “ByAda Reed”, “Byby Ada Reed”. */
-const GLUED_CUE = new RegExp(`^(${anyOf(words.gluedBy)})(?=\\p{Lu}\\p{Ll}|(?i:\\1) )`, 'u');
-/** How far from the headline and from the date a name stands that no “by” announces and that is no usual one. */
-const TITLE_REACH = 12;
-const DATE_REACH = 4;
-const BELOW_REACH = 3;
+const GLUED_BY = new RegExp(`^(${anyOf(words.gluedBy)})(?=\\p{Lu}\\p{Ll}|(?i:\\1) )`, 'u');
+/** A word glued to a name: “Ada ReedLocal Reporter”, but not “Ada McReed” or “Ada FitzReed”. */
+const GLUED_WORD = new RegExp(`(?<=\\p{Lu}\\p{Ll}{3,})(?<!${anyOf(words.prefixBeforeCapital)})\\p{Lu}\\p{Ll}.*$`, 'u');
 
-/** Every reading of a line as a byline: from each cue on, from its start, and from parts that a mark sets off. */
-export function readByline(page: MetadataPage, index: number, at: Landmarks): AuthorCandidate[] {
+/** Returns every reading of a line as a byline: after each cue, from the line's start, and from parts of the line. */
+export function readByline(page: MetadataPage, index: number, landmarks: Landmarks): AuthorCandidate[] {
   const line = page.lines[index]!;
-  const text = unglueReporter(withoutDates(line).replace(GLUED_CUE, '$1 '));
-  const cues = cuesIn(text === line.text ? keepingLength(line) : foldKeepingLength(text));
-  const near = isNear(index, at) || closesArticle(page, index);
-  const found: AuthorCandidate[] = [];
-  const add = (start: number, cue: Cue) => {
-    // Menus are full of capitalized words.
-    if (cue === 'none' && !near && !isGivenName(wordAt(text, start))) return;
-    const { names, rest } = (cue === 'none' ? parseNames : parseCued)(text.slice(start), page.language);
-    if (names.length === 0) return;
-    found.push({ lines: [index], names, cue, rest, start });
-    for (const shorter of shorterReadings(names)) {
-      found.push({ lines: [index], names: shorter, cue, rest: 'role', start });
-    }
+  const text = separateReporter(withoutDates(line).replace(GLUED_BY, '$1 '));
+  const cues = findBylineCues(foldKeepingLength(text, text === line.text ? line.folded : undefined));
+  const isUsualPlace = isNearLandmark(index, landmarks) || isAtArticleEnd(page, index);
+  const readFrom = (start: number, cue: BylineCue): AuthorCandidate[] => {
+    // Elsewhere are menus, which are full of capitalized words.
+    if (cue === 'none' && !isUsualPlace && !isGivenName(wordAt(text, start))) return [];
+    const parse = cue === 'none' ? parseNames : parseNamesAfterCue;
+    const { names, rest } = parse(text.slice(start), page.language);
+    if (names.length === 0) return [];
+    const shorter = shorterReadings(names).map((names) => ({
+      lines: [index],
+      names,
+      cue,
+      rest: 'role' as const,
+      start,
+    }));
+    return [{ lines: [index], names, cue, rest, start }, ...shorter];
   };
-  for (const cue of cues.slice(0, MOST_CUES)) {
-    add(skipMarks(text, cue.end), cue.index < 3 ? 'start' : 'middle');
-  }
-  const bare = skipMarks(text, 0);
-  const [first] = cues;
-  if (!first && isCueAlone(page.lines[index - 1])) add(bare, 'line above');
-  else if (!first || first.index > 3) add(bare, 'none');
-  if (near) for (const start of startsWithin(text, bare)) add(start, 'none');
-  return found;
+  const start = skipPunctuation(text, 0);
+  return [
+    ...cues
+      .slice(0, MAX_CUES)
+      .flatMap(({ index, end }) =>
+        readFrom(skipPunctuation(text, end), index < LINE_START_LENGTH ? 'start' : 'middle'),
+      ),
+    ...cueOfLineStart(page, index, cues[0]?.index).flatMap((cue) => readFrom(start, cue)),
+    ...(isUsualPlace ? partStarts(text, start).flatMap((part) => readFrom(part, 'none')) : []),
+  ];
 }
 
-function isNear(line: number, { title, date }: Landmarks): boolean {
-  return (title >= 0 && Math.abs(line - title) <= TITLE_REACH) || (date >= 0 && Math.abs(line - date) <= DATE_REACH);
+/** Returns how names at the start of a line are announced; nothing if a cue is there. */
+function cueOfLineStart({ lines }: MetadataPage, index: number, firstCue: number | undefined): BylineCue[] {
+  if (firstCue === undefined) return [isCueAlone(lines[index - 1]) ? 'line above' : 'none'];
+  return firstCue > LINE_START_LENGTH ? ['none'] : [];
 }
 
-/** Whether a line is the last of the article or stands right below it, where names often stand alone. */
-function closesArticle({ body: [, last] }: MetadataPage, line: number): boolean {
-  return last >= 0 && line >= last && line - last <= BELOW_REACH;
+function isNearLandmark(line: number, { title, date }: Landmarks): boolean {
+  if (title >= 0 && Math.abs(line - title) <= MAX_LINES_TO_TITLE) return true;
+  return date >= 0 && Math.abs(line - date) <= MAX_LINES_TO_DATE;
+}
+
+/** Whether a line is the last of the article or right below it. */
+function isAtArticleEnd({ body: [, last] }: MetadataPage, line: number): boolean {
+  return last >= 0 && line >= last && line - last <= MAX_LINES_BELOW_ARTICLE;
 }
 
 /**
- * Where parts begin that a date or a mark sets off, or that are glued to what stands before them:
+ * Returns where parts of a line begin after `start`: after a date or punctuation, or glued to the text before them:
  * “109 Comments | Ada Reed”, “Harwick Herald 9/21/2016 Ada Reed”, “lifestyleAda Reed”.
  */
-function startsWithin(text: string, bare: number): number[] {
-  const marked = [...text.matchAll(BETWEEN_PARTS)].map(({ 0: mark, index }) => skipMarks(text, index + mark.length));
+function partStarts(text: string, start: number): number[] {
+  const separated = [...text.matchAll(BETWEEN_PARTS)].map(({ 0: separator, index }) =>
+    skipPunctuation(text, index + separator.length),
+  );
   const glued = GLUED_NAME.exec(text);
-  const starts = glued && isGivenName(glued[1]!) ? [glued[0].length - glued[1]!.length, ...marked] : marked;
-  return [...new Set(starts)].filter((start) => start > bare && start < text.length).slice(0, MOST_PARTS);
+  const starts = glued && isGivenName(glued[1]!) ? [glued[0].length - glued[1]!.length, ...separated] : separated;
+  return [...new Set(starts)].filter((part) => part > start && part < text.length).slice(0, MAX_PARTS);
 }
 
-/** “Written by”, “Autor:” on a line of its own. */
+/** Whether a line is “Written by”, “Autor:” and nothing else. */
 function isCueAlone(line: PageLine | undefined): boolean {
-  if (!line || line.text.length > 30) return false;
+  if (!line || line.text.length > MAX_CUE_LINE_LENGTH) return false;
   const { folded } = line;
-  const [cue] = cuesIn(folded);
+  const [cue] = findBylineCues(folded);
   return cue?.index === 0 && /^[\s:：]*$/.test(folded.slice(cue.end));
 }
 
-/** Dates are no part of a name, nor is what stands behind them. */
+/** Replaces dates by vertical bars, which separate parts of a line, without a change of offsets. */
 function withoutDates({ text, dates }: PageLine): string {
   return dates.reduce(
-    (rest, { start, end }) => `${rest.slice(0, start)}${'|'.padEnd(end - start, ' ')}${rest.slice(end)}`,
+    (remaining, { start, end }) => `${remaining.slice(0, start)}${'|'.padEnd(end - start, ' ')}${remaining.slice(end)}`,
     text,
   );
 }
@@ -88,6 +111,17 @@ function wordAt(text: string, start: number): string {
   return text.slice(start, end < 0 ? text.length : end);
 }
 
-function keepingLength({ text, folded }: PageLine): string {
-  return folded.length === text.length ? folded : text.toLowerCase();
+/**
+ * Returns shorter readings of names: the first name alone, and that without a word glued to it, without an honorific, and
+ * without what follows its first two words (“ADA REED DAILY NEWS”).
+ */
+function shorterReadings(names: readonly string[]): string[][] {
+  const [first = ''] = names;
+  const unglued = first.replace(GLUED_WORD, '');
+  const isHonorific = (word: string) => HONORIFIC.has(fold(word.replace('.', '')));
+  const plain = unglued.split(' ').filter((word, i) => i > 0 || !isHonorific(word));
+  const shorter = [unglued, plain.join(' '), leadingName(plain).join(' ')].filter(
+    (name) => name !== first && looksLikeName(name),
+  );
+  return [...(names.length > 1 ? [[first]] : []), ...[...new Set(shorter)].map((name) => [name])];
 }

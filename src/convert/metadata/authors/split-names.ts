@@ -1,109 +1,120 @@
-import { monthNamed } from '../dates/month-names.ts';
 import { fold } from '../../../text/fold.ts';
+import { monthNamed } from '../dates/month-names.ts';
 import { allPhrases, anyOf, foldedPhrases } from '../phrases.ts';
+import { AGENCY, AND, AND_ANYWHERE, END, ROLE, UNSPACED_SCRIPT, WITH } from './byline-words.ts';
 import words from './byline-words.json' with { type: 'json' };
-import { isGivenName } from './given-names.ts';
-import { AGENCY, AND, AND_ANYWHERE, END, ROLE, UNSPACED, WITH } from './byline-words.ts';
+import { isGivenName } from './common-names.ts';
 
-const UNSPACED_NAME = /^[\p{Script=Han}]{2,4}$/u;
-const UNSPACED_ENDS = [...END].filter((word) => UNSPACED.test(word) && word.length > 1);
+const HAN_NAME = /^[\p{Script=Han}]{2,4}$/u;
+const UNSPACED_ENDS = [...END].filter((word) => UNSPACED_SCRIPT.test(word) && word.length > 1);
 const END_IN_CAPITALS = foldedPhrases(words.endInCapitals);
+/** A word of so many letters in lower case that ends names in capitals, too. */
+const MIN_LONG_END_LENGTH = 5;
 const BEFORE_PLACE = new Set(allPhrases(words.beforePlace));
-/** A word glued to a name. */
+/** A word glued to a name: “Ada ReedPublished”. */
 const GLUED_END = new RegExp(
   `(?<=\\p{Lu}{2})(?:${anyOf(words.gluedEndInCapitals)})$|(?<=\\p{Ll}{2})(?:${anyOf(words.gluedEnd)})$`,
   'u',
 );
+const IN_PARENTHESES = /\([^)]{0,80}\)/g;
+const TOKEN = /[,;、，/／|•·\t:：[［｜丨＝]|[^\s,;、，/／|•·:：[［｜丨＝]+/g;
+const COMMA_OR_SLASH = /^[,;、，/／]$/;
+const END_PUNCTUATION = /^[|•·:：–—\t[［｜丨＝-]$/u;
+/** References to footnotes that are glued to a name. */
+const FOOTNOTE_AT_END = /(?<=\p{L}{2})[\d®™*†✉¹²³⁴⁵⁶⁷⁸⁹˒]+$/u;
+const PUNCTUATION_AROUND = /^[^\p{L}\p{N}]+|[)）\]］]+$/gu;
+/** E-mail and web addresses and user names; but the name stays in “Ada Reed@adareed”. */
+const ADDRESS = /(?<!\S)(?!\p{Lu}\p{Ll}+@)\S{1,80}@\S{1,80}|@\S{1,80}|https?:\S*/gu;
 
-/** The names of a text, still with their roles: cut at commas, slashes, words for “and” and where one given name follows another. */
-export function splitParts(text: string, language: string): string[] {
-  return partsOf(text, language).flatMap((part) => splitRun(part, language));
+/**
+ * Splits the names at the start of a text, still with their roles: at commas, slashes, words for “and”, and where one full
+ * name follows another.
+ */
+export function splitNames(text: string, language: string): string[] {
+  return splitParts(text, language).flatMap((part) => splitFullNames(part, language));
 }
 
-/** Parts between commas, slashes and words for “and”; cut off where the names end. */
-function partsOf(text: string, language: string): string[] {
+/** Splits a text at commas, slashes and words for “and”, up to where the names end. */
+function splitParts(text: string, language: string): string[] {
   const and = AND.get(language);
   const parts: string[][] = [[]];
-  const plain = withoutAddresses(text.includes('(') ? text.replace(/\([^)]{0,80}\)/g, ' ') : text);
-  const raws = (plain.match(/[,;、，/／|•·\t:：[［｜丨＝]|[^\s,;、，/／|•·:：[［｜丨＝]+/g) ?? []).filter(
-    outsidePlaces,
-  );
-  let named = false;
-  for (const [i, raw] of raws.entries()) {
-    const token = raw.replace(/(?<=\p{L}{2})[\d®™*†✉¹²³⁴⁵⁶⁷⁸⁹˒]+$/u, '');
+  const plain = withoutAddresses(text.includes('(') ? text.replace(IN_PARENTHESES, ' ') : text);
+  const tokens = (plain.match(TOKEN) ?? []).filter(isNoPlaceBetweenNames);
+  let hasName = false;
+  for (const [i, raw] of tokens.entries()) {
+    const next = tokens[i + 1];
+    const token = raw.replace(FOOTNOTE_AT_END, '');
     const unglued = token.replace(GLUED_END, '');
     const word = fold(unglued);
-    if (isSuperscript(token, raws[i + 1])) continue;
-    const joins =
-      !isHelp(word, raws[i + 1]) && (/^[,;、，/／]$/.test(token) || AND_ANYWHERE.has(word) || and?.has(word));
-    if (joins) parts.push([]);
-    else if (/^[|•·:：–—\t[［｜丨＝-]$|^\p{Nd}/u.test(token) || (named && isEnd(unglued, word, raws[i + 1]))) break;
+    if (isFootnote(token, next)) continue;
+    const isSeparator = COMMA_OR_SLASH.test(token) || AND_ANYWHERE.has(word) || and?.has(word) === true;
+    if (isSeparator && !isWithAgency(word, next)) parts.push([]);
+    else if (END_PUNCTUATION.test(token) || /^\p{Nd}/u.test(token) || (hasName && isEnd(unglued, word, next))) break;
     else {
-      parts.at(-1)?.push(unglued);
-      named = true;
+      parts.at(-1)!.push(unglued);
+      hasName = true;
     }
     if (unglued !== token) break;
   }
-  return parts.map((part) => part.join(' ').replace(/^[^\p{L}\p{N}]+|[)）\]］]+$/gu, '')).filter(Boolean);
+  return parts.map((part) => part.join(' ').replace(PUNCTUATION_AROUND, '')).filter(Boolean);
 }
 
 /**
- * Names with nothing between them: “王小明 李华” in Chinese, which writes each as one word (Japanese puts a space inside a
- * name), and “Anna Berg Peter Holm”, where most of every second word are usual given names, and none of the others is.
+ * Splits full names with nothing between them: “王小明 李华” in Chinese, which writes each as one word (Japanese has a space
+ * inside a name), and “Anna Berg Peter Holm”, where most of the odd words are common given names and none of the others is.
  */
-function splitRun(part: string, language: string): string[] {
+function splitFullNames(part: string, language: string): string[] {
   const words = part.split(' ');
-  if (language === 'zh' && words.length > 1 && words.every((word) => UNSPACED_NAME.test(word)))
+  if (language === 'zh' && words.length > 1 && words.every((word) => HAN_NAME.test(word)))
     return words.filter((word) => !ROLE.has(word));
-  const given = words.filter((_, i) => i % 2 === 0);
+  const givenNames = words.filter((_, i) => i % 2 === 0);
   const surnames = words.filter((_, i) => i % 2 === 1);
-  const areUsual = given.filter(isGivenName).length * 2 > given.length && !surnames.some(isGivenName);
-  if (words.length < 4 || given.length > surnames.length || !areUsual) return [part];
-  return given.map((word, i) => `${word} ${surnames[i]!}`);
+  if (words.length < 4 || givenNames.length > surnames.length) return [part];
+  const areCommon = givenNames.filter(isGivenName).length * 2 > givenNames.length;
+  return areCommon && !surnames.some(isGivenName) ? givenNames.map((name, i) => `${name} ${surnames[i]!}`) : [part];
 }
-
-/** Of mail, of a page, or what people are called on a service: “Ada Reed@adareed”, where the name stays. */
-const ADDRESS = /(?<!\S)(?!\p{Lu}\p{Ll}+@)\S{1,80}@\S{1,80}|@\S{1,80}|https?:\S*/gu;
 
 function withoutAddresses(text: string): string {
   if (!text.includes('@') && !text.includes('http')) return text;
   return text.replace(ADDRESS, ' | ');
 }
 
-/** “Ada Reed in Harwick and Jo Berg in Tolsay”: the places between names are left out, those behind the last end it. */
-function outsidePlaces(raw: string, i: number, raws: readonly string[]): boolean {
-  const isJoin = (token?: string) => token !== undefined && (token === ',' || AND_ANYWHERE.has(fold(token)));
-  const isPlace = (at: number) => /^\p{Lu}/u.test(raws[at] ?? '');
-  if (BEFORE_PLACE.has(raw)) return !(isPlace(i + 1) && isJoin(raws[i + 2]));
-  return !(BEFORE_PLACE.has(raws[i - 1] ?? '') && isPlace(i) && isJoin(raws[i + 1]));
+/** Omits the places between names, but not after the last: “Ada Reed in Harwick and Jo Berg in Tolsay”. */
+function isNoPlaceBetweenNames(token: string, i: number, tokens: readonly string[]): boolean {
+  const isBetweenNames = (place: number) => {
+    const next = tokens[place + 1];
+    const isJoined = next !== undefined && (next === ',' || AND_ANYWHERE.has(fold(next)));
+    return isJoined && /^\p{Lu}/u.test(tokens[place] ?? '');
+  };
+  if (BEFORE_PLACE.has(token)) return !isBetweenNames(i + 1);
+  return !(BEFORE_PLACE.has(tokens[i - 1] ?? '') && isBetweenNames(i));
 }
 
 /** “Ada Reed 1, Jo Berg 2*”; but “Ada Reed 1 day ago”. */
-function isSuperscript(token: string, next = ''): boolean {
+function isFootnote(token: string, next = ''): boolean {
   return /^(?:\d?[*†✉]|\d)$/.test(token) && !(/\d$/.test(token) && /^\p{L}/u.test(next));
 }
 
-/** “Ada Reed with AP”: whose reports helped, not who wrote. */
-function isHelp(word: string, next = ''): boolean {
+/** “Ada Reed with AP”: the agency reported, too, but did not write. */
+function isWithAgency(word: string, next = ''): boolean {
   return WITH.has(word) && AGENCY.has(fold(next));
 }
 
-/** Words behind a name; short ones in capitals could belong to it. A month ends it where a number follows. */
+/** Whether names end before a token. Short words in capitals can belong to a name; a month ends it if a number follows. */
 function isEnd(token: string, word: string, next: string | undefined): boolean {
   if (/^\p{Nd}/u.test(next ?? '') && monthNamed(word, 'en') !== undefined) return true;
-  if (endsUnspaced(token) || isHelp(word, next)) return true;
-  return END.has(word) && (/^[\p{Ll}\p{Lo}]/u.test(token) || word.length > 4 || END_IN_CAPITALS.has(word));
+  if (hasUnspacedEnd(token) || isWithAgency(word, next)) return true;
+  const isNoInitials =
+    /^[\p{Ll}\p{Lo}]/u.test(token) || word.length >= MIN_LONG_END_LENGTH || END_IN_CAPITALS.has(word);
+  return END.has(word) && isNoInitials;
 }
 
-/** Whether a word stands behind names: “um”, “发自北京”. */
+/** Whether a word comes after names: “um”, “发自北京”. */
 export function endsNames(word: string): boolean {
-  return END.has(fold(word)) || endsUnspaced(word);
+  return END.has(fold(word)) || hasUnspacedEnd(word);
 }
 
-/**
- * Whether a word of a script without spaces begins or ends with one that stands behind a name: “发自北京”,
- * “屏東報導”.
- */
-function endsUnspaced(word: string): boolean {
-  return UNSPACED.test(word) && UNSPACED_ENDS.some((end) => word.startsWith(end) || word.endsWith(end));
+/** Whether a word of a script without spaces begins or ends with one that comes after names: “发自北京”, “屏東報導”. */
+function hasUnspacedEnd(word: string): boolean {
+  return UNSPACED_SCRIPT.test(word) && UNSPACED_ENDS.some((end) => word.startsWith(end) || word.endsWith(end));
 }

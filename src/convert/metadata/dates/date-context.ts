@@ -1,41 +1,46 @@
-import type { MetadataPage, PageLine } from '../metadata-page.ts';
-import type { DateMention } from './find-date-expressions.ts';
 import { fold } from '../../../text/fold.ts';
+import type { MetadataPage, PageLine } from '../metadata-page.ts';
+import type { DateExpression } from './find-date-expressions.ts';
 
-/** Where a date stands, and what stands around it. */
-export interface DatePlace {
+/** A date on a page and the text around it. */
+export interface DateContext {
   page: MetadataPage;
-  title: number;
-  mention: DateMention;
-  /** The index of its line. */
-  at: number;
-  line: PageLine | undefined;
+  /** Index of the title's line; -1 if no title was found. */
+  titleLine: number;
+  date: DateExpression;
+  /** The date's line and its index. */
+  lineIndex: number;
+  line: PageLine;
   previous: PageLine | undefined;
   next: PageLine | undefined;
-  text: string;
-  /** Folded: what stands before and behind it in its line, and the line above where that is a label. */
+  /** The folded text before and after the date in its line. */
   before: string;
   after: string;
-  above: string;
+  /** The folded text of the line above if that is short enough to be a label; else empty. */
+  labelAbove: string;
 }
 
-/** The place of a mention; `title` is the index of the title's line, -1 where there is none. */
-export function placeOf(page: MetadataPage, title: number, mention: DateMention): DatePlace {
-  const at = mention.lines[0] ?? 0;
-  const line = page.lines[at];
-  const text = line?.text ?? '';
-  const previous = page.lines[at - 1];
+/** Characters of a line that are read before and after a date. */
+const MAX_CHARACTERS_BEFORE = 40;
+const MAX_CHARACTERS_AFTER = 25;
+const MAX_WORDS_OF_LABEL = 5;
+
+/** Returns the context of a date on a page; `titleLine` is -1 if no title was found. */
+export function dateContextOf(page: MetadataPage, titleLine: number, date: DateExpression): DateContext {
+  const lineIndex = date.lines[0]!;
+  const line = page.lines[lineIndex]!;
+  const previous = page.lines[lineIndex - 1];
+  const { text } = line;
   return {
     page,
-    title,
-    mention,
-    at,
+    titleLine,
+    date,
+    lineIndex,
     line,
     previous,
-    next: page.lines[at + 1],
-    text,
-    before: fold(text.slice(Math.max(0, mention.start - 40), mention.start)),
-    after: fold(text.slice(mention.end, mention.end + 25)),
-    above: previous && previous.words <= 5 ? previous.folded : '',
+    next: page.lines[lineIndex + 1],
+    before: fold(text.slice(Math.max(0, date.start - MAX_CHARACTERS_BEFORE), date.start)),
+    after: fold(text.slice(date.end, date.end + MAX_CHARACTERS_AFTER)),
+    labelAbove: previous && previous.wordCount <= MAX_WORDS_OF_LABEL ? previous.folded : '',
   };
 }

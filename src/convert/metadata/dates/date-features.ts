@@ -1,236 +1,162 @@
-import type { MetadataPage } from '../metadata-page.ts';
-import { anyOf, hasPhrase, phrasesIn, readPhrases, type Phrases } from '../phrases.ts';
-import copyrightWords from '../copyright-words.json' with { type: 'json' };
-import cues from './date-cues.json' with { type: 'json' };
-import { daysBetween } from '../../../text/calendar.ts';
 import { clamp } from '../../../learn/clamp.ts';
-import { type DatePlace, placeOf } from './date-context.ts';
-import type { DateMention } from './find-date-expressions.ts';
+import { daysBetween, type Day } from '../../../text/calendar.ts';
+import copyrightWords from '../copyright-words.json' with { type: 'json' };
+import type { MetadataPage } from '../metadata-page.ts';
+import type { DateContext } from './date-context.ts';
+import { DATE_CUE_FEATURES, dateCueFeatures } from './date-cues.ts';
+import type { DateExpression } from './find-date-expressions.ts';
+import { anyOf } from '../phrases.ts';
 
-const PUBLISHED = readPhrases(cues.published);
-const UPDATED = readPhrases(cues.updated);
-const OTHER = readPhrases(cues.other);
-const BYLINE = new RegExp(`(?<!\\p{L})(?:${anyOf(cues.byline)})(?!\\p{L})`, 'u');
-const COPYRIGHT = new RegExp(anyOf(copyrightWords.copyright));
+const POSITION_FEATURES = [
+  'to title', 'after title', 'to body', 'inside body', 'to start', 'below body', 'place', 'odds', 'kept', 'odds above',
+  'odds below', 'gap', 'gap below', 'line words', 'rest of line', 'before in line',
+] as const; // prettier-ignore
 
-/** More dates than this are a list of something. */
-const MOST_MENTIONS = 400;
+const FORM_FEATURES = ['time', 'zone', 'weekday', 'form', 'open order', 'number in line'] as const;
 
-/** An article's dateline stands in one of its first lines, the day after no more than so many characters. */
-const OPENING = 3;
-const LONGEST_PLACE = 60;
+const COMPETITOR_FEATURES = [
+  'mentions', 'order', 'order among short', 'short dates', 'short dates near', 'short dates after title before',
+  'same day elsewhere', 'newest', 'days to newest', 'days to oldest', 'years to newest year',
+] as const; // prettier-ignore
 
-/** The names of the features, in order. */
-export const DATE_FEATURES = [
-  'to title',
-  'after title',
-  'to body',
-  'inside body',
-  'to start',
-  'below body',
-  'place',
-  'odds',
-  'kept',
-  'odds above',
-  'odds below',
-  'gap',
-  'gap below',
-  'line words',
-  'rest of line',
-  'before in line',
-  'published cue',
-  'updated cue',
-  'other cue',
-  'cue line before published',
-  'cue line before updated',
-  'cue after',
-  'byline in line',
-  'byline line before',
-  'byline line after',
-  'time',
-  'zone',
-  'weekday',
-  'form',
-  'open order',
-  'number in line',
-  'mentions',
-  'order',
-  'order among short',
-  'short dates',
-  'short dates near',
-  'short dates after title before',
-  'same day elsewhere',
-  'newest',
-  'days to newest',
-  'days to oldest',
-  'years to newest year',
-  'next prose',
-  'previous prose',
-  'next words',
-  'previous words',
-  'in sentence',
-  'bars',
-  'bracket',
-  'prose between title',
+const NEIGHBOR_FEATURES = [
+  'next prose', 'previous prose', 'next words', 'previous words', 'in sentence', 'bars', 'bracket', 'prose between title',
   'has title',
-] as const;
+] as const; // prettier-ignore
 
-/** A date as the ranker sees it. */
-export interface DateCandidate {
-  mention: DateMention;
-  features: number[];
-  /** Said to be that of an update. */
-  updated: boolean;
-  /** In the dateline that begins the article. */
-  dateline: boolean;
+/** The names of a date's features, in order. */
+export const DATE_FEATURES: readonly string[] = [
+  ...POSITION_FEATURES,
+  ...DATE_CUE_FEATURES,
+  ...FORM_FEATURES,
+  ...COMPETITOR_FEATURES,
+  ...NEIGHBOR_FEATURES,
+];
+
+/** The other dates of a page, with which each is compared. */
+export interface CompetingDates {
+  dates: readonly DateExpression[];
+  /** The dates in short lines, such as those below a headline. */
+  inShortLines: readonly DateExpression[];
+  oldestDay: Day;
+  newestDay: Day;
+  /** The newest year in a copyright notice; 0 if there is none. */
+  copyrightYear: number;
 }
 
-/** Every date of the page with its features. `title` is the index of the title's line, -1 where there is none. */
-export function dateCandidates(page: MetadataPage, title: number): DateCandidate[] {
-  const mentions = page.lines.flatMap(({ dates }) => dates).slice(0, MOST_MENTIONS);
-  const shorts = mentions.filter((mention) => (page.lines[mention.lines[0] ?? 0]?.words ?? 0) < 25);
-  const days = mentions.map(({ day }) => day).sort();
-  const newestYear = mentions.length > 0 ? copyrightYear(page) : 0;
-  return mentions.map((mention, order): DateCandidate => {
-    const place = placeOf(page, title, mention);
-    const { at, text, before, above } = place;
-    return {
-      mention,
-      features: [
-        ...describePlace(place),
-        ...describeCues(place),
-        ...describeForm(place),
-        ...describeOthers(place, { mentions, shorts, days, order, newestYear }),
-        ...describeAround(place),
-      ],
-      updated: hasPhrase(UPDATED, before) || (hasPhrase(UPDATED, above) && mention.start < 3),
-      dateline: at >= page.start && at < page.start + OPENING && isDateline(text, mention),
-    };
-  });
+const MAX_WORDS_OF_SHORT_LINE = 24;
+const MAX_WORDS_OF_COPYRIGHT = 60;
+const COPYRIGHT = new RegExp(anyOf(copyrightWords.copyright));
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/** Lines between dates near each other. */
+const MAX_LINES_NEAR = 8;
+/** The values of features that a page lacks, each outside the range of the others. */
+const NO_TITLE_DISTANCE = 50;
+const NO_COPYRIGHT_YEAR = -31;
+const NO_LINE_ODDS = -8;
+
+/** Collects once what every date of a page is compared with. */
+export function readCompetingDates(page: MetadataPage, dates: readonly DateExpression[]): CompetingDates {
+  const days = dates.map(({ day }) => day).sort();
+  return {
+    dates,
+    inShortLines: dates.filter(({ lines: [line = 0] }) => page.lines[line]!.wordCount <= MAX_WORDS_OF_SHORT_LINE),
+    oldestDay: days[0] ?? '',
+    newestDay: days.at(-1) ?? '',
+    copyrightYear: dates.length > 0 ? findCopyrightYear(page) : 0,
+  };
 }
 
-function describePlace({ page, title, mention, at, line, previous, next, text }: DatePlace): number[] {
+/** Returns the features of a date, by `DATE_FEATURES`; `order` is its index among all dates of the page. */
+export function dateFeatures(context: DateContext, order: number, competitors: CompetingDates): number[] {
+  return [
+    ...positionFeatures(context),
+    ...dateCueFeatures(context),
+    ...formFeatures(context),
+    ...competitorFeatures(context, order, competitors),
+    ...neighborFeatures(context),
+  ];
+}
+
+function positionFeatures({ page, titleLine, date, lineIndex, line, previous, next }: DateContext): number[] {
   const [first, last] = page.body;
   return [
-    title < 0 ? 50 : clamp(at - title, 50),
-    Number(title >= 0 && at > title),
-    clamp(at - first, 90),
-    Number(at >= first && at <= last),
-    clamp(page.start - at, 90),
-    clamp(at - last, 20),
-    Math.min(at, 200),
-    line?.odds ?? 0,
-    Number(line?.article ?? false),
-    previous?.odds ?? -8,
-    next?.odds ?? -8,
-    Math.min(5, line?.gap ?? 0),
+    titleLine < 0 ? NO_TITLE_DISTANCE : clamp(lineIndex - titleLine, 50),
+    Number(titleLine >= 0 && lineIndex > titleLine),
+    clamp(lineIndex - first, 90),
+    Number(lineIndex >= first && lineIndex <= last),
+    clamp(page.articleStart - lineIndex, 90),
+    clamp(lineIndex - last, 20),
+    Math.min(lineIndex, 200),
+    line.odds,
+    Number(line.article),
+    previous?.odds ?? NO_LINE_ODDS,
+    next?.odds ?? NO_LINE_ODDS,
+    Math.min(5, line.gap),
     Math.min(5, next?.gap ?? 0),
-    line?.words ?? 0,
-    clamp(text.length - (mention.end - mention.start), 150),
-    clamp(mention.start, 100),
+    line.wordCount,
+    clamp(line.text.length - (date.end - date.start), 150),
+    clamp(date.start, 100),
   ];
 }
 
-function describeCues({ line, previous, next, before, after, above }: DatePlace): number[] {
+function formFeatures({ date, line }: DateContext): number[] {
   return [
-    position(PUBLISHED, before),
-    position(UPDATED, before),
-    position(OTHER, before),
-    Number(hasPhrase(PUBLISHED, above)),
-    Number(hasPhrase(UPDATED, above)),
-    Number(hasPhrase(PUBLISHED, after)) + 2 * Number(hasPhrase(UPDATED, after)),
-    Number(BYLINE.test(line?.folded.slice(0, 200) ?? '')),
-    Number(previous !== undefined && previous.words < 20 && BYLINE.test(previous.folded)),
-    Number(next !== undefined && next.words < 20 && BYLINE.test(next.folded)),
+    Number(date.time !== undefined),
+    Number(date.zone !== undefined),
+    Number(date.weekday !== undefined),
+    ['name', 'iso', 'numeric', 'short', 'ideographic'].indexOf(date.form),
+    Number(date.swapped !== undefined),
+    line.dates.indexOf(date),
   ];
 }
 
-function describeForm({ mention, line }: DatePlace): number[] {
-  return [
-    Number(mention.time !== undefined),
-    Number(mention.zone !== undefined),
-    Number(mention.weekday !== undefined),
-    ['name', 'iso', 'numeric', 'short', 'ideographic'].indexOf(mention.form),
-    Number(mention.swapped !== undefined),
-    line?.dates.indexOf(mention) ?? 0,
-  ];
-}
-
-/** The other dates of the page. */
-interface Others {
-  mentions: readonly DateMention[];
-  /** Those in short lines. */
-  shorts: readonly DateMention[];
-  /** Of all, in order. */
-  days: readonly string[];
-  /** How many come before. */
-  order: number;
-  /** The newest year of copyright; 0 where there is none. */
-  newestYear: number;
-}
-
-function describeOthers(
-  { mention, title, at }: DatePlace,
-  { mentions, shorts, days, order, newestYear }: Others,
+function competitorFeatures(
+  { date, titleLine, lineIndex }: DateContext,
+  order: number,
+  { dates, inShortLines, oldestDay, newestDay, copyrightYear }: CompetingDates,
 ): number[] {
-  const newest = days.at(-1) ?? mention.day;
-  const oldest = days[0] ?? mention.day;
+  const orderInShortLines = inShortLines.indexOf(date);
   return [
-    Math.min(40, mentions.length),
+    Math.min(40, dates.length),
     Math.min(40, order),
-    Math.min(40, shorts.includes(mention) ? shorts.indexOf(mention) : 41),
-    Math.min(40, shorts.length),
-    shorts.filter((other) => Math.abs((other.lines[0] ?? 0) - at) <= 8).length,
-    shorts.filter(({ lines: [i = 0] }) => i > title && i < at).length,
-    mentions.filter(({ day }) => day === mention.day).length,
-    Number(mention.day === newest),
-    clamp(daysBetween(mention.day, newest), 4000),
-    clamp(daysBetween(oldest, mention.day), 4000),
-    newestYear ? clamp(newestYear - Number(mention.day.slice(0, 4)), 30) : -31,
+    orderInShortLines < 0 ? 40 : Math.min(40, orderInShortLines),
+    Math.min(40, inShortLines.length),
+    inShortLines.filter(({ lines: [line = 0] }) => Math.abs(line - lineIndex) <= MAX_LINES_NEAR).length,
+    inShortLines.filter(({ lines: [line = 0] }) => line > titleLine && line < lineIndex).length,
+    dates.filter(({ day }) => day === date.day).length,
+    Number(date.day === newestDay),
+    clamp(daysBetween(date.day, newestDay), 4000),
+    clamp(daysBetween(oldestDay, date.day), 4000),
+    copyrightYear ? clamp(copyrightYear - Number(date.day.slice(0, 4)), 30) : NO_COPYRIGHT_YEAR,
   ];
 }
 
-function describeAround({ page, title, at, line, previous, next, text, before }: DatePlace): number[] {
+function neighborFeatures({ page, titleLine, lineIndex, line, previous, next, before }: DateContext): number[] {
   return [
-    Number(next?.prose ?? false),
-    Number(previous?.prose ?? false),
-    clamp(next?.words ?? 0, 40),
-    clamp(previous?.words ?? 0, 40),
-    Number(line?.prose ?? false),
-    Number(/[|•·/–—]/.test(text)),
+    Number(next?.isProse ?? false),
+    Number(previous?.isProse ?? false),
+    clamp(next?.wordCount ?? 0, 40),
+    clamp(previous?.wordCount ?? 0, 40),
+    Number(line.isProse),
+    Number(/[|•·/–—]/.test(line.text)),
     Number(/[([]\s*$/.test(before)),
-    title < 0 ? -1 : proseBetween(page, title, at),
-    Number(title >= 0),
+    titleLine < 0 ? -1 : countProseBetween(page, titleLine, lineIndex),
+    Number(titleLine >= 0),
   ];
 }
 
-/** “HARWICK, Feb 19, 2017 (Agency) - …”: what stands before the day is a place, behind it a dash. */
-function isDateline(text: string, { start, end }: DateMention): boolean {
-  return (
-    start > 2 &&
-    start < LONGEST_PLACE &&
-    /^\p{Lu}[\p{Lu}\p{Lt}]/u.test(text) &&
-    /^[).\s]*(?:\([^)]{2,40}\)|\/[^/]{2,40}\/)?\s*(?:[-–—]|:)/.test(text.slice(end, end + 60))
-  );
+function countProseBetween({ lines }: MetadataPage, a: number, b: number): number {
+  const between = lines.slice(Math.min(a, b) + 1, Math.max(a, b));
+  return Math.min(20, between.filter(({ isProse }) => isProse).length);
 }
 
-/** How near before the date the first such phrase stands; 0 where none does. */
-function position(phrases: Phrases, before: string): number {
-  const [found] = phrasesIn(phrases, before);
-  return found ? 41 - (before.length - found.index) : 0;
-}
-
-function proseBetween({ lines }: MetadataPage, a: number, b: number): number {
-  const between = a < b ? lines.slice(a + 1, b) : lines.slice(b + 1, a);
-  return Math.min(20, between.filter(({ prose }) => prose).length);
-}
-
-/** The newest year of copyright lines, 0 where there is none. */
-function copyrightYear({ lines }: MetadataPage): number {
+/** Returns the newest year in the copyright notices of a page; 0 if there is none. */
+function findCopyrightYear({ lines }: MetadataPage): number {
   let newest = 0;
-  for (const { text, words } of lines) {
-    if (words > 60 || !COPYRIGHT.test(text)) continue;
-    for (const [year] of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) newest = Math.max(newest, Number(year));
+  for (const { text, wordCount } of lines) {
+    if (wordCount > MAX_WORDS_OF_COPYRIGHT || !COPYRIGHT.test(text)) continue;
+    for (const [year] of text.matchAll(YEAR)) newest = Math.max(newest, Number(year));
   }
   return newest;
 }

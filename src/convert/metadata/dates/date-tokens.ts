@@ -1,12 +1,15 @@
 import { fold } from '../../../text/fold.ts';
 
-/** A word, a number or a single other character of a line. Words end where a capital follows a small letter: lines are often glued. */
-export interface Token {
-  /** Lower-case, without diacritics; numbers in ASCII digits. */
+/**
+ * A word, a number or a single other character of a line. A word ends where an upper-case letter follows a lower-case
+ * one, since the texts of a page's elements are often glued together.
+ */
+export interface DateToken {
+  /** Folded; numbers in ASCII digits. */
   text: string;
-  /** As it stands in the line. */
+  /** As it is written in the line. */
   raw: string;
-  /** The value where the token is a number. */
+  /** The value of a number; `undefined` for any other token. */
   value: number | undefined;
   start: number;
   end: number;
@@ -14,11 +17,12 @@ export interface Token {
 
 const TOKEN =
   /\p{Lu}[\p{Lu}\p{M}]+(?!\p{Ll})|[\p{Lu}\p{Lt}]?[\p{Ll}\p{M}’'ʼ]+|\p{Lu}|[\p{Lo}\p{Lm}\p{M}]+|\p{Nd}+|\S/gu;
+const NUMBER = /^\p{Nd}{1,9}$/u;
 
-/** The tokens of a line in order, in linear time. */
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const { 0: raw, index: start } of text.matchAll(TOKEN)) {
+/** Splits a line into tokens, in linear time. */
+export function tokenizeDates(line: string): DateToken[] {
+  const tokens: DateToken[] = [];
+  for (const { 0: raw, index: start } of line.matchAll(TOKEN)) {
     const value = readNumber(raw);
     tokens.push({ raw, text: value === undefined ? fold(raw) : String(value), value, start, end: start + raw.length });
   }
@@ -26,11 +30,11 @@ export function tokenize(text: string): Token[] {
 }
 
 function readNumber(raw: string): number | undefined {
-  if (!/^\p{Nd}{1,9}$/u.test(raw)) return undefined;
+  if (!NUMBER.test(raw)) return undefined;
   return Number(raw.replace(/\P{ASCII}/gu, (digit) => String(digitValue(digit))));
 }
 
-/** Decimal digits of every script come in runs of ten that start at a code point ending in 0 or 6. */
+/** Returns the value of a decimal digit: in every script, the ten digits are a run of code points from 0 to 9. */
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   let zero = code;

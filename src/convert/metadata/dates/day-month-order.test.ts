@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { findMentions } from './find-date-expressions.ts';
-import { resolveOrder } from './day-month-order.ts';
+import { findDateExpressions } from './find-date-expressions.ts';
+import { resolveDayMonthOrder } from './day-month-order.ts';
 
 const days = (language: string, ...texts: string[]) =>
-  resolveOrder(
-    findMentions(
+  resolveDayMonthOrder(
+    findDateExpressions(
       texts.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 })),
       language,
     ),
     language,
   ).map(({ day, swapped }) => (swapped ? [day, swapped] : day));
 
-describe('resolveOrder', () => {
-  it('leaves a date open without evidence', () => {
+describe('resolveDayMonthOrder', () => {
+  it('leaves a date ambiguous without evidence', () => {
     expect(days('en', '03/04/2016')).toEqual([['2016-04-03', '2016-03-04']]);
   });
 

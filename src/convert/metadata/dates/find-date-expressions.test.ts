@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../lines/line.ts';
-import { findMentions } from './find-date-expressions.ts';
+import { findDateExpressions } from './find-date-expressions.ts';
 
 const asLines = (...texts: string[]): Line[] =>
   texts.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 }));
 
 const read = (language: string, ...texts: string[]) =>
-  findMentions(asLines(...texts), language).map(({ day, time, zone }) => day + (time ? `T${time}` : '') + (zone ?? ''));
+  findDateExpressions(asLines(...texts), language).map(
+    ({ day, time, zone }) => day + (time ? `T${time}` : '') + (zone ?? ''),
+  );
 
-describe('findMentions', () => {
+describe('findDateExpressions', () => {
   it.each([
     ['en', 'By Ada Reed Sunday 23 October 2016 13:30', '2016-10-23T13:30'],
     ['en', 'Oct 23rd, 2016 1:30pm EDT', '2016-10-23T13:30-04:00'],
@@ -62,9 +64,9 @@ describe('findMentions', () => {
     ]);
   });
 
-  it('takes a time that stands alone on the next line', () => {
-    const mentions = findMentions(asLines('30. Juni 2025,', '15:59 Uhr'), 'de');
-    expect(mentions).toMatchObject([{ day: '2025-06-30', time: '15:59', lines: [0, 1] }]);
+  it('reads a time that is alone on the next line', () => {
+    const dates = findDateExpressions(asLines('30. Juni 2025,', '15:59 Uhr'), 'de');
+    expect(dates).toMatchObject([{ day: '2025-06-30', time: '15:59', lines: [0, 1] }]);
   });
 
   it.each([
@@ -79,16 +81,18 @@ describe('findMentions', () => {
     expect(read('en', text)).toEqual([]);
   });
 
-  it('leaves out a zone that means several', () => {
+  it('omits a zone abbreviation with several meanings', () => {
     expect(read('en', '23 October 2016 13:30 CST')).toEqual(['2016-10-23T13:30']);
   });
 
-  it('keeps both readings where the order is open, and lets the weekday decide', () => {
-    expect(findMentions(asLines('03/04/2016'), 'en')).toMatchObject([{ day: '2016-04-03', swapped: '2016-03-04' }]);
-    expect(findMentions(asLines('Friday 03/04/2016'), 'en')).toMatchObject([{ day: '2016-03-04' }]);
+  it('keeps both readings of an ambiguous date unless the weekday decides', () => {
+    expect(findDateExpressions(asLines('03/04/2016'), 'en')).toMatchObject([
+      { day: '2016-04-03', swapped: '2016-03-04' },
+    ]);
+    expect(findDateExpressions(asLines('Friday 03/04/2016'), 'en')).toMatchObject([{ day: '2016-03-04' }]);
   });
 
-  it('gives days that exist, inside the line, for any text', () => {
+  it('finds days that exist, inside the line, in any text', () => {
     const pieces = fc.constantFrom(
       '12',
       '3',
@@ -113,7 +117,7 @@ describe('findMentions', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 14 }), (parts) => {
         const text = parts.join('');
-        for (const { day, start, end } of findMentions(asLines(text), 'en')) {
+        for (const { day, start, end } of findDateExpressions(asLines(text), 'en')) {
           expect(new Date(`${day}T00:00Z`).toISOString().slice(0, 10)).toBe(day);
           expect(start >= 0 && start < end && end <= text.length).toBe(true);
         }

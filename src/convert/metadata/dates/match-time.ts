@@ -1,14 +1,15 @@
-import type { Token } from './date-tokens.ts';
 import { allPhrases, foldedPhrases } from '../phrases.ts';
-import words from './time-words.json' with { type: 'json' };
+import type { DateToken } from './date-tokens.ts';
 import zones from './time-zones.json' with { type: 'json' };
+import words from './time-words.json' with { type: 'json' };
 
-/** A time of day. `zone` is an ISO offset or `Z`, only where the text gives one that is not ambiguous. */
+/** A time of day in the tokens of a line. */
 export interface TimeMatch {
   /** `13:30`. */
   time: string;
+  /** An ISO offset or `Z`; only where the text gives one that is not ambiguous. */
   zone?: string;
-  /** Index of its first token and after its last. */
+  /** Index of its first token, and the index after its last. */
   first: number;
   next: number;
 }
@@ -18,116 +19,140 @@ const MORNING = foldedPhrases(words.morning);
 const AFTERNOON = foldedPhrases(words.afternoon);
 const AFTER_HOUR = [':', '.', ...allPhrases(words.afterHour)];
 const AFTER_TIME = foldedPhrases(words.afterTime);
-/** Tokens a time may be away from its date, words such as “at”, “um”, “à”, “|” between them. */
-const REACH = 6;
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['+', '+'],
+  ['-', '-'],
+  ['−', '-'],
+]);
+const MAX_OFFSET_HOURS = 14;
+/** Tokens between a date and its time: words such as “at”, “um”, “à”, or a vertical bar. */
+const MAX_TOKENS_TO_DATE = 6;
+/** Tokens of the longest time: 13:30:00.000 +01:00. */
+const MAX_TOKENS_OF_TIME = 6;
 
 /**
- * The time of day nearest to a date that starts at token `before` and ends before token `from`; of two as near the one
- * behind it. Other numbers between end the search.
+ * Returns the time of day nearest to a date that begins at token `first` and ends before token `next`; of two as near, the
+ * one after the date. Other numbers in between end the search.
  */
-export function matchTime(tokens: readonly Token[], before: number, from: number): TimeMatch | undefined {
-  const behind = timeBehind(tokens, from);
-  const ahead = timeAhead(tokens, before);
-  if (!behind || !ahead) return behind ?? ahead;
-  return before - ahead.next < behind.first - from ? ahead : behind;
+export function matchTime(tokens: readonly DateToken[], first: number, next: number): TimeMatch | undefined {
+  const after = timeAfter(tokens, next);
+  const before = timeBefore(tokens, first);
+  if (!after || !before) return after ?? before;
+  return first - before.next < after.first - next ? before : after;
 }
 
-function timeBehind(tokens: readonly Token[], from: number): TimeMatch | undefined {
-  for (let i = from; i < Math.min(from + REACH, tokens.length); i++) {
-    const time = timeAt(tokens, i);
+function timeAfter(tokens: readonly DateToken[], from: number): TimeMatch | undefined {
+  for (let i = from; i < Math.min(from + MAX_TOKENS_TO_DATE, tokens.length); i++) {
+    const time = matchTimeAt(tokens, i);
     if (time) return time;
     if (tokens[i]?.value !== undefined) break;
   }
   return undefined;
 }
 
-function timeAhead(tokens: readonly Token[], before: number): TimeMatch | undefined {
-  for (let i = before - 1; i >= Math.max(0, before - REACH - 6); i--) {
-    const time =
-      tokens[i + 1]?.text === ':' || tokens[i + 1]?.text === 'h' || isHalf(tokens, i + 1)
-        ? timeAt(tokens, i)
-        : undefined;
-    if (time && before - time.next <= REACH) return time;
+function timeBefore(tokens: readonly DateToken[], dateStart: number): TimeMatch | undefined {
+  const from = Math.max(0, dateStart - MAX_TOKENS_TO_DATE - MAX_TOKENS_OF_TIME);
+  for (let i = dateStart - 1; i >= from; i--) {
+    const after = tokens[i + 1]?.text;
+    const time = after === ':' || after === 'h' || isHalfOfDay(tokens, i + 1) ? matchTimeAt(tokens, i) : undefined;
+    if (time && dateStart - time.next <= MAX_TOKENS_TO_DATE) return time;
   }
   return undefined;
 }
 
-/** The time of day that starts at token `at`: 13:30, 1.30pm, 9 a.m., 15h30, 13.30 Uhr, 下午3:20, 13時30分. */
-export function timeAt(tokens: readonly Token[], at: number): TimeMatch | undefined {
-  const half = tokens[at - 1]?.text ?? '';
-  const hour = tokens[at]?.value;
-  if (hour === undefined || hour > 24 || (tokens[at]?.raw.length ?? 3) > 2) return undefined;
-  const separator = tokens[at + 1]?.text.normalize('NFC') ?? '';
-  const minute = AFTER_HOUR.some((mark) => separator.startsWith(mark)) ? tokens[at + 2] : undefined;
-  if (minute?.value !== undefined && minute.raw.length === 2 && minute.value < 60 && adjacent(tokens, at, 2)) {
-    let next = at + 3;
-    if (tokens[next]?.text === ':' && tokens[next + 1]?.raw.length === 2) next = skipFraction(tokens, next + 2);
-    return finish(tokens, at, next, hour, minute.value, half);
+/** Matches the time of day that begins at a token: 13:30, 1.30pm, 9 a.m., 15h30, 13.30 Uhr, 下午3:20, 13時30分. */
+export function matchTimeAt(tokens: readonly DateToken[], index: number): TimeMatch | undefined {
+  const before = tokens[index - 1]?.text ?? '';
+  const hour = tokens[index]?.value;
+  if (hour === undefined || hour > 24 || tokens[index]!.raw.length > 2) return undefined;
+  const separator = tokens[index + 1]?.text.normalize('NFC') ?? '';
+  const minute = AFTER_HOUR.some((word) => separator.startsWith(word)) ? tokens[index + 2] : undefined;
+  if (minute?.value !== undefined && minute.raw.length === 2 && minute.value < 60 && areAdjacent(tokens, index, 2)) {
+    return readTimeEnd(tokens, index, skipSeconds(tokens, index + 3), hour, minute.value, before);
   }
-  return isHalf(tokens, at + 1) && half !== ':' && half !== '.' ? finish(tokens, at, at + 1, hour, 0, half) : undefined;
+  const isHourAlone = isHalfOfDay(tokens, index + 1) && before !== ':' && before !== '.';
+  return isHourAlone ? readTimeEnd(tokens, index, index + 1, hour, 0, before) : undefined;
 }
 
-function finish(
-  tokens: readonly Token[],
+/** Reads what follows hour and minute from token `from` on: the half of the day, a unit, the zone. */
+function readTimeEnd(
+  tokens: readonly DateToken[],
   first: number,
   from: number,
   hour: number,
   minute: number,
   before: string,
-): TimeMatch | undefined {
+): TimeMatch {
   let next = from;
-  const half = isHalf(tokens, next) ? (tokens[next]?.text ?? '') : before;
-  if (isHalf(tokens, next)) next = skipHalf(tokens, next);
-  const after = tokens[next]?.text ?? '';
-  if (after === "'" || AFTER_TIME.has(after)) next++;
-  const full = AFTERNOON.has(half) && hour < 12 ? hour + 12 : MORNING.has(half) && hour === 12 ? 0 : hour % 24;
+  let half = before;
+  if (isHalfOfDay(tokens, next)) {
+    half = tokens[next]!.text;
+    next = skipHalfOfDay(tokens, next);
+  }
+  const unit = tokens[next]?.text ?? '';
+  if (unit === "'" || AFTER_TIME.has(unit)) next++;
   const zone = zoneAt(tokens, next);
-  const time = `${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  const time = `${pad(toHourOfDay(hour, half))}:${pad(minute)}`;
   return { time, ...(zone && { zone: zone.offset }), first, next: zone?.next ?? next };
 }
 
-/** `am`, `下午`; a lone `a` or `p` only before `.m`. */
-function isHalf(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.text ?? '';
-  if (word === 'a' || word === 'p') return tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === 'm';
+function toHourOfDay(hour: number, half: string): number {
+  if (AFTERNOON.has(half) && hour < 12) return hour + 12;
+  if (MORNING.has(half) && hour === 12) return 0;
+  return hour % 24;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** Whether a token is a word such as `am` or `下午`; `a` and `p` only count before `.m`. */
+function isHalfOfDay(tokens: readonly DateToken[], index: number): boolean {
+  const word = tokens[index]?.text ?? '';
+  if (word === 'a' || word === 'p') return isDotted(tokens, index);
   return AFTERNOON.has(word) || MORNING.has(word);
 }
 
-/** Over `p.m.`, which is four tokens. */
-function skipHalf(tokens: readonly Token[], at: number): number {
-  const dotted = tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === 'm';
-  return dotted ? (tokens[at + 3]?.text === '.' ? at + 4 : at + 3) : at + 1;
+/** Skips `pm`, or `p.m.`, which is four tokens. */
+function skipHalfOfDay(tokens: readonly DateToken[], index: number): number {
+  if (!isDotted(tokens, index)) return index + 1;
+  return tokens[index + 3]?.text === '.' ? index + 4 : index + 3;
 }
 
-/** `GMT`, `(CEST)`, `+0100`, `+01:00`, `GMT+2`, `UTC-5`. */
-function zoneAt(tokens: readonly Token[], from: number): { offset: string; next: number } | undefined {
-  const at = tokens[from]?.text === '(' ? from + 1 : from;
-  const named = ZONES.get(tokens[at]?.raw ?? '');
-  const offset = offsetAt(tokens, named === 'Z' ? at + 1 : at);
-  return offset ?? (named ? { offset: named, next: at + 1 } : undefined);
+function isDotted(tokens: readonly DateToken[], index: number): boolean {
+  return tokens[index + 1]?.text === '.' && tokens[index + 2]?.text === 'm';
 }
 
-function offsetAt(tokens: readonly Token[], at: number): { offset: string; next: number } | undefined {
-  const sign = { '+': '+', '-': '-', '−': '-' }[tokens[at]?.text ?? ''];
-  const digits = tokens[at + 1];
-  if (!sign || digits?.value === undefined || digits.start !== tokens[at]?.end || digits.raw.length > 4)
+/** Reads `GMT`, `(CEST)`, `+0100`, `+01:00`, `GMT+2`, `UTC-5`. */
+function zoneAt(tokens: readonly DateToken[], from: number): { offset: string; next: number } | undefined {
+  const index = tokens[from]?.text === '(' ? from + 1 : from;
+  const named = ZONES.get(tokens[index]?.raw ?? '');
+  const offset = offsetAt(tokens, named === 'Z' ? index + 1 : index);
+  return offset ?? (named ? { offset: named, next: index + 1 } : undefined);
+}
+
+function offsetAt(tokens: readonly DateToken[], index: number): { offset: string; next: number } | undefined {
+  const sign = SIGNS.get(tokens[index]?.text ?? '');
+  const digits = tokens[index + 1];
+  if (!sign || digits?.value === undefined || digits.start !== tokens[index]?.end || digits.raw.length > 4)
     return undefined;
-  const colon = tokens[at + 2]?.text === ':' && tokens[at + 3]?.raw.length === 2;
-  const hours = digits.raw.length > 2 ? Math.floor(digits.value / 100) : digits.value;
-  const minutes = digits.raw.length > 2 ? digits.value % 100 : colon ? (tokens[at + 3]?.value ?? 0) : 0;
-  if (hours > 14 || minutes > 59) return undefined;
-  return {
-    offset: `${sign}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`,
-    next: at + (colon ? 4 : 2),
-  };
+  const hasColon = tokens[index + 2]?.text === ':' && tokens[index + 3]?.raw.length === 2;
+  const isJoined = digits.raw.length > 2;
+  const hours = isJoined ? Math.floor(digits.value / 100) : digits.value;
+  const minutes = isJoined ? digits.value % 100 : hasColon ? (tokens[index + 3]?.value ?? 0) : 0;
+  if (hours > MAX_OFFSET_HOURS || minutes > 59) return undefined;
+  return { offset: `${sign}${pad(hours)}:${pad(minutes)}`, next: index + (hasColon ? 4 : 2) };
 }
 
-/** Over `.000` behind the seconds. */
-function skipFraction(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.text === '.' && tokens[at + 1]?.value !== undefined ? at + 2 : at;
+/** Skips `:00` and `:00.000`. */
+function skipSeconds(tokens: readonly DateToken[], index: number): number {
+  if (tokens[index]?.text !== ':' || tokens[index + 1]?.raw.length !== 2) return index;
+  const hasFraction = tokens[index + 2]?.text === '.' && tokens[index + 3]?.value !== undefined;
+  return hasFraction ? index + 4 : index + 2;
 }
 
-function adjacent(tokens: readonly Token[], at: number, count: number): boolean {
-  for (let i = at; i < at + count; i++) if (tokens[i]?.end !== tokens[i + 1]?.start) return false;
+/** Whether nothing is between a token and the `count` tokens after it. */
+function areAdjacent(tokens: readonly DateToken[], index: number, count: number): boolean {
+  for (let i = index; i < index + count; i++) if (tokens[i]?.end !== tokens[i + 1]?.start) return false;
   return true;
 }

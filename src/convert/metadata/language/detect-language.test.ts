@@ -81,7 +81,7 @@ describe('detectLanguage', () => {
     expect(detect(text)).toBe(language);
   });
 
-  it.each(['', '12.5 · 14.7', 'Zxqv brnt wlkp', 'Home'])('says und for “%s”', (text) => {
+  it.each(['', '12.5 · 14.7', 'Zxqv brnt wlkp', 'Home'])('cannot tell the language of “%s”', (text) => {
     expect(detectLanguage(text ? [{ text, lines: [1, 1], indent: 0, gap: 0 }] : [])).toBe('und');
   });
 });

@@ -1,12 +1,12 @@
+import { characterKinds, endOfRun, LETTER, MARK, startOfRun, unitsOf } from '../../../text/characters.ts';
+import { codeAt, unitAt } from '../../../text/code-units.ts';
 import { HashTable } from '../../../text/hash-table.ts';
 import { fnv1a } from '../../../text/hash.ts';
 import type { Line } from '../../lines/line.ts';
-import { codeAt, unitAt } from '../../../text/code-units.ts';
-import { characterBits, endOfRun, LETTER, MARK, startOfRun, unitsOf } from '../../../text/characters.ts';
+import distinctiveLetters from './distinctive-letters.json' with { type: 'json' };
 import functionWords from './function-words.json' with { type: 'json' };
-import tellingLetters from './distinctive-letters.json' with { type: 'json' };
 
-/** Languages that one script alone tells, tried in this order: kana before Han, as Japanese has both. */
+/** Languages with a script of their own, tried in this order: kana before Han, because Japanese uses both. */
 const SCRIPTS: readonly [language: string, letters: RegExp][] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ['ko', /\p{Script=Hangul}/gu],
@@ -28,22 +28,35 @@ const SCRIPTS: readonly [language: string, letters: RegExp][] = [
   ['am', /\p{Script=Ethiopic}/gu],
 ];
 
-/** Lines of at least this many characters are running text; menus and labels say little about the language. */
-const RUNNING_TEXT = 60;
-/** Enough text to be sure; reading more changes nothing. */
-const SAMPLE = 3000;
-/** Share of the words that must be function words of the language; running text has 25 to 50 percent. */
-const LEAST_SHARE = 0.08;
-/** The best language must lead the next by this factor. */
-const LEAST_LEAD = 1.04;
-
-/** What a letter that few languages have adds, where a function word of one language adds 1. */
+/** Characters of the shortest line that is running text; shorter ones, such as menus, say little about the language. */
+const MIN_LINE_LENGTH = 60;
+const MIN_RUNNING_TEXT_LENGTH = 3 * MIN_LINE_LENGTH;
+/** Characters after which reading more changes nothing. */
+const SAMPLE_LENGTH = 3000;
+/** Share of plain Latin or Cyrillic letters above which a text is in neither of the `SCRIPTS`. */
+const MAX_PLAIN_SHARE = 0.8;
+const MIN_SHARE_OF_SCRIPT = 0.3;
+/** Kana can be rare among Han letters. */
+const MIN_SHARE_OF_KANA = 0.08;
+/** Share of function words of the language among all words; in running text it is 25 to 50 percent. */
+const MIN_FUNCTION_WORD_SHARE = 0.08;
+const MIN_SCORE = 3;
+/** The factor by which the best language must lead the second. */
+const MIN_LEAD = 1.04;
+/** The score of a letter that few languages have; a function word of one language scores 1. */
 const LETTER_WEIGHT = 0.5;
 
 const IN_WORD = LETTER | MARK;
 
-/** The languages of the function words and those of letters alone; scores are kept by their places. */
-const LANGUAGES = [...new Set([...Object.keys(functionWords), ...Object.keys(tellingLetters)])];
+/** A word that is frequent in some languages. */
+interface FunctionWord {
+  /** Indexes in `LANGUAGES`. */
+  languages: number[];
+  /** What it adds to the score of each: less the more they are. */
+  weight: number;
+}
+
+const LANGUAGES = [...new Set([...Object.keys(functionWords), ...Object.keys(distinctiveLetters)])];
 
 /** Every language that `detectLanguage` can return, apart from `und`. */
 export const DETECTABLE_LANGUAGES: readonly string[] = [
@@ -52,97 +65,99 @@ export const DETECTABLE_LANGUAGES: readonly string[] = [
 
 const wordsByText = readFunctionWords();
 const FUNCTION_WORDS = [...wordsByText.values()];
-/** Where a word stands among them, behind them if it is none, by its hash: no word need be taken out of a text to be looked up. */
-const places = new HashTable(
-  new Map([...wordsByText.keys()].map((word, place) => [fnv1a(word), place])),
+/** Indexes in `FUNCTION_WORDS` by hash, so that no word has to be cut out of a text to be looked up. */
+const indexByHash = new HashTable(
+  new Map([...wordsByText.keys()].map((word, index) => [fnv1a(word), index])),
   FUNCTION_WORDS.length,
 );
-const languagesOfLetter = readTellingLetters();
+const languageByLetter = readDistinctiveLetters();
 
 /**
- * The language most of the running text is written in, as BCP 47 (`en`, `zh`); `und` where it cannot be told.
- * Scripts decide where one is enough, otherwise each language's function words and telling letters.
+ * Returns the language that most of the running text is in, as BCP 47 (`en`, `zh`); `und` where it is unclear. A script
+ * that only one language uses decides, otherwise the function words and distinctive letters of each language.
  */
 export function detectLanguage(lines: readonly Line[]): string {
-  const text = sample(lines);
-  return byScript(text) ?? byWordsAndLetters(text);
+  const text = readSample(lines);
+  return languageOfScript(text) ?? languageOfWordsAndLetters(text);
 }
 
-function sample(lines: readonly Line[]): string {
-  const running = takeSample(lines.filter((line) => line.text.length >= RUNNING_TEXT));
-  return running.length >= RUNNING_TEXT * 3 ? running : takeSample(lines);
+function readSample(lines: readonly Line[]): string {
+  const runningText = joinSample(lines.filter((line) => line.text.length >= MIN_LINE_LENGTH));
+  return runningText.length >= MIN_RUNNING_TEXT_LENGTH ? runningText : joinSample(lines);
 }
 
-function takeSample(lines: readonly Line[]): string {
+function joinSample(lines: readonly Line[]): string {
   let text = '';
   for (const line of lines) {
-    if (text.length >= SAMPLE) break;
-    text += `${line.text.slice(0, SAMPLE)}\n`;
+    if (text.length >= SAMPLE_LENGTH) break;
+    text += `${line.text.slice(0, SAMPLE_LENGTH)}\n`;
   }
   return text.toLowerCase();
 }
 
-function byScript(text: string): string | undefined {
+function languageOfScript(text: string): string | undefined {
   const { letters, plain } = countLetters(text);
-  if (letters === 0 || plain > letters * 0.8) return undefined;
+  if (letters === 0 || plain > letters * MAX_PLAIN_SHARE) return undefined;
   return SCRIPTS.find(([language, script]) => {
     const share = (text.match(script)?.length ?? 0) / letters;
-    return share > (language === 'ja' ? 0.08 : 0.3);
+    return share > (language === 'ja' ? MIN_SHARE_OF_KANA : MIN_SHARE_OF_SCRIPT);
   })?.[0];
 }
 
-/** How many letters a text in small letters has, and how many of them are plain Latin or Cyrillic ones. */
+/** Counts the letters of a text in lower case, and the plain Latin or Cyrillic ones among them. */
 function countLetters(text: string): { letters: number; plain: number } {
   let letters = 0;
   let plain = 0;
   const { length } = text;
-  for (let at = 0; at < length;) {
-    const code = codeAt(text, at);
+  for (let index = 0; index < length;) {
+    const code = codeAt(text, index);
     if ((code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f)) plain++;
-    else if (characterBits(code) & LETTER) letters++;
-    at += unitsOf(code);
+    else if (characterKinds(code) & LETTER) letters++;
+    index += unitsOf(code);
   }
   return { letters: letters + plain, plain };
 }
 
-function byWordsAndLetters(text: string): string {
+function languageOfWordsAndLetters(text: string): string {
   const scores = new Float64Array(LANGUAGES.length);
-  const words = scoreWords(text, scores);
-  const { length } = text;
-  for (let at = 0; at < length; at++) {
-    const language = unitAt(text, at) > 0x7f ? languagesOfLetter.get(text[at]!) : undefined;
-    if (language !== undefined) scores[language]! += LETTER_WEIGHT;
-  }
-  const [best = 0, next = 0] = [...scores].sort((a, b) => b - a);
-  if (best < words * LEAST_SHARE || best < 3 || best < next * LEAST_LEAD) return 'und';
-  return LANGUAGES[scores.indexOf(best)]!;
+  const wordCount = scoreWords(text, scores);
+  scoreLetters(text, scores);
+  const [best = 0, second = 0] = [...scores].sort((a, b) => b - a);
+  const isClear = best >= wordCount * MIN_FUNCTION_WORD_SHARE && best >= MIN_SCORE && best >= second * MIN_LEAD;
+  return isClear ? LANGUAGES[scores.indexOf(best)]! : 'und';
 }
 
-/** Adds to each language what the words that it has are worth, and gives the number of all words. */
+/** Adds the weights of function words to the scores of their languages and returns the number of all words. */
 function scoreWords(text: string, scores: Float64Array): number {
   const { length } = text;
-  let words = 0;
-  for (let start = startOfRun(text, IN_WORD, 0); start < length; words++) {
-    const head = endOfRun(text, IN_WORD, start);
-    const tail = text[head] === "'" || text[head] === '’' ? endOfRun(text, LETTER, head + 1) : 0;
-    const end = tail > head + 1 ? tail : head;
-    // “l’eau” counts as eau.
-    const known = functionWord(text, start, end) ?? (end > head ? functionWord(text, head + 1, end) : undefined);
-    if (known) for (const language of known.languages) scores[language]! += known.weight;
+  let wordCount = 0;
+  for (let start = startOfRun(text, IN_WORD, 0); start < length; wordCount++) {
+    const beforeApostrophe = endOfRun(text, IN_WORD, start);
+    const hasApostrophe = text[beforeApostrophe] === "'" || text[beforeApostrophe] === '’';
+    const afterApostrophe = beforeApostrophe + 1;
+    const tail = hasApostrophe ? endOfRun(text, LETTER, afterApostrophe) : 0;
+    const end = tail > afterApostrophe ? tail : beforeApostrophe;
+    // “l’eau” counts as “eau”.
+    const word =
+      functionWordAt(text, start, end) ??
+      (tail > afterApostrophe ? functionWordAt(text, afterApostrophe, end) : undefined);
+    if (word) for (const language of word.languages) scores[language]! += word.weight;
     start = startOfRun(text, IN_WORD, end);
   }
-  return words;
+  return wordCount;
 }
 
-/** Which languages have a word, by their places in `LANGUAGES`, and what it adds to each: the less the more they are. */
-interface FunctionWord {
-  languages: number[];
-  weight: number;
+function scoreLetters(text: string, scores: Float64Array): void {
+  const { length } = text;
+  for (let index = 0; index < length; index++) {
+    const language = unitAt(text, index) > 0x7f ? languageByLetter.get(text[index]!) : undefined;
+    if (language !== undefined) scores[language]! += LETTER_WEIGHT;
+  }
 }
 
-/** The function word between two places of a text, if it is one. */
-function functionWord(text: string, start: number, end: number): FunctionWord | undefined {
-  return FUNCTION_WORDS[places.get(fnv1a(text, start, end))];
+/** Returns the function word from `start` up to `end`, if it is one. */
+function functionWordAt(text: string, start: number, end: number): FunctionWord | undefined {
+  return FUNCTION_WORDS[indexByHash.get(fnv1a(text, start, end))];
 }
 
 function readFunctionWords(): Map<string, FunctionWord> {
@@ -156,9 +171,9 @@ function readFunctionWords(): Map<string, FunctionWord> {
   return known;
 }
 
-function readTellingLetters(): Map<string, number> {
+function readDistinctiveLetters(): Map<string, number> {
   return new Map(
-    Object.entries(tellingLetters).flatMap(([language, letters]) =>
+    Object.entries(distinctiveLetters).flatMap(([language, letters]) =>
       [...letters].map((letter) => [letter, LANGUAGES.indexOf(language)] as const),
     ),
   );

@@ -21,14 +21,14 @@ describe('findPublisher', () => {
     expect(find(undefined, text)?.value).toBe(name);
   });
 
-  it('reads it behind the title', () => {
+  it('finds it after the title', () => {
     expect(find('Old bridge closed', 'Old bridge closed | Harwick Herald', 'Old bridge closed')).toEqual({
       value: 'Harwick Herald',
       lines: [0],
     });
   });
 
-  it('believes what most lines say', () => {
+  it('prefers the name with the greatest weight', () => {
     const lines = [
       '© 2024 Tolsay Group',
       'Follow Harwick Herald on Facebook',

@@ -1,63 +1,68 @@
-import type { Found } from '../found-metadata.ts';
-import { keyOf } from '../metadata-page.ts';
-import data from './publisher.json' with { type: 'json' };
+import { comparisonKey } from '../../../text/fold.ts';
+import type { Finding } from '../found-metadata.ts';
+import data from './publisher-phrases.json' with { type: 'json' };
 
 const NAME = `(?<name>${data.name})`;
+
+/** A phrase that names the publisher, and how much it counts. Those that are right more often come first. */
 const PHRASES = data.phrases.map(({ pattern, ...phrase }) => ({
   onlyAtEnd: false,
   ...phrase,
-  /** What stands before the name: names are compiled, and looked for, only where it does. */
+  /** What comes before the name. The whole pattern, which is slow, is tried only where this matches. */
   lead: new RegExp(pattern.split(/NAME|\(\?<name>/)[0]!, 'u'),
   pattern: new RegExp(pattern.replace('NAME', NAME), 'u'),
 }));
-/** One of these stands in every line that any of the phrases fits. */
+/** Matches every line that any of the phrases matches. */
 const CUE = new RegExp(data.cues.join('|'), 'u');
-const NOT_PUBLISHER = new Set(data.notPublisher.map(keyOf));
-const MARKS = /[\s.,'’&-]+$/u;
-const SUFFIX = new RegExp(
+const NOT_PUBLISHER = new Set(data.notPublisher.map(comparisonKey));
+const PUNCTUATION_AT_END = /[\s.,'’&-]+$/u;
+const COMPANY_SUFFIX = new RegExp(
   `[ .,]+(?:${data.suffixes.map((suffix) => suffix.replaceAll('.', '\\.')).join('|')})\\.?$`,
   'u',
 );
 const ARTICLE = new RegExp(`^${data.article} `, 'i');
-const WITH_ARTICLE = new Map(data.withArticle.map((name) => [keyOf(name), `${data.article} ${name}`]));
+const WITH_ARTICLE = new Map(data.withArticle.map((name) => [comparisonKey(name), `${data.article} ${name}`]));
 
-/** What the page's title ends with when its site's name follows: “ - Harwick Herald”. */
+/** How much a name counts that follows the title: “Bridge closed | Harwick Herald”. */
 const TITLE_SUFFIX_WEIGHT = 4;
-const LONGEST = 400;
-/** The share of the lines that are the page's end. */
-const END = 0.7;
+const MAX_TITLE_SUFFIX_LENGTH = 40;
+const MAX_TITLE_SUFFIX_WORDS = 5;
+const MAX_LINE_LENGTH = 400;
+/** The share of the lines before the end of the page. */
+const PAGE_END = 0.7;
 
 /**
- * The publisher the text names itself: behind the repeated title (“… | Harwick Herald”), in copyright lines, in what it
- * says to its readers (“other Harwick Herald readers”). What most of them say wins; the line first found is given.
+ * Finds the publisher that the text names: after the repeated title (“… | Harwick Herald”), in copyright notices, and
+ * where readers are addressed (“other Harwick Herald readers”). The name with the greatest weight wins; the line is the
+ * first that names it.
  */
 export function findPublisher(
   lines: readonly { text: string }[],
   title: string | undefined,
-): Found<string> | undefined {
-  const names = new Map<string, { weight: number; found: Found<string> }>();
-  const add = (raw: string, weight: number, line: number) => {
-    const name = canonicalName(raw);
+): Finding<string> | undefined {
+  const names = new Map<string, { weight: number; finding: Finding<string> }>();
+  const add = (text: string, weight: number, line: number) => {
+    const name = normalizeName(text);
     if (!name) return;
-    const key = keyOf(name).replace(ARTICLE, '');
-    const known = names.get(key) ?? { weight: 0, found: { value: name, lines: [line] } };
+    const key = comparisonKey(name).replace(ARTICLE, '');
+    const known = names.get(key) ?? { weight: 0, finding: { value: name, lines: [line] } };
     names.set(key, { ...known, weight: known.weight + weight });
   };
   lines.forEach(({ text }, line) => {
-    if (text.length > LONGEST) return;
-    const suffix = title ? titleSuffix(text, title) : undefined;
+    if (text.length > MAX_LINE_LENGTH) return;
+    const suffix = title ? nameAfterTitle(text, title) : undefined;
     if (suffix) add(suffix, TITLE_SUFFIX_WEIGHT, line);
-    const said = phraseIn(text, line >= lines.length * END);
-    if (said) add(said.name, said.weight, line);
+    const phrase = nameInPhrase(text, line >= lines.length * PAGE_END);
+    if (phrase) add(phrase.name, phrase.weight, line);
   });
-  return [...names.values()].sort((a, b) => b.weight - a.weight)[0]?.found;
+  return [...names.values()].sort((a, b) => b.weight - a.weight)[0]?.finding;
 }
 
-/** What the first phrase that fits says; the more telling stand first in the list. */
-function phraseIn(text: string, atEnd: boolean): { name: string; weight: number } | undefined {
+/** Returns the name in the first phrase that matches. */
+function nameInPhrase(text: string, isAtEnd: boolean): { name: string; weight: number } | undefined {
   if (!CUE.test(text)) return undefined;
   for (const { lead, pattern, weight, onlyAtEnd } of PHRASES) {
-    if ((onlyAtEnd && !atEnd) || !lead.test(text)) continue;
+    if ((onlyAtEnd && !isAtEnd) || !lead.test(text)) continue;
     const name = pattern.exec(text)?.groups?.['name'];
     if (name) return { name, weight };
   }
@@ -65,18 +70,17 @@ function phraseIn(text: string, atEnd: boolean): { name: string; weight: number 
 }
 
 /** “Bridge closed | Harwick Herald” → Harwick Herald. */
-function titleSuffix(text: string, title: string): string | undefined {
-  if (!text.startsWith(title) || text.length > title.length + 40) return undefined;
+function nameAfterTitle(text: string, title: string): string | undefined {
+  if (!text.startsWith(title) || text.length > title.length + MAX_TITLE_SUFFIX_LENGTH) return undefined;
   const name = /^ [-–—|·:] (\p{L}[^|–—]*)$/u.exec(text.slice(title.length))?.[1];
-  return name && name.split(' ').length <= 5 ? name : undefined;
+  return name && name.split(' ').length <= MAX_TITLE_SUFFIX_WORDS ? name : undefined;
 }
 
-/** The masthead of a name as it stood: without company forms, with the article that belongs to it. */
-function canonicalName(raw: string): string | undefined {
-  let name = raw.replace(MARKS, '');
-  while (SUFFIX.test(name)) name = name.replace(SUFFIX, '').replace(MARKS, '');
-  const key = keyOf(name);
+/** “Harwick Media Ltd.” → Harwick Media, “Guardian” → The Guardian; nothing where the name is no publisher's. */
+function normalizeName(text: string): string | undefined {
+  let name = text.replace(PUNCTUATION_AT_END, '');
+  while (COMPANY_SUFFIX.test(name)) name = name.replace(COMPANY_SUFFIX, '').replace(PUNCTUATION_AT_END, '');
+  const key = comparisonKey(name);
   if (key.length < 2 || NOT_PUBLISHER.has(key)) return undefined;
-  const bare = name.replace(ARTICLE, '');
-  return WITH_ARTICLE.get(keyOf(bare)) ?? name;
+  return WITH_ARTICLE.get(comparisonKey(name.replace(ARTICLE, ''))) ?? name;
 }

@@ -1,12 +1,12 @@
-import { keyOf } from '../metadata-page.ts';
+import { comparisonKey } from '../../../text/fold.ts';
 import { allPhrases } from '../phrases.ts';
 import homeWords from './home-words.json' with { type: 'json' };
 
-const HOME = new Set(allPhrases(homeWords).map(keyOf));
-const BETWEEN_CRUMBS = /\s*(?:>>|[>»›→/|])\s*/;
+const HOME = new Set(allPhrases(homeWords).map(comparisonKey));
+const SEPARATOR = /\s*(?:>>|[>»›→/|])\s*/;
 
-/** What follows “Home” in a trail of links, from the section down: “Home » Politics » Old bridge closed”. Else nothing. */
-export function readTrail(text: string): string[] {
-  const crumbs = text.split(BETWEEN_CRUMBS);
-  return crumbs.length > 1 && HOME.has(keyOf(crumbs[0]!)) ? crumbs.slice(1) : [];
+/** Splits breadcrumbs, such as “Home » Politics » Old bridge closed”, and returns those after “Home”; none of other texts. */
+export function readBreadcrumbs(text: string): string[] {
+  const crumbs = text.split(SEPARATOR);
+  return crumbs.length > 1 && HOME.has(comparisonKey(crumbs[0]!)) ? crumbs.slice(1) : [];
 }

@@ -19,18 +19,18 @@ describe('findSection', () => {
     ['Startseite > Wirtschaft > Verkehr', 'Wirtschaft'],
     ['Accueil / Sport', 'Sport'],
     ['首页 > 社会', '社会'],
-  ])('%s', (trail, section) => {
-    expect(find(1, trail, 'Old bridge closed')).toBe(section);
+  ])('%s', (breadcrumbs, section) => {
+    expect(find(1, breadcrumbs, 'Old bridge closed')).toBe(section);
   });
 
   it.each(['Home » Old bridge closed', 'Home', 'Politics » Old bridge closed', 'Home » 2024'])(
     'finds none in “%s”',
-    (trail) => {
-      expect(find(1, trail, 'Old bridge closed')).toBeUndefined();
+    (breadcrumbs) => {
+      expect(find(1, breadcrumbs, 'Old bridge closed')).toBeUndefined();
     },
   );
 
-  it('looks near the title only', () => {
+  it('reads breadcrumbs near the title only', () => {
     expect(find(20, 'Home » Politics', ...Array.from({ length: 20 }, () => 'Old bridge closed'))).toBeUndefined();
   });
 });

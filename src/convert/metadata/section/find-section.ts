@@ -1,26 +1,28 @@
 import { fold } from '../../../text/fold.ts';
-import type { Found } from '../found-metadata.ts';
+import type { Finding } from '../found-metadata.ts';
 import type { MetadataPage } from '../metadata-page.ts';
-import { readTrail } from './breadcrumbs.ts';
+import { readBreadcrumbs } from './breadcrumbs.ts';
 
-/** A trail of links stands at most so many lines from the title. */
-const REACH = 12;
-const MOST_WORDS = 4;
-const MOST_TRAIL_WORDS = 40;
+/** How far from the title breadcrumbs are, in lines. */
+const MAX_LINES_ABOVE_TITLE = 12;
+const MAX_LINES_BELOW_TITLE = 2;
+const MAX_WORDS_OF_SECTION = 4;
+const MAX_WORDS_OF_BREADCRUMBS = 39;
 
-/** The section a trail of links near the title gives: “Home » Politics » Old bridge closed” → Politics. */
-export function findSection({ lines }: MetadataPage, title: number): Found<string> | undefined {
-  if (title < 0) return undefined;
-  for (let line = Math.max(0, title - REACH); line <= Math.min(title + 2, lines.length - 1); line++) {
-    const { text, words } = lines[line]!;
-    const [section = '', ...rest] = words < MOST_TRAIL_WORDS ? readTrail(text) : [];
+/** Finds the section in breadcrumbs near the title: “Home » Politics » Old bridge closed” → Politics. */
+export function findSection({ lines }: MetadataPage, titleLine: number): Finding<string> | undefined {
+  if (titleLine < 0) return undefined;
+  const end = Math.min(titleLine + MAX_LINES_BELOW_TITLE, lines.length - 1);
+  for (let line = Math.max(0, titleLine - MAX_LINES_ABOVE_TITLE); line <= end; line++) {
+    const { text, wordCount } = lines[line]!;
+    const [section = '', ...crumbsBelow] = wordCount <= MAX_WORDS_OF_BREADCRUMBS ? readBreadcrumbs(text) : [];
     if (!isSection(section)) continue;
-    const isTitle = rest.length === 0 && fold(lines[title]?.text ?? '').startsWith(fold(section));
+    const isTitle = crumbsBelow.length === 0 && fold(lines[titleLine]?.text ?? '').startsWith(fold(section));
     if (!isTitle) return { value: section, lines: [line] };
   }
   return undefined;
 }
 
 function isSection(text: string): boolean {
-  return /\p{L}{2}|\p{Lo}/u.test(text) && text.split(' ').length <= MOST_WORDS && !/\p{Nd}/u.test(text);
+  return /\p{L}{2}|\p{Lo}/u.test(text) && text.split(' ').length <= MAX_WORDS_OF_SECTION && !/\p{Nd}/u.test(text);
 }

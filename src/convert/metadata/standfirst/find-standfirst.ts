@@ -1,24 +1,31 @@
 import { isCertainCaption } from '../../kinds/caption.ts';
-import type { Found } from '../found-metadata.ts';
+import type { Finding } from '../found-metadata.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 
-/** A standfirst stands at most so many lines below the title, its byline or date at most so many below that. */
-const REACH = 3;
+/** How far below the title the standfirst is, and how far below it the first byline or date, in lines. */
+const MAX_LINES_BELOW_TITLE = 3;
+const MAX_LINES_TO_BYLINE = 2 * MAX_LINES_BELOW_TITLE;
+const MIN_WORDS = 7;
 
-/** The summary between the title and the byline or date below it. Without those it cannot be told from the first paragraph. */
+/**
+ * Finds the one summary between the title and the byline or date below it. Where there is no byline or date, a standfirst
+ * cannot be told from the first paragraph.
+ */
 export function findStandfirst(
   { lines }: MetadataPage,
-  title: Found<string>,
-  below: readonly (Found<unknown> | undefined)[],
-): Found<string> | undefined {
-  const from = (title.lines[0] ?? 0) + 1;
-  const ends = below.flatMap((found) => found?.lines[0] ?? []).filter((line) => line >= from);
-  const end = Math.min(...ends, from + 2 * REACH);
-  if (ends.length === 0 || !ends.includes(end)) return undefined;
+  title: Finding<string>,
+  bylineAndDate: readonly (Finding<unknown> | undefined)[],
+): Finding<string> | undefined {
+  const start = (title.lines[0] ?? 0) + 1;
+  const linesBelow = bylineAndDate.flatMap((finding) => finding?.lines[0] ?? []).filter((line) => line >= start);
+  const end = Math.min(...linesBelow, start + MAX_LINES_TO_BYLINE);
+  if (!linesBelow.includes(end)) return undefined;
   const summaries = lines
-    .slice(from, end)
-    .flatMap(({ words, text }, i) => (words >= 7 && /\p{Ll}/u.test(text) && !isCertainCaption(text) ? [from + i] : []));
-  const [only] = summaries;
-  if (only === undefined || summaries.length > 1 || only > from + REACH) return undefined;
-  return { value: lines[only]?.text ?? '', lines: [only] };
+    .slice(start, end)
+    .flatMap(({ wordCount, text }, i) =>
+      wordCount >= MIN_WORDS && /\p{Ll}/u.test(text) && !isCertainCaption(text) ? [start + i] : [],
+    );
+  const [line] = summaries;
+  if (line === undefined || summaries.length > 1 || line > start + MAX_LINES_BELOW_TITLE) return undefined;
+  return { value: lines[line]?.text ?? '', lines: [line] };
 }

@@ -1,64 +1,68 @@
-/** What is compared of a possible title. */
-export interface Rival {
+/** What is compared of the lines that could be the title. */
+export interface ComparedCandidate {
   line: number;
   key: string;
-  /** How much its words are those of the article, and which share of them. */
+  /** How much of it is words of the article, and the share of those words. */
   common: number;
   commonShare: number;
 }
 
-/** Shorter candidates are part of others by chance. */
-const LEAST_KIN = 10;
+/** Shorter keys are part of others by chance. */
+const MIN_KEY_LENGTH = 10;
+const MAX_RANK = 20;
 
-export const RIVAL_NAMES = [
+export const TITLE_COMPETITOR_FEATURES = [
   'commonRank', 'commonSoFar', 'commonLater', 'commonBefore', 'commonAfter', 'endOfOther', 'otherAtEnd', 'startOfOther',
   'otherAtStart',
 ] as const; // prettier-ignore
 
 /**
- * How each possible title compares with the others, by `RIVAL_NAMES`: by words in common with the article, which begins
- * at line `first`, and by what holds the other.
+ * Returns how each candidate compares with the others, by `TITLE_COMPETITOR_FEATURES`: how much they have in common with the
+ * article, whose first line is `articleLine`, and which of them begins or ends with another.
  */
-export function compareRivals(rivals: readonly Rival[], first: number): number[][] {
-  const strengths = new Map(rivals.map((rival) => [rival.line, strength(rival)]));
-  const ranks = new Map([...new Set(strengths.values())].sort((a, b) => b - a).map((value, rank) => [value, rank]));
-  const later = bestBelow(rivals, first);
-  let most = 0;
-  return rivals.map((rival) => {
-    const own = strength(rival);
-    const compared = [
-      Math.min(20, ranks.get(own) ?? 20),
-      most,
-      later.get(rival.line) ?? 0,
-      strengths.get(rival.line - 1) ?? 0,
-      strengths.get(rival.line + 1) ?? 0,
-      ...kinship(rival.key, rivals),
+export function titleCompetitorFeatures(candidates: readonly ComparedCandidate[], articleLine: number): number[][] {
+  const scores = new Map(candidates.map((candidate) => [candidate.line, scoreOf(candidate)]));
+  const ranks = new Map([...new Set(scores.values())].sort((a, b) => b - a).map((score, rank) => [score, rank]));
+  const bestBelow = bestScoresBelow(candidates, articleLine);
+  let bestAbove = 0;
+  return candidates.map((candidate) => {
+    const score = scoreOf(candidate);
+    const features = [
+      Math.min(MAX_RANK, ranks.get(score) ?? MAX_RANK),
+      bestAbove,
+      bestBelow.get(candidate.line) ?? 0,
+      scores.get(candidate.line - 1) ?? 0,
+      scores.get(candidate.line + 1) ?? 0,
+      ...countOverlaps(candidate.key, candidates),
     ];
-    most = Math.max(most, own);
-    return compared;
+    bestAbove = Math.max(bestAbove, score);
+    return features;
   });
 }
 
-function strength({ common, commonShare }: Rival): number {
+function scoreOf({ common, commonShare }: ComparedCandidate): number {
   return commonShare * Math.sqrt(common);
 }
 
-/** The greatest strength between each candidate and the article, by line. */
-function bestBelow(rivals: readonly Rival[], first: number): Map<number, number> {
-  const found = new Map<number, number>();
+/** Returns for each candidate, by line, the best score of those between it and the article. */
+function bestScoresBelow(candidates: readonly ComparedCandidate[], articleLine: number): Map<number, number> {
+  const scores = new Map<number, number>();
   let best = 0;
-  for (const rival of [...rivals].reverse()) {
-    found.set(rival.line, best);
-    if (rival.line < first) best = Math.max(best, strength(rival));
+  for (const candidate of candidates.toReversed()) {
+    scores.set(candidate.line, best);
+    if (candidate.line < articleLine) best = Math.max(best, scoreOf(candidate));
   }
-  return found;
+  return scores;
 }
 
-/** How a candidate holds others, at its start or its end, and others it: behind a trail of links, before a site's name. */
-function kinship(key: string, others: readonly Rival[]): number[] {
+/**
+ * Counts the candidates that end or start with a key, and those that the key ends or starts with: titles are repeated
+ * after breadcrumbs or before the site's name.
+ */
+function countOverlaps(key: string, candidates: readonly ComparedCandidate[]): number[] {
   let endOfOther = 0, otherAtEnd = 0, startOfOther = 0, otherAtStart = 0; // prettier-ignore
-  for (const { key: other } of others) {
-    if (other.length === key.length || Math.min(other.length, key.length) < LEAST_KIN) continue;
+  for (const { key: other } of candidates) {
+    if (other.length === key.length || Math.min(other.length, key.length) < MIN_KEY_LENGTH) continue;
     if (other.length > key.length) {
       if (other.endsWith(key)) endOfOther++;
       else if (other.startsWith(key)) startOfOther++;

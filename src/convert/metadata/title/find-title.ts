@@ -1,66 +1,78 @@
-import type { Found } from '../found-metadata.ts';
-import type { MetadataPage } from '../metadata-page.ts';
 import { rank, unpackRanker, type Ranker } from '../../../learn/ranker.ts';
-import { readTrail } from '../section/breadcrumbs.ts';
-import { titleCandidates } from './title-features.ts';
+import type { Finding } from '../found-metadata.ts';
+import type { MetadataPage } from '../metadata-page.ts';
+import { readBreadcrumbs } from '../section/breadcrumbs.ts';
+import { findTitleCandidates } from './title-candidates.ts';
 import packedRanker from './title.model.json' with { type: 'json' };
 
 const RANKER = unpackRanker(packedRanker);
 
-/** Below this the title is more likely not in the text than what was found. */
-const LEAST = 0.1;
-
+/** Below this, the page more likely does not contain its title. */
+const MIN_PROBABILITY = 0.1;
 /** Words of the shortest line that is hardly a kicker. */
-const LEAST_HEADLINE = 5;
+const MIN_WORDS_OF_HEADLINE = 5;
 
-/** How likely a text is the title wherever it stands, and its likeliest line. */
-interface Candidate {
-  sum: number;
-  best: number;
+/** A text that could be the title, wherever it is on the page. */
+interface PossibleTitle {
+  /** The sum over all lines with that text. */
+  probability: number;
+  /** The most probable line, and how probable that is alone. */
   line: number;
+  lineProbability: number;
 }
 
-/** The article's headline, and every line that repeats it. `ranker` replaces the trained one while a new one is measured. */
-export function findTitle(page: MetadataPage, ranker: Ranker = RANKER): Found<string> | undefined {
-  const byKey = candidatesByKey(page, ranker);
-  const [likeliest] = [...byKey.values()].sort((a, b) => b.sum - a.sum);
-  if (!likeliest || likeliest.sum < LEAST) return undefined;
-  return withRepeats(page, headlineAbove(page, likeliest, byKey)?.line ?? likeliest.line);
+/**
+ * Finds the headline of the article and every line that repeats it. `ranker` replaces the trained one while a new one is
+ * measured.
+ */
+export function findTitle(page: MetadataPage, ranker: Ranker = RANKER): Finding<string> | undefined {
+  const titlesByKey = findPossibleTitles(page, ranker);
+  const [best] = [...titlesByKey.values()].sort((a, b) => b.probability - a.probability);
+  if (!best || best.probability < MIN_PROBABILITY) return undefined;
+  return withRepetitions(page, headlineAbove(page, best, titlesByKey)?.line ?? best.line);
 }
 
-function candidatesByKey(page: MetadataPage, ranker: Ranker): Map<string, Candidate> {
-  const candidates = titleCandidates(page);
+function findPossibleTitles(page: MetadataPage, ranker: Ranker): Map<string, PossibleTitle> {
+  const candidates = findTitleCandidates(page);
   const probabilities = rank(
     ranker,
     candidates.map(({ features }) => features),
   );
-  const byKey = new Map<string, Candidate>();
+  const titlesByKey = new Map<string, PossibleTitle>();
   candidates.forEach(({ line }, i) => {
     const probability = probabilities[i] ?? 0;
-    const { key = '' } = page.lines[line] ?? {};
-    const known = byKey.get(key) ?? { sum: 0, best: 0, line };
-    known.sum += probability;
-    if (probability > known.best) Object.assign(known, { best: probability, line });
-    byKey.set(key, known);
+    const { key } = page.lines[line]!;
+    const title = titlesByKey.get(key) ?? { probability: 0, line, lineProbability: 0 };
+    title.probability += probability;
+    if (probability > title.lineProbability) Object.assign(title, { line, lineProbability: probability });
+    titlesByKey.set(key, title);
   });
-  return byKey;
+  return titlesByKey;
 }
 
 /**
- * The shorter line above the likeliest, if it is at least half as likely: that is the headline, and the other its
- * standfirst. Out of fold by publisher this was right for 14 titles of 2,026 and wrong for one.
+ * Returns the shorter line above the most probable one if it is at least half as probable: that is the headline, and the
+ * line below its standfirst. Measured with rankers that had not seen a page's publisher, this was right for 14 titles of
+ * 2,026 and wrong for one.
  */
-function headlineAbove({ lines }: MetadataPage, { sum, line }: Candidate, byKey: ReadonlyMap<string, Candidate>) {
+function headlineAbove(
+  { lines }: MetadataPage,
+  { probability, line }: PossibleTitle,
+  titlesByKey: ReadonlyMap<string, PossibleTitle>,
+): PossibleTitle | undefined {
   const above = lines[line - 1];
-  const candidate = above && byKey.get(above.key);
-  if (!candidate || candidate.sum < sum / 2) return undefined;
-  return above.words >= LEAST_HEADLINE && above.words < lines[line]!.words ? candidate : undefined;
+  const title = above && titlesByKey.get(above.key);
+  if (!title || title.probability < probability / 2) return undefined;
+  return above.wordCount >= MIN_WORDS_OF_HEADLINE && above.wordCount < lines[line]!.wordCount ? title : undefined;
 }
 
-/** The title a line says, without the trail of links before it, and where it stands: that line first, if it is all of it. */
-function withRepeats({ lines, places }: MetadataPage, line: number): Found<string> {
+/** Returns a line's title, without breadcrumbs before it, and all lines that are the title and nothing else. */
+function withRepetitions({ lines, linesByText }: MetadataPage, line: number): Finding<string> {
   const { text } = lines[line]!;
-  const value = readTrail(text).at(-1) || text;
-  const own = places.get(value) ?? [line];
-  return { value, lines: value === text ? [line, ...own.filter((other) => other !== line)] : [...own] };
+  const value = readBreadcrumbs(text).at(-1) || text;
+  const repetitions = linesByText.get(value) ?? [line];
+  return {
+    value,
+    lines: value === text ? [line, ...repetitions.filter((other) => other !== line)] : [...repetitions],
+  };
 }

@@ -1,15 +1,18 @@
-import bylineWords from '../authors/byline-words.json' with { type: 'json' };
-import { CAPITAL, characterBits, LETTER, unitsOf } from '../../../text/characters.ts';
-import dateCues from '../dates/date-cues.json' with { type: 'json' };
+import { CAPITAL, characterKinds, LETTER, unitsOf } from '../../../text/characters.ts';
 import { codeAt } from '../../../text/code-units.ts';
 import { fold } from '../../../text/fold.ts';
+import bylineWords from '../authors/byline-words.json' with { type: 'json' };
+import dateCues from '../dates/date-cues.json' with { type: 'json' };
 import type { PageLine } from '../metadata-page.ts';
-import { foldedPhrases, hasPhrase, readPhrases } from '../phrases.ts';
-import type { FeatureGroup } from './feature-group.ts';
+import { foldedPhrases, hasPhrase, toPhraseMatcher } from '../phrases.ts';
+import type { TitleFeatureGroup } from './feature-group.ts';
 
-const DATE_CUES = readPhrases(dateCues.updated);
+const UPDATED = toPhraseMatcher(dateCues.updated);
 const MENU_WORDS = foldedPhrases(bylineWords.notName);
-
+/** Characters at a line's start in which it says that it is the date of an update. */
+const MAX_CHARACTERS_OF_CUE = 30;
+/** Share of capitals among the letters of a line that is written in capitals. */
+const MIN_SHARE_OF_CAPITALS = 0.8;
 const ZERO = 48;
 
 const names = [
@@ -17,23 +20,23 @@ const names = [
   'digits', 'bars', 'dash', 'clock', 'dateCue', 'menuWords',
 ] as const; // prettier-ignore
 
-/** What a line looks like, apart from all others. */
-export const formFeatures: FeatureGroup = {
+/** What a line looks like, regardless of all others. */
+export const titleFormFeatures: TitleFeatureGroup = {
   names,
-  fill({ lines }, found, out, width, offset) {
-    found.forEach((line, i) => out.set(describe(lines[line]!), offset + i * width));
+  fill(page, lines, out, width, offset) {
+    lines.forEach((line, i) => out.set(formFeaturesOf(page.lines[line]!), offset + i * width));
   },
 };
 
-function describe({ text, keyWords, words, article, odds }: PageLine): number[] {
-  const { letters, capitals, starts, capitalStarts, digits } = countCharacters(text);
+function formFeaturesOf({ text, keyWords, wordCount, article, odds }: PageLine): number[] {
+  const { letters, capitals, words, capitalizedWords, digits } = countCharacters(text);
   return [
     odds,
     Number(article),
-    words,
+    wordCount,
     text.length,
-    capitalStarts / Math.max(1, starts),
-    Number(capitals > Math.max(1, letters) * 0.8),
+    capitalizedWords / Math.max(1, words),
+    Number(capitals > Math.max(1, letters) * MIN_SHARE_OF_CAPITALS),
     Number(/[.。!！]["”»]?$/.test(text)),
     Number(/[?？]$/.test(text)),
     Number(/[:：]/.test(text)),
@@ -43,30 +46,30 @@ function describe({ text, keyWords, words, article, odds }: PageLine): number[] 
     Number(/ [|›»>/·•] |»/.test(text)),
     Number(/ [-–—] /.test(text)),
     Number(/\d[:.]\d\d(?!\d)/.test(text)),
-    Number(hasPhrase(DATE_CUES, fold(text.slice(0, 30)))),
+    Number(hasPhrase(UPDATED, fold(text.slice(0, MAX_CHARACTERS_OF_CUE)))),
     keyWords.filter((word) => MENU_WORDS.has(word)).length / keyWords.length,
   ];
 }
 
-/** How many letters, capitals and digits a text has, and how many of its words start with a letter or a capital. */
+/** Counts letters, capitals, ASCII digits, words and those that begin with a capital. */
 function countCharacters(text: string) {
-  const counts = { letters: 0, capitals: 0, starts: 0, capitalStarts: 0, digits: 0 };
+  const counts = { letters: 0, capitals: 0, digits: 0, words: 0, capitalizedWords: 0 };
   const { length } = text;
-  let before = 0;
-  for (let at = 0; at < length;) {
-    const code = codeAt(text, at);
-    const bits = characterBits(code);
-    const capital = bits & CAPITAL ? 1 : 0;
-    if (bits & LETTER) {
+  let previousKinds = 0;
+  for (let index = 0; index < length;) {
+    const code = codeAt(text, index);
+    const kinds = characterKinds(code);
+    const capital = kinds & CAPITAL ? 1 : 0;
+    if (kinds & LETTER) {
       counts.letters++;
       counts.capitals += capital;
-      if (!(before & LETTER)) {
-        counts.starts++;
-        counts.capitalStarts += capital;
+      if (!(previousKinds & LETTER)) {
+        counts.words++;
+        counts.capitalizedWords += capital;
       }
     } else if (code >= ZERO && code < ZERO + 10) counts.digits++;
-    before = bits;
-    at += unitsOf(code);
+    previousKinds = kinds;
+    index += unitsOf(code);
   }
   return counts;
 }

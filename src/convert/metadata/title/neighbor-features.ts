@@ -1,27 +1,21 @@
+import { clamp } from '../../../learn/clamp.ts';
 import bylineWords from '../authors/byline-words.json' with { type: 'json' };
 import { NO_LINE, type MetadataPage, type PageLine } from '../metadata-page.ts';
-import { hasPhrase, readPhrases } from '../phrases.ts';
-import { clamp } from '../../../learn/clamp.ts';
-import type { FeatureGroup } from './feature-group.ts';
+import { hasPhrase, toPhraseMatcher } from '../phrases.ts';
+import type { TitleFeatureGroup } from './feature-group.ts';
 
-/** How far behind a candidate a byline is looked for. */
-const BYLINE_REACH = 15;
-
-const BY = readPhrases(bylineWords.by);
-
-/** Whether a line says who wrote something; each line is looked at once. */
-function bylinesOf({ lines }: MetadataPage): (line: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (line) => {
-    const found = known.get(line) ?? isByline(lines[line] ?? NO_LINE);
-    known.set(line, found);
-    return found;
-  };
-}
-
-function isByline({ words, folded }: PageLine): boolean {
-  return words < 20 && hasPhrase(BY, folded.slice(0, 40));
-}
+const BY = toPhraseMatcher(bylineWords.by);
+const MAX_WORDS_OF_BYLINE = 19;
+/** Characters at a line's start in which it says that it is a byline. */
+const MAX_CHARACTERS_OF_BY = 40;
+/** How far bylines, dates and runs of short lines are looked for, in lines. */
+const MAX_LINES_SEARCHED = 15;
+const MAX_WORDS_OF_DATE_LINE = 24;
+const MAX_WORDS_OF_SHORT_LINE = 4;
+/** Lines below a title among which those of the article are counted. */
+const LINES_BELOW = 12;
+/** Lines above and below among which the longest is looked for. */
+const LINES_AROUND = 8;
 
 const names = [
   'previousWords', 'nextWords', 'afterWords', 'gap', 'nextGap', 'previousGap', 'previousOdds', 'nextOdds', 'afterOdds',
@@ -29,80 +23,94 @@ const names = [
   'toByline', 'byline', 'keptNear', 'longer',
 ] as const; // prettier-ignore
 
-/** What stands around a line. */
-export const neighborFeatures: FeatureGroup = {
+/** What the lines above and below a line are. */
+export const titleNeighborFeatures: TitleFeatureGroup = {
   names,
-  fill(page, found, out, width, offset) {
-    const isByline = bylinesOf(page);
-    found.forEach((line, i) => out.set(describe(page, line, isByline), offset + i * width));
+  fill(page, lines, out, width, offset) {
+    const isByline = bylineTest(page);
+    lines.forEach((line, i) => out.set(neighborFeaturesOf(page, line, isByline), offset + i * width));
   },
 };
 
-function describe({ lines }: MetadataPage, line: number, isByline: (line: number) => boolean): number[] {
-  const { [line - 1]: previous = NO_LINE, [line]: own = NO_LINE, [line + 1]: next = NO_LINE } = lines;
-  const after = lines[line + 2] ?? NO_LINE;
+/** Returns a test whether a line, given by index, says who wrote something. It reads each line once. */
+function bylineTest({ lines }: MetadataPage): (line: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (line) => {
+    const isByline = known.get(line) ?? startsWithBy(lines[line] ?? NO_LINE);
+    known.set(line, isByline);
+    return isByline;
+  };
+}
+
+function startsWithBy({ wordCount, folded }: PageLine): boolean {
+  return wordCount <= MAX_WORDS_OF_BYLINE && hasPhrase(BY, folded.slice(0, MAX_CHARACTERS_OF_BY));
+}
+
+function neighborFeaturesOf({ lines }: MetadataPage, index: number, isByline: (line: number) => boolean): number[] {
+  const { [index - 1]: previous = NO_LINE, [index]: line = NO_LINE, [index + 1]: next = NO_LINE } = lines;
+  const afterNext = lines[index + 2] ?? NO_LINE;
   return [
-    clamp(previous.words, 60),
-    clamp(next.words, 60),
-    clamp(after.words, 60),
-    Math.min(5, own.gap),
+    clamp(previous.wordCount, 60),
+    clamp(next.wordCount, 60),
+    clamp(afterNext.wordCount, 60),
+    Math.min(5, line.gap),
     Math.min(5, next.gap),
     Math.min(5, previous.gap),
     previous.odds,
     next.odds,
-    after.odds,
-    bestOdds(lines, line + 1, line + 6),
-    bestOdds(lines, line - 5, line),
-    bestOdds(lines, line - 20, line - 5),
+    afterNext.odds,
+    greatestOdds(lines, index + 1, index + 6),
+    greatestOdds(lines, index - 5, index),
+    greatestOdds(lines, index - 20, index - 5),
     Number(/[.!?。]["”»]?$/.test(next.text)),
-    shortRun(lines, line, 1),
-    shortRun(lines, line, -1),
-    toDate(lines, line, 1),
-    toDate(lines, line, -1),
-    Number(own.dates.length > 0),
-    toByline(line, isByline),
-    Number(isByline(line)),
-    keptBelow(lines, line),
-    own.words - longestNear(lines, line),
+    countShortLines(lines, index, 1),
+    countShortLines(lines, index, -1),
+    distanceToDate(lines, index, 1),
+    distanceToDate(lines, index, -1),
+    Number(line.dates.length > 0),
+    distanceToByline(index, isByline),
+    Number(isByline(index)),
+    lines.slice(index + 1, index + 1 + LINES_BELOW).filter(({ article }) => article).length,
+    line.wordCount - wordsOfLongestNeighbor(lines, index),
   ];
 }
 
-function toByline(line: number, isByline: (line: number) => boolean): number {
-  for (let step = 1; step <= BYLINE_REACH; step++) if (isByline(line + step)) return step;
-  return BYLINE_REACH + 1;
+/** Returns the greatest odds in a range of lines, `end` exclusive. */
+function greatestOdds(lines: readonly PageLine[], start: number, end: number): number {
+  let greatest = NO_LINE.odds;
+  for (const { odds } of lines.slice(Math.max(0, start), Math.max(0, end))) greatest = Math.max(greatest, odds);
+  return greatest;
 }
 
-/** How many of the twelve lines below are kept. */
-function keptBelow(lines: readonly PageLine[], line: number): number {
-  return lines.slice(line + 1, line + 13).filter(({ article }) => article).length;
+/** Counts the short lines right below or above a line. */
+function countShortLines(lines: readonly PageLine[], index: number, step: 1 | -1): number {
+  const isShort = (line: PageLine | undefined) => line !== undefined && line.wordCount <= MAX_WORDS_OF_SHORT_LINE;
+  let count = 0;
+  while (count < MAX_LINES_SEARCHED && isShort(lines[index + step * (count + 1)])) count++;
+  return count;
 }
 
-function bestOdds(lines: readonly PageLine[], from: number, to: number): number {
-  let best = -8;
-  for (let i = Math.max(0, from); i < Math.min(to, lines.length); i++) best = Math.max(best, lines[i]!.odds);
-  return best;
+/** Returns how many lines below or above a line the nearest date is; one more than are searched if there is none. */
+function distanceToDate(lines: readonly PageLine[], index: number, step: 1 | -1): number {
+  for (let distance = 1; distance <= MAX_LINES_SEARCHED; distance++) {
+    const line = lines[index + step * distance];
+    if (line && line.dates.length > 0 && line.wordCount <= MAX_WORDS_OF_DATE_LINE) return distance;
+  }
+  return MAX_LINES_SEARCHED + 1;
 }
 
-/** The words of the longest of the eight lines before and behind that is no running text. */
-function longestNear(lines: readonly PageLine[], line: number): number {
+/** Returns how many lines below a line the next byline is; one more than are searched if there is none. */
+function distanceToByline(index: number, isByline: (line: number) => boolean): number {
+  for (let distance = 1; distance <= MAX_LINES_SEARCHED; distance++) if (isByline(index + distance)) return distance;
+  return MAX_LINES_SEARCHED + 1;
+}
+
+/** Returns the words of the longest line around that is not prose. */
+function wordsOfLongestNeighbor(lines: readonly PageLine[], index: number): number {
   let longest = 0;
-  for (let i = Math.max(0, line - 8); i < Math.min(line + 9, lines.length); i++) {
-    const { words, prose } = lines[i] ?? NO_LINE;
-    if (i !== line && !prose && words > longest) longest = words;
+  for (let i = Math.max(0, index - LINES_AROUND); i <= Math.min(index + LINES_AROUND, lines.length - 1); i++) {
+    const { wordCount, isProse } = lines[i]!;
+    if (i !== index && !isProse && wordCount > longest) longest = wordCount;
   }
   return longest;
-}
-
-function shortRun(lines: readonly PageLine[], line: number, step: 1 | -1): number {
-  let run = 0;
-  while (run < 15 && (lines[line + step * (run + 1)]?.words ?? 99) <= 4) run++;
-  return run;
-}
-
-function toDate(lines: readonly PageLine[], line: number, step: 1 | -1): number {
-  for (let i = 1; i <= 15; i++) {
-    const at = lines[line + step * i];
-    if (at && at.dates.length > 0 && at.words < 25) return i;
-  }
-  return 16;
 }

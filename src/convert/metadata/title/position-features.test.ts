@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { measure } from '../../labels/measure.ts';
 import { NO_LINE, readMetadataPage } from '../metadata-page.ts';
-import { placeFeatures } from './position-features.ts';
+import { titlePositionFeatures } from './position-features.ts';
 
 const TEXTS = [
   'Harwick Herald',
@@ -10,15 +10,15 @@ const TEXTS = [
   '© 2024 Harwick Herald. All rights reserved.',
 ];
 
-test('a line that signs the page is told from one that does not', () => {
+test('a line that a copyright notice names is the owner of the page', () => {
   const page = readMetadataPage(
     measure(TEXTS.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 }))),
     TEXTS.map((_, i) => ({ article: i === 2, probability: i === 2 ? 0.9 : 0.1, measures: NO_LINE.measures })),
     'en',
   );
-  const { names, fill } = placeFeatures;
+  const { names, fill } = titlePositionFeatures;
   const values = new Float64Array(2 * names.length);
   fill(page, [0, 1], values, names.length, 0);
-  const at = names.indexOf('signed');
-  expect([values[at], values[names.length + at]]).toEqual([1, 0]);
+  const signed = names.indexOf('signed');
+  expect([values[signed], values[names.length + signed]]).toEqual([1, 0]);
 });

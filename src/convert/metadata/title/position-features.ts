@@ -1,9 +1,9 @@
-import copyrightWords from '../copyright-words.json' with { type: 'json' };
-import { keyOf, type MetadataPage } from '../metadata-page.ts';
 import { clamp } from '../../../learn/clamp.ts';
+import { comparisonKey } from '../../../text/fold.ts';
+import copyrightWords from '../copyright-words.json' with { type: 'json' };
+import type { MetadataPage } from '../metadata-page.ts';
 import { anyOf } from '../phrases.ts';
-import type { FeatureGroup } from './feature-group.ts';
-import { NO_WAY, waysToBody, type Way } from './way-to-body.ts';
+import type { TitleFeatureGroup } from './feature-group.ts';
 
 const names = [
   'place', 'toBody', 'toStart', 'inBody', 'longBeforeBody', 'longestBeforeBody', 'wordsBeforeBody', 'keptBeforeBody',
@@ -11,48 +11,85 @@ const names = [
   'signed',
 ] as const; // prettier-ignore
 
-/** “© 2024 Harwick Herald”: lines that say whose the page is. */
-const SIGNATURE = new RegExp(anyOf(copyrightWords.pageOwner), 'i');
-const LONGEST_SIGNATURE = 200;
+/** Matches lines that say who owns the page: “© 2024 Harwick Herald”. */
+const PAGE_OWNER = new RegExp(anyOf(copyrightWords.pageOwner), 'i');
+const MAX_PAGE_OWNER_LENGTH = 200;
+/** Lines up to a repetition that is near. */
+const MAX_LINES_NEAR = 12;
 
-/** Where a line stands, and where the same text stands too. */
-export const placeFeatures: FeatureGroup = {
+/** Where a line is, and where else its text is. */
+export const titlePositionFeatures: TitleFeatureGroup = {
   names,
-  fill(page, found, out, width, offset) {
-    const ways = waysToBody(page);
-    const signatures = signaturesOf(page);
-    found.forEach((line, i) => out.set(describe(page, line, ways[line] ?? NO_WAY, signatures), offset + i * width));
+  fill(page, lines, out, width, offset) {
+    const paths = pathsToBody(page);
+    const owners = readPageOwners(page);
+    lines.forEach((line, i) =>
+      out.set(positionFeaturesOf(page, line, paths[line] ?? NO_PATH, owners), offset + i * width),
+    );
   },
 };
 
-function describe(
-  { lines, start, body: [first, last], places }: MetadataPage,
+function positionFeaturesOf(
+  { lines, articleStart, body: [first, last], linesByText }: MetadataPage,
   line: number,
-  way: Way,
-  signatures: string,
+  path: PathToBody,
+  pageOwners: string,
 ): number[] {
   const { text, key } = lines[line]!;
-  const same = places.get(text) ?? [];
+  const same = linesByText.get(text) ?? [];
   return [
     Math.min(line, 300),
     clamp(first - line, 90),
-    clamp(start - line, 90),
+    clamp(articleStart - line, 90),
     Number(line >= first && line <= last),
-    way.longBeforeBody,
-    way.longestBeforeBody,
-    way.wordsBeforeBody,
-    way.keptBeforeBody,
+    path.longLines,
+    path.longestLine,
+    path.words,
+    path.articleLines,
     same.length,
     Number(same[0] === line),
-    same.filter((other) => other !== line && Math.abs(other - line) < 12).length,
-    Number((same.at(-1) ?? line) - line > 12),
+    same.filter((other) => other !== line && Math.abs(other - line) < MAX_LINES_NEAR).length,
+    Number((same.at(-1) ?? line) - line > MAX_LINES_NEAR),
     same.filter((other) => other < line).length,
-    Number(key !== '' && signatures.includes(` ${key} `)),
+    Number(key !== '' && pageOwners.includes(` ${key} `)),
   ];
 }
 
-/** The keys of the lines that say whose the page is, in one text. */
-function signaturesOf({ lines }: MetadataPage): string {
-  const signatures = lines.filter(({ text }) => text.length <= LONGEST_SIGNATURE && SIGNATURE.test(text));
-  return signatures.map(({ text }) => ` ${keyOf(text)} `).join('|');
+/** The lines between a line and the body below it. */
+interface PathToBody {
+  /** How many are long. */
+  longLines: number;
+  /** The words of the longest, and of all. */
+  longestLine: number;
+  words: number;
+  /** How many were labeled as part of the article. */
+  articleLines: number;
+}
+
+/** For lines that are not above the body. */
+const NO_PATH: PathToBody = { longLines: -1, longestLine: -1, words: -1, articleLines: -1 };
+const MIN_WORDS_OF_LONG_LINE = 5;
+
+/** Returns the path to the body from its first line and each line above it, by line. */
+function pathsToBody({ lines, body: [first] }: MetadataPage): PathToBody[] {
+  let path: PathToBody = { longLines: 0, longestLine: 0, words: 0, articleLines: 0 };
+  const paths: PathToBody[] = [];
+  if (first >= 0) paths[first] = path;
+  for (let line = first - 1; line >= 0; line--) {
+    paths[line] = path;
+    const { wordCount, article } = lines[line]!;
+    path = {
+      longLines: path.longLines + Number(wordCount >= MIN_WORDS_OF_LONG_LINE),
+      longestLine: Math.min(60, Math.max(path.longestLine, wordCount)),
+      words: Math.min(400, path.words + wordCount),
+      articleLines: path.articleLines + Number(article),
+    };
+  }
+  return paths;
+}
+
+/** Returns the keys of the lines that say who owns the page, in one text. */
+function readPageOwners({ lines }: MetadataPage): string {
+  const owners = lines.filter(({ text }) => text.length <= MAX_PAGE_OWNER_LENGTH && PAGE_OWNER.test(text));
+  return owners.map(({ text }) => ` ${comparisonKey(text)} `).join('|');
 }

@@ -1,58 +1,62 @@
-import type { MetadataPage } from '../metadata-page.ts';
 import { clamp } from '../../../learn/clamp.ts';
-import type { FeatureGroup } from './feature-group.ts';
-import { compareRivals, RIVAL_NAMES } from './competitor-features.ts';
-import { isTelling, readTitleWords, type TitleWords } from './word-index.ts';
+import type { MetadataPage } from '../metadata-page.ts';
+import { titleCompetitorFeatures, TITLE_COMPETITOR_FEATURES } from './competitor-features.ts';
+import type { TitleFeatureGroup } from './feature-group.ts';
+import { indexWords, isContentWord, MIN_COMPARED_KEY_LENGTH, type WordIndex } from './word-index.ts';
 
-const OWN_NAMES = [
+const WORD_FEATURES = [
   'common', 'commonShare', 'sharedNext', 'shared', 'sharedShare', 'othersStart', 'othersEnd',
 ] as const; // prettier-ignore
 
-/** Lines of the article behind a candidate that are compared with it. */
-const COMPARED = 3;
-/** Keys of fewer characters start and end as others do by chance. */
-const LEAST_KEY = 12;
+/** Paragraphs below a line that are compared with it. */
+const COMPARED_PARAGRAPHS = 3;
+/** A word counts from 0.5, if it is in the article once or so, up to 1, if it is there often. */
+const ABSENT_WORD_COUNT = -5;
+const FREQUENT_WORD_COUNT = 10;
 
-/** What a line's words have in common with the article's, with those of other lines and of the other candidates. */
-export const wordFeatures: FeatureGroup = {
-  names: [...OWN_NAMES, ...RIVAL_NAMES],
-  fill(page, found, out, width, offset) {
-    const known = readTitleWords(page);
+/** What a line's words have in common with those of the article, of other lines and of the other candidates. */
+export const titleWordFeatures: TitleFeatureGroup = {
+  names: [...WORD_FEATURES, ...TITLE_COMPETITOR_FEATURES],
+  fill(page, lines, out, width, offset) {
+    const index = indexWords(page);
     let next = 0;
-    const rivals = found.map((line, i) => {
-      while (known.kept[next]! <= line) next++;
-      const words = describe(page, line, known, known.kept.slice(next, next + COMPARED));
-      out.set(words, offset + i * width);
-      const [common = 0, commonShare = 0] = words;
+    const candidates = lines.map((line, i) => {
+      while (index.paragraphs[next]! <= line) next++;
+      const features = wordFeaturesOf(page, line, index, index.paragraphs.slice(next, next + COMPARED_PARAGRAPHS));
+      out.set(features, offset + i * width);
+      const [common = 0, commonShare = 0] = features;
       return { line, key: page.lines[line]!.key, common, commonShare };
     });
-    const compared = compareRivals(rivals, page.body[0]);
-    compared.forEach((values, i) => out.set(values, offset + OWN_NAMES.length + i * width));
+    titleCompetitorFeatures(candidates, page.body[0]).forEach((features, i) =>
+      out.set(features, offset + WORD_FEATURES.length + i * width),
+    );
   },
 };
 
-/** `below`: the lines of the article that a candidate is compared with. */
-function describe(
-  { lines, vocabulary, places }: MetadataPage,
+/** `paragraphs` are those of the article that the line is compared with. */
+function wordFeaturesOf(
+  { lines, articleWords, linesByText }: MetadataPage,
   line: number,
-  { starting, ending, wordsOf }: TitleWords,
-  below: readonly number[],
+  { countSameStart, countSameEnd, wordsOf }: WordIndex,
+  paragraphs: readonly number[],
 ): number[] {
   const { key, keyWords, text } = lines[line]!;
-  const own = keyWords.filter(isTelling);
-  const same = places.get(text)?.length ?? 1;
+  const contentWords = keyWords.filter(isContentWord);
+  const repetitions = linesByText.get(text)?.length ?? 1;
   let common = 0;
-  for (const word of own) common += Math.min(1, (vocabulary.counts.get(word) ?? -5) / 10 + 0.5);
-  const sharedWith = (other: number) => own.filter((word) => wordsOf(other).has(word)).length;
-  const [sharedNext = 0, ...following] = below.map(sharedWith);
-  const shared = following.reduce((sum, count) => sum + count, sharedNext);
+  for (const word of contentWords)
+    common += Math.min(1, (articleWords.counts.get(word) ?? ABSENT_WORD_COUNT) / FREQUENT_WORD_COUNT + 0.5);
+  const countShared = (paragraph: number) => contentWords.filter((word) => wordsOf(paragraph).has(word)).length;
+  const sharedByParagraph = paragraphs.map(countShared);
+  const shared = sharedByParagraph.reduce((sum, count) => sum + count, 0);
+  const isComparable = key.length >= MIN_COMPARED_KEY_LENGTH;
   return [
     common,
-    own.length ? common / own.length : 0,
-    sharedNext,
+    contentWords.length ? common / contentWords.length : 0,
+    sharedByParagraph[0] ?? 0,
     shared,
-    own.length ? shared / own.length : 0,
-    key.length < LEAST_KEY ? 0 : clamp(starting(key) - same, 5),
-    key.length < LEAST_KEY ? 0 : clamp(ending(key) - same, 5),
+    contentWords.length ? shared / contentWords.length : 0,
+    isComparable ? clamp(countSameStart(key) - repetitions, 5) : 0,
+    isComparable ? clamp(countSameEnd(key) - repetitions, 5) : 0,
   ];
 }

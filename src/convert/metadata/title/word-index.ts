@@ -1,55 +1,65 @@
-import { LETTER, NUMBER, runsIn } from '../../../text/characters.ts';
 import { fold } from '../../../text/fold.ts';
+import { LETTER, NUMBER, runsIn } from '../../../text/characters.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 
-/** How the words of lines are found again elsewhere on the page. */
-export interface TitleWords {
-  /** How many lines start and how many end with the same four words as the key given. */
-  starting: (key: string) => number;
-  ending: (key: string) => number;
-  /** The words of a line of running text. */
+/** Finds the words of a line in other lines of a page. */
+export interface WordIndex {
+  /** Counts the searched lines that start with the same four words as a key, and those that end with the same. */
+  countSameStart: (key: string) => number;
+  countSameEnd: (key: string) => number;
+  /** Returns the words of a paragraph of the article, given by its index in the page. */
   wordsOf: (line: number) => ReadonlySet<string>;
-  /** The lines of running text that are kept, in order. */
-  kept: readonly number[];
+  /** The indexes of the article's paragraphs, in order. */
+  paragraphs: readonly number[];
 }
 
-/** Characters of a line of running text whose words are read. */
-const LONGEST_READ = 1500;
-/** How many words at a line's start or end are compared. */
+/** Characters of a paragraph whose words are read. */
+const MAX_CHARACTERS_READ = 1500;
+/** Words that are compared at a line's start and end. */
 const COMPARED_WORDS = 4;
-/** Shorter lines of an article are headings and such. */
-const LEAST_WORDS = 8;
+/** Shorter keys have the same start and end as others by chance. */
+export const MIN_COMPARED_KEY_LENGTH = 12;
+/** Shorter lines of an article are headings and the like. */
+const MIN_WORDS_OF_PARAGRAPH = 8;
+const MIN_CONTENT_WORD_LENGTH = 4;
 
-/** Counts once what the candidates for the title are compared with. */
-export function readTitleWords({ lines, near }: MetadataPage): TitleWords {
+/** Indexes the words of a page once, for all lines that could be its title. */
+export function indexWords({ lines, searchedLines }: MetadataPage): WordIndex {
   const starts = new Map<string, number>();
   const ends = new Map<string, number>();
-  for (const line of near) {
+  for (const line of searchedLines) {
     const { key } = lines[line]!;
-    if (key.length < 12) continue;
-    const start = firstWords(key);
-    const end = lastWords(key);
-    starts.set(start, (starts.get(start) ?? 0) + 1);
-    ends.set(end, (ends.get(end) ?? 0) + 1);
+    if (key.length < MIN_COMPARED_KEY_LENGTH) continue;
+    increment(starts, firstWords(key));
+    increment(ends, lastWords(key));
   }
-  const sets = new Map<number, ReadonlySet<string>>();
+  const wordsByLine = new Map<number, ReadonlySet<string>>();
   const wordsOf = (line: number) => {
-    const known =
-      sets.get(line) ?? new Set(runsIn(fold(lines[line]?.text.slice(0, LONGEST_READ) ?? ''), LETTER | NUMBER));
-    sets.set(line, known);
-    return known;
+    const words = wordsByLine.get(line) ?? readWords(lines[line]?.text ?? '');
+    wordsByLine.set(line, words);
+    return words;
   };
   return {
-    starting: (key) => starts.get(firstWords(key)) ?? 0,
-    ending: (key) => ends.get(lastWords(key)) ?? 0,
+    countSameStart: (key) => starts.get(firstWords(key)) ?? 0,
+    countSameEnd: (key) => ends.get(lastWords(key)) ?? 0,
     wordsOf,
-    kept: [...lines.keys()].filter((line) => lines[line]!.article && lines[line]!.words >= LEAST_WORDS),
+    paragraphs: [...lines.keys()].filter(
+      (line) => lines[line]!.article && lines[line]!.wordCount >= MIN_WORDS_OF_PARAGRAPH,
+    ),
   };
 }
 
-/** Words that tell what a text is about: not the short ones, but for scripts without spaces. */
-export function isTelling(word: string): boolean {
-  return word.length > 3 || /\p{Lo}/u.test(word);
+/** Whether a word says what a text is about: not the short ones, except in scripts without spaces. */
+export function isContentWord(word: string): boolean {
+  return word.length >= MIN_CONTENT_WORD_LENGTH || /\p{Lo}/u.test(word);
+}
+
+function readWords(text: string): ReadonlySet<string> {
+  return new Set(runsIn(fold(text.slice(0, MAX_CHARACTERS_READ)), LETTER | NUMBER));
+}
+
+function increment(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 function firstWords(key: string): string {
