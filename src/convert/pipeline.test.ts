@@ -67,7 +67,7 @@ test('every line that is not blank is in exactly one block', async () => {
   );
 });
 
-test('boilerplate always says why', async () => {
+test('boilerplate always has a reason', async () => {
   await fc.assert(
     fc.asyncProperty(text, async (source) => {
       const { account } = await run(source);
@@ -76,7 +76,7 @@ test('boilerplate always says why', async () => {
   );
 });
 
-test('line ends do not change the article', async () => {
+test('the kind of line breaks does not change the article', async () => {
   const [unix, windows, mac] = await Promise.all(['\n', '\r\n', '\r'].map((end) => run(splitRows(ARTICLE).join(end))));
   expect(unix?.articles[0]?.title).toBe('The bridge reopens after a year');
   expect(windows?.account).toEqual(unix?.account);
@@ -94,13 +94,13 @@ test('frontmatter overrides what was found, key by key', async () => {
   expect(account.blocks[1]).toMatchObject({ text: 'The bridge reopens after a year', lines: [5, 5] });
 });
 
-test('frontmatter that is never closed is told; a ruled line above a text is none', async () => {
+test('frontmatter that is never closed is reported; a ruled line above a text is not frontmatter', async () => {
   const { account } = await run(`---\ntitle: Bridge open\n\n${ARTICLE}`);
   expect(account.problems).toMatchObject([{ id: 'frontmatter-open', file: 'a.txt', line: 1 }]);
   expect((await run(`---\nFrom: Ada\n\n${ARTICLE}`)).account.problems).toEqual([]);
 });
 
-test('a byline is one where the editor names its author too, and none of the article', async () => {
+test('a byline is recognized whether or not the editor names its author', async () => {
   const text = '# The bridge\n\n*By **Ada Lovel***\n\n' + ARTICLE.replace(/^.*\n\n/, '');
   for (const given of ['', 'author: Ada Lovel\n', 'authors: [Ada Lovel, Bo Marsh]\n']) {
     const { account } = await run(`---\ntitle: The bridge\n${given}---\n${text}`);
@@ -110,7 +110,7 @@ test('a byline is one where the editor names its author too, and none of the art
   }
 });
 
-test('a date that could mean two days is left out and told, until the editor decides it', async () => {
+test('a date that could mean two days is left out and reported, until the editor decides', async () => {
   const text = ARTICLE.replace('year\n', 'year\n\nPublished: 03/04/2016\n');
   const { account } = await run(text);
   expect(account.published).toBeNull();
@@ -129,7 +129,7 @@ test.each([
   expect(account.problems).toMatchObject([{ id, severity: 'error' }]);
 });
 
-test('entities come from the function that is given', async () => {
+test('entities are found by the function in the options', async () => {
   const entities = [{ name: 'Mosul', type: 'place' as const, aliases: [] }];
   const {
     articles: [article],

@@ -47,7 +47,7 @@ export interface Source {
 /** What a conversion can be given besides the source. */
 export interface ConvertOptions {
   /** Counts the other sources that have a line. */
-  repeated?: (text: string) => number;
+  countOtherSources?: (text: string) => number;
   /** Finds the entities that an article mentions. */
   findEntities?: (article: Omit<Article, 'entities'>) => ArticleEntity[];
 }
@@ -66,7 +66,10 @@ export interface Conversion {
  * Each step is a pure function; the comment before it says why it comes where it does. Never throws for what a source
  * contains: that becomes a problem in the account.
  */
-export async function convert(source: Source, { repeated, findEntities }: ConvertOptions = {}): Promise<Conversion> {
+export async function convert(
+  source: Source,
+  { countOtherSources, findEntities }: ConvertOptions = {},
+): Promise<Conversion> {
   const { file, decoded, section } = source;
   if (!decoded) return refuse(file, problem('source-binary', { file }));
 
@@ -85,7 +88,7 @@ export async function convert(source: Source, { repeated, findEntities }: Conver
     lines,
     metadata: { ...metadata, ...(section && { section }), ...overrides.metadata },
   }));
-  const converted = given.map((article) => convertArticle(article, rows, repeated));
+  const converted = given.map((article) => convertArticle(article, rows, countOtherSources));
 
   // The account needs all blocks, because only together do they show which rows none of them covers.
   const covering = [
@@ -166,7 +169,7 @@ function onLines(step: (lines: readonly Line[]) => Line[]): ArticleStep {
 function convertArticle(
   article: ArticleLines,
   rows: readonly string[],
-  repeated: ConvertOptions['repeated'],
+  countOtherSources: ConvertOptions['countOtherSources'],
 ): ConvertedArticle {
   const { lines, metadata: given } = article;
   // What the format has settled is neither labeled nor searched: it would look like boilerplate around the text.
@@ -176,7 +179,7 @@ function convertArticle(
   // Characters and words are counted once, for both.
   const measured = measure(open);
   // Labels before metadata: titles, bylines and dates are looked for around the text of the article.
-  const labels = labelLines(measured, { language, ...(repeated && { repeated }) });
+  const labels = labelLines(measured, { language, ...(countOtherSources && { countOtherSources }) });
   const found = withPublisher(findMetadata(measured, labels, language), article);
   // Labels are amended after metadata are found: the models that rank metadata have learned from the labels as they are.
   const amended = amendLabels(lines, labelsByLine(lines, labels), rows);

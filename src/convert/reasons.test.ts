@@ -86,7 +86,7 @@ test.each([
 
 test('a line stands in other sources', async () => {
   const line = 'Tolsay Courier, the newspaper of the whole harbour';
-  const blocks = await toBlocks(pageThen(line), { repeated: (text) => (text === line ? 14 : 0) });
+  const blocks = await toBlocks(pageThen(line), { countOtherSources: (text) => (text === line ? 14 : 0) });
   expect(blocks.at(-1)).toMatchObject({ kind: 'boilerplate', reason: 'stands in 14 other sources' });
 });
 

@@ -18,6 +18,6 @@ export async function convertSource(
   const { decoded } = read.text;
   return convert(
     { ...source, decoded },
-    { repeated: sources.countRepeats(source), ...(findEntities && { findEntities }) },
+    { countOtherSources: sources.countRepeats(source), ...(findEntities && { findEntities }) },
   );
 }

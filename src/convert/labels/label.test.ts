@@ -49,8 +49,8 @@ describe('a page with a story in it', () => {
   });
 
   test('drops a long line that stands in many other sources, and says in how many', () => {
-    const repeated = (text: string) => (text === story[3] ? 14 : 0);
-    const label = labelLines(measure(page), { language: 'en', repeated })[
+    const countOtherSources = (text: string) => (text === story[3] ? 14 : 0);
+    const label = labelLines(measure(page), { language: 'en', countOtherSources })[
       page.findIndex(({ text }) => text === story[3])
     ]!;
     expect(label).toMatchObject({ article: false, probability: 0, reason: 'stands in 14 other sources' });

@@ -26,7 +26,7 @@ export interface PageContext {
   /** BCP 47; `und` where it could not be told. */
   language: string;
   /** In how many other sources a line stands. */
-  repeated?: (text: string) => number;
+  countOtherSources?: (text: string) => number;
 }
 
 const weights = unpackWeights(packed);
@@ -35,7 +35,7 @@ const weights = unpackWeights(packed);
  * Labels every line by what has been learned from labeled pages, then by what is certain: readers' comments below the
  * article, and what stands in many sources.
  */
-export function labelLines(measured: Measured, { language, repeated }: PageContext): LineLabel[] {
+export function labelLines(measured: Measured, { language, countOtherSources }: PageContext): LineLabel[] {
   const page = readLabelsPage(measured, language);
   const { lines } = measured;
   const { words } = page.columns;
@@ -43,7 +43,9 @@ export function labelLines(measured: Measured, { language, repeated }: PageConte
   const chances = toChances(articleOdds(page, values, weights));
   const comments = startOfComments(page, chances);
   chances.fill(0, comments);
-  const sources = repeated ? otherSources(lines, words, likeliestArticle(chances, words), repeated) : [];
+  const sources = countOtherSources
+    ? otherSources(lines, words, likeliestArticle(chances, words), countOtherSources)
+    : [];
   const remaining = chances.map((chance, line) => (sources[line] ? 0 : chance));
   const article = likeliestArticle(remaining, words);
   const reasons = reasonsOf(page, article);

@@ -11,8 +11,8 @@ const words = Float32Array.of(11, 9, 9, 2);
 const article = [true, true, true, true];
 
 test('counts the sources of a line that stands in several, however short ones repeat', () => {
-  const repeated = (text: string) => (text.startsWith('This report') ? 14 : text === 'Harrow Bay' ? 30 : 2);
-  expect(otherSources(lines, words, article, repeated)).toEqual([0, 0, 14, 0]);
+  const countOtherSources = (text: string) => (text.startsWith('This report') ? 14 : text === 'Harrow Bay' ? 30 : 2);
+  expect(otherSources(lines, words, article, countOtherSources)).toEqual([0, 0, 14, 0]);
 });
 
 test('leaves an article alone whose other versions are in the folder', () => {

@@ -15,10 +15,10 @@ export function otherSources(
   lines: readonly Line[],
   words: Float32Array,
   article: readonly boolean[],
-  repeated: (text: string) => number,
+  countOtherSources: (text: string) => number,
 ): number[] {
   const counts = lines.map(({ text }) => {
-    const count = text.length < LEAST_CHARACTERS ? 0 : repeated(text);
+    const count = text.length < LEAST_CHARACTERS ? 0 : countOtherSources(text);
     return count < MIN_OTHER_SOURCES ? 0 : count;
   });
   const sum = (of: (line: number) => boolean) => words.reduce((all, own, line) => all + (of(line) ? own : 0), 0);

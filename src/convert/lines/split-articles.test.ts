@@ -8,12 +8,12 @@ const TEXT =
 const articles = (source: string) =>
   splitArticles(rowsToLines(source.split('\n'))).articles.map((lines) => lines.map(({ text }) => text));
 
-test('one article stays one, with its sections and rules', () => {
+test('one article is not split at its sections and ruled lines', () => {
   const source = `Bridge reopens\n\n${TEXT}\n\nWhat it cost\n\n${TEXT}\n\n* * *\n\n${TEXT}`;
   expect(articles(source)).toHaveLength(1);
 });
 
-test('an export is cut at its numbers', () => {
+test('an export is split at the numbers of its articles', () => {
   const source = `Selected: 1-2\n\n1 of 2 DOCUMENTS\n\nBridge\n${TEXT}\n\n2 of 2 DOCUMENTS\n\nFerry\n${TEXT}`;
   expect(articles(source)).toEqual([
     ['Bridge', TEXT],
@@ -26,7 +26,7 @@ test('an export is cut at its numbers', () => {
   ]);
 });
 
-test('ruled lines part articles where each has a headline and text', () => {
+test('ruled lines separate articles if each has a headline and text', () => {
   const both = ['Bridge reopens after a year', 'Ferry is out of service'].map(
     (title) => `${title}\n\n${TEXT}\n\n${TEXT}\n\n${TEXT}`,
   );
@@ -34,7 +34,7 @@ test('ruled lines part articles where each has a headline and text', () => {
   expect(articles(`${both[0]}\n\n==========\n\nTerms`)).toHaveLength(1);
 });
 
-test('headlines below blank rows part articles whose paragraphs have none between them', () => {
+test('headlines after blank rows separate articles if there are no blank rows between paragraphs', () => {
   const titles = [
     'Bridge reopens after year',
     'What it cost',

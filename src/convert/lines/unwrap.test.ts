@@ -20,11 +20,11 @@ test('the rows of a paragraph become one line', () => {
   expect(texts(`FERRY STOPS AGAIN\n\n${WRAPPED}\n\n${WRAPPED}`)).toEqual(['FERRY STOPS AGAIN', JOINED, JOINED]);
 });
 
-test('short rows end a paragraph where no blank row does', () => {
+test('a short row ends a paragraph if there are no blank rows', () => {
   expect(texts(`${WRAPPED}\n${WRAPPED}`)).toEqual([JOINED, JOINED]);
 });
 
-test('an indented row starts a paragraph', () => {
+test('an indented row begins a paragraph', () => {
   const indented = WRAPPED.replaceAll('\n', '\n  ');
   expect(texts(`      ${indented}\n      It is small.\n      ${indented}`)).toEqual([JOINED, 'It is small.', JOINED]);
 });
@@ -51,16 +51,16 @@ test('verse among paragraphs of one row each keeps its lines', () => {
   expect(texts(page)).toEqual(page.split(/\n+/));
 });
 
-test('an item goes on below its own text', () => {
+test('a list item continues below its own text', () => {
   const item = '* the small ferry, for which a pump was ordered from a yard abroad\n  that has built it before';
   expect(texts(`${WRAPPED}\n\n${item}`)).toEqual([JOINED, item.replace('\n  ', ' ')]);
 });
 
-test('quoted rows are joined without their marks', () => {
+test('quoted rows are joined without their quote marks', () => {
   expect(texts(`${WRAPPED.replaceAll(/^/gm, '> ')}\n\n${WRAPPED}`)).toEqual([`> ${JOINED}`, JOINED]);
 });
 
-test('ideographs are joined without spaces, also where a blank row follows every row', () => {
+test('ideographs are joined without spaces, even if a blank row follows every row', () => {
   const rows = [
     '渡船今年第三次停开，据港务局说，星期一水泵出了故障，而备件必须从国外运来，',
     '可能要到月底才能到货。在此之前，镇上的两个部分之间只有一座桥相连，开车要一',
@@ -71,7 +71,7 @@ test('ideographs are joined without spaces, also where a blank row follows every
   expect(texts(rows.join('\n\n'))).toEqual([rows.slice(0, 3).join(''), rows.slice(3).join('')]);
 });
 
-test('hyphens at line ends go where the text breaks words, and stay where it does not', () => {
+test('hyphens at line ends are removed if the text breaks words, and kept if it does not', () => {
   const broken = `The ferry that links the two halves of the town has been taken
 out of service for the third time this year. A pump failed on Mon-
 day, and the part has to come from abroad, which means that pas-
@@ -103,7 +103,7 @@ test('the lines of a page pasted from a browser stay as they are', () => {
   expect(texts(page.join('\n'))).toEqual(page);
 });
 
-test('a paragraph goes on over a page break, without what printing put there', () => {
+test('a paragraph continues across a page break, without the header and footer there', () => {
   const other = `Nobody in the harbour office would say why the pump had not been
 replaced last winter, when the ferry lay in the yard for a month and
 nothing else was done to her but painting.`;
