@@ -1,6 +1,6 @@
 import { geoContains } from 'd3-geo';
 import type { Coordinates } from './spherical-cap.ts';
-import { outlinesWithin } from './outlines.ts';
+import { countriesWithin } from './outlines.ts';
 import { coordinatesOf, type NamedPoint } from './named-point.ts';
 
 /** Degrees by which a place may lie off a coast as it is drawn: the outlines are coarse there. */
@@ -15,7 +15,7 @@ const DIRECTIONS = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => (eighth * Math.PI) /
  */
 export function countryAt(place: NamedPoint): string | undefined {
   const centre = coordinatesOf(place);
-  const { countries } = outlinesWithin({ centre, radius: ((OFF_SHORE.at(-1) ?? 0) * Math.PI) / 180 });
+  const countries = countriesWithin({ centre, radius: ((OFF_SHORE.at(-1) ?? 0) * Math.PI) / 180 });
   for (const point of OFF_SHORE.flatMap((away) => pointsAround(centre, away))) {
     const country = countries.find(({ shape }) => geoContains(shape, point));
     if (country) return country.name;

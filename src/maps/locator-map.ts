@@ -1,5 +1,5 @@
-import { geoAzimuthalEqualArea, type GeoProjection } from 'd3-geo';
-import { drawOutlines, type Drawing, type Size } from './drawing.ts';
+import { sharedBaseMap } from './base-map.ts';
+import { locatorFrame, type SharedFrame } from './frame.ts';
 import { type Box, type Dot, type Label, labelBelow, placeLabels, toTenth } from './labels.ts';
 import { coordinatesOf, type NamedPoint } from './named-point.ts';
 import { scaleBar, type ScaleBar } from './scale-bar.ts';
@@ -17,25 +17,24 @@ export interface LabeledPoint {
   label: Label;
 }
 
-/** Where a place is: north up, the place in the middle, a strip for the scale bar at the foot. In units of `viewBox`. */
-export interface LocatorMap extends Drawing {
-  viewBox: string;
+/**
+ * What a map adds to the outlines of its frame to show where a place is, with a strip for the scale bar at the foot. In
+ * units of the frame's drawing.
+ */
+export interface LocatorMap {
+  frame: SharedFrame;
   point: LabeledPoint;
   /** The largest cities in view, the largest first. */
   neighbors: LabeledPoint[];
-  /** The countries whose names have room, the largest in view first; each label stands in the country's middle. */
+  /** The countries whose names have room, the largest in view first. */
   countries: LabeledPoint[];
   scale: ScaleBar;
 }
 
 export interface LocatorMapOptions {
-  size?: Size;
-  /** How wide a part of the Earth it shows, in degrees of a great circle, up to 90; a degree is 111 km. */
-  degrees?: number;
-  /** Cities to choose from for orientation. */
+  /** Cities to choose from for orientation, the largest first; pass the same array for every map. */
   cities?: readonly ReferenceCity[];
-  /** How many of them to name at most. */
-  most?: number;
+  maxCities?: number;
   /** What to call a country, by its English name; `undefined` for one that is not to be named. */
   countryName?: (english: string) => string | undefined;
 }
@@ -43,41 +42,38 @@ export interface LocatorMapOptions {
 /** Radii that labels keep clear of, in units of the drawing. */
 const PLACE_RADIUS = 4;
 const CITY_RADIUS = 2;
-/** Cities nearer to each other than that don't help to find one's way. */
-const APART = 48;
-/** Characters for the outlines: a page may well hold such a map. */
-const BUDGET = 5000;
+/** Cities nearer to each other than that do not help with orientation. In units of the drawing. */
+const MIN_CITY_DISTANCE = 48;
 const EDGE = 6;
 /** The strip for the scale bar. */
 const FOOT = 24;
+/** The longest scale bar, as a share of the width. */
+const MAX_BAR_SHARE = 0.25;
+
+const NO_CITIES: readonly ReferenceCity[] = [];
 
 /** @throws RangeError where `place` has no place on the globe. */
 export function locatorMap(place: NamedPoint, options: LocatorMapOptions = {}): LocatorMap {
-  const { size = [320, 240], degrees = 10, cities = [], most = 3, countryName = (name) => name } = options;
+  const { cities = NO_CITIES, maxCities = 3, countryName = (name) => name } = options;
+  const coordinates = coordinatesOf(place);
+  const frame = locatorFrame(coordinates);
+  const { projection, size } = frame;
   const [width, height] = size;
-  const centre = coordinatesOf(place);
-  const projection = geoAzimuthalEqualArea()
-    .rotate([-centre[0], -centre[1]])
-    .translate([width / 2, height / 2])
-    .scale(width / ((Math.min(degrees, 90) * Math.PI) / 180))
-    .precision(0);
-  const middle: Dot = { name: place.name, x: width / 2, y: height / 2, radius: PLACE_RADIUS };
-  const frame: Box = { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: height - EDGE - FOOT };
-  const neighbors = referenceDots(cities, middle, frame, projection).slice(0, most);
-  const { land, borders, countries } = drawOutlines(projection, size, BUDGET, centre);
-  const areas = countries.flatMap((spot): Dot[] => {
+  const [x = 0, y = 0] = projection(coordinates) ?? [];
+  const point: Dot = { name: place.name, x, y, radius: PLACE_RADIUS };
+  const inner: Box = { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: height - EDGE - FOOT };
+  const neighbors = apartFrom(point, citiesIn(frame, cities, inner)).slice(0, maxCities);
+  const areas = sharedBaseMap(frame).countries.flatMap((spot): Dot[] => {
     const name = countryName(spot.name);
     return name === undefined ? [] : [{ ...spot, name, radius: 0 }];
   });
-  const [own, ...labels] = placeLabels([middle, ...neighbors, ...areas], frame);
+  const [own, ...labels] = placeLabels([point, ...neighbors, ...areas], inner);
   return {
-    viewBox: `0 0 ${width} ${height}`,
-    land,
-    borders,
-    point: labeledPoint(middle, own ?? labelBelow(middle)),
+    frame,
+    point: labeledPoint(point, own ?? labelBelow(point)),
     neighbors: labeledPoints(neighbors, labels),
     countries: labeledPoints(areas, labels.slice(neighbors.length)),
-    scale: scaleBar(projection.scale(), width / 4),
+    scale: scaleBar(projection.scale(), width * MAX_BAR_SHARE),
   };
 }
 
@@ -89,20 +85,34 @@ function labeledPoints(dots: readonly Dot[], labels: readonly (Label | undefined
   });
 }
 
-/** The cities in view, the largest first, without those close to a larger one or to the place itself. */
-function referenceDots(cities: readonly ReferenceCity[], middle: Dot, frame: Box, projection: GeoProjection): Dot[] {
-  const inView = cities
-    .map(({ name, longitude, latitude, population }) => {
-      const [x = NaN, y = NaN] = projection([longitude, latitude]) ?? [];
-      return { name, x, y, radius: CITY_RADIUS, population };
-    })
-    .filter(({ x, y }) => x > frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + frame.height)
-    .sort((a, b) => b.population - a.population);
-  return inView.reduce<Dot[]>(
-    (kept, dot) =>
-      [middle, ...kept].every(({ x, y }) => Math.hypot(x - dot.x, y - dot.y) > APART) ? [...kept, dot] : kept,
-    [],
-  );
+const inFrames = new WeakMap<readonly ReferenceCity[], Map<string, Dot[]>>();
+
+/** The cities in a frame, the largest first; computed once for each frame and list of cities. */
+function citiesIn({ key, projection, cap }: SharedFrame, cities: readonly ReferenceCity[], inner: Box): Dot[] {
+  const known = inFrames.get(cities) ?? new Map<string, Dot[]>();
+  inFrames.set(cities, known);
+  const reach = (cap.radius * 180) / Math.PI;
+  const dots =
+    known.get(key) ??
+    cities
+      .filter(({ latitude }) => Math.abs(latitude - cap.centre[1]) <= reach)
+      .map(({ name, longitude, latitude }): Dot => {
+        const [x = NaN, y = NaN] = projection([longitude, latitude]) ?? [];
+        return { name, x, y, radius: CITY_RADIUS };
+      })
+      .filter(({ x, y }) => x > inner.x && x < inner.x + inner.width && y > inner.y && y < inner.y + inner.height);
+  known.set(key, dots);
+  return dots;
+}
+
+/** The cities that are apart from `point` and from every larger one. */
+function apartFrom(point: Dot, cities: readonly Dot[]): Dot[] {
+  const kept: Dot[] = [];
+  for (const city of cities) {
+    const isApart = [point, ...kept].every(({ x, y }) => Math.hypot(x - city.x, y - city.y) > MIN_CITY_DISTANCE);
+    if (isApart) kept.push(city);
+  }
+  return kept;
 }
 
 function labeledPoint({ name, x, y }: Dot, label: Label): LabeledPoint {

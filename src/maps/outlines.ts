@@ -1,40 +1,110 @@
-import type { MultiLineString, MultiPolygon, Polygon as GeoPolygon } from 'geojson';
+import type { MultiLineString, MultiPolygon, Polygon as GeoPolygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon as Arcs, Polygon } from 'topojson-specification';
+import type { GeometryCollection, MultiPolygon as Arcs, Polygon, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { keptPoints, type Point } from './simplify.ts';
 import { type Cap, capAround, capsMeet, type Coordinates } from './spherical-cap.ts';
 
-/** Land as one shape, and the borders between countries where they aren't coasts. */
+/** Land as one shape, and the borders between countries where they are not coasts. */
 export interface Outlines {
   land: MultiPolygon;
   borders: MultiLineString;
-  /** The pieces of land, each with its country's name in English, sometimes shortened: `Dem. Rep. Congo`. */
-  countries: { name: string; shape: GeoPolygon }[];
+  countries: CountryShape[];
 }
 
-/** One contiguous piece of a country, named as Natural Earth names it in English. */
+/** A contiguous piece of a country, named in English as Natural Earth does, sometimes shortened: `Dem. Rep. Congo`. */
+export interface CountryShape {
+  name: string;
+  shape: GeoPolygon;
+}
+
 interface Piece {
   country: string;
   shape: Polygon;
   cap: Cap;
 }
 
-let pieces: Piece[] | undefined;
+/** Natural Earth's outlines at 1:50m, simplified to a tolerance. */
+interface SimplifiedAtlas {
+  topology: Topology;
+  pieces: Piece[];
+}
+
+const atlases = new Map<number, SimplifiedAtlas>();
 
 /**
- * Natural Earth's outlines at 1:50m of every piece of a country that may reach into `cap`. Beyond the cap they are
- * not to be relied on: a border with a piece left out looks like a coast there.
+ * Returns the outlines of every piece of a country that may reach into `cap`. They run at most `tolerance` (degrees)
+ * beside the outlines of the atlas, which is simplified once for each power of two; the exact outlines where it is 0.
+ * Beyond the cap they are not reliable: a border looks like a coast where the piece on its other side is left out.
  */
-export function outlinesWithin(cap: Cap): Outlines {
-  pieces ??= atlas.objects.countries.geometries.flatMap(piecesOf);
+export function outlinesWithin(cap: Cap, tolerance = 0): Outlines {
+  const { topology, pieces } = atlasAt(tolerance);
   const near = pieces.filter((piece) => capsMeet(piece.cap, cap));
   const geometries = near.map(({ shape }) => shape);
   const collection: GeometryCollection = { type: 'GeometryCollection', geometries };
   return {
-    land: merge(atlas, geometries),
-    borders: mesh(atlas, collection, (one, other) => one !== other),
-    countries: near.map(({ country, shape }) => ({ name: country, shape: feature(atlas, shape).geometry })),
+    land: merge(topology, geometries),
+    borders: mesh(topology, collection, (one, other) => one !== other),
+    countries: near.map(({ country, shape }) => ({ name: country, shape: feature(topology, shape).geometry })),
   };
+}
+
+/** Returns the exact pieces of countries that may reach into `cap`. */
+export function countriesWithin(cap: Cap): CountryShape[] {
+  const { topology, pieces } = atlasAt(0);
+  return pieces
+    .filter((piece) => capsMeet(piece.cap, cap))
+    .map(({ country, shape }) => ({ name: country, shape: feature(topology, shape).geometry }));
+}
+
+function atlasAt(tolerance: number): SimplifiedAtlas {
+  const level = tolerance > 0 ? 2 ** Math.floor(Math.log2(tolerance)) : 0;
+  const known = atlases.get(level) ?? simplifyAtlas(level);
+  atlases.set(level, known);
+  return known;
+}
+
+function simplifyAtlas(tolerance: number): SimplifiedAtlas {
+  const arcs = absoluteArcs();
+  const topology: Topology = {
+    type: 'Topology',
+    objects: atlas.objects,
+    arcs: tolerance > 0 ? arcs.map((arc) => simplifyArc(arc, tolerance)) : arcs,
+  };
+  // A piece that would collapse to a point or turn inside out is too small to be seen at this tolerance.
+  const smallest = (2 * tolerance * Math.PI) / 180;
+  const pieces = atlas.objects.countries.geometries.flatMap(piecesOf).filter(({ cap }) => cap.radius >= smallest);
+  return { topology, pieces };
+}
+
+/** The arcs of the atlas in degrees: its own are steps from point to point on a grid. */
+function absoluteArcs(): Position[][] {
+  const { scale, translate } = atlas.transform!;
+  return atlas.arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    return arc.map(([dx = 0, dy = 0]): Position => {
+      x += dx;
+      y += dy;
+      return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+    });
+  });
+}
+
+/** A ring keeps its shape unless it has corners to spare. */
+const MIN_RING_POINTS = 6;
+
+/** Simplifies in degrees of a great circle: a degree of longitude shrinks with the cosine of the latitude. */
+function simplifyArc(arc: Position[], tolerance: number): Position[] {
+  const latitude = arc.reduce((sum, [, y = 0]) => sum + y, 0) / arc.length;
+  const shrink = Math.cos((latitude * Math.PI) / 180);
+  const kept = keptPoints(
+    arc.map(([x = 0, y = 0]): Point => [x * shrink, y]),
+    tolerance,
+  );
+  const simple = arc.filter((_, i) => kept[i] === 1);
+  const [first, last] = [arc[0], arc.at(-1)];
+  const isRing = first?.[0] === last?.[0] && first?.[1] === last?.[1];
+  return isRing && simple.length < MIN_RING_POINTS ? arc : simple;
 }
 
 function piecesOf(country: (typeof atlas.objects.countries.geometries)[number]): Piece[] {

@@ -65,6 +65,8 @@ export function createRoutes(config: SiteConfig, { entities }: Pick<Collection, 
     articleFile: (slug: ArticleSlug, ending: string) => path(`articles/${slug}${ending}`),
     dataFile: (file: string) => path(`data/${file}`),
 
+    /** The outlines that maps in a shared frame have in common. */
+    baseMap: (frame: string) => path(`maps/${baseMapFile(frame)}`),
     /** The picture that a link to an article shows elsewhere; without a slug, that of the site. */
     picture: (slug?: ArticleSlug) => path(`images/${pictureFile(slug)}`),
     /** The site's icon as a PNG, `size` pixels wide. */
@@ -93,6 +95,11 @@ export function publisherSlug(publisher: string): string {
 /** Names a section in paths; sections whose names differ in spelling only share a slug. */
 export function sectionSlug(section: string): string {
   return slugify(section) || 'other';
+}
+
+/** Names the outlines of a frame below `maps/`. */
+export function baseMapFile(frame: string): string {
+  return `${frame}.svg`;
 }
 
 /** Names the picture of an article, or of the site, below `images/`. */

@@ -58,7 +58,7 @@ export function entityProfile(site: Site, entity: Entity, language: string): Ent
     html: site.content.entryHtml(id),
     links: entityLinks(entity),
     facts: showsFacts && place ? placeFacts(place, language) : undefined,
-    locator: locatorView(entity, language),
+    locator: locatorView(site, entity, language),
     coOccurrences: coOccurrenceLinks(site, entity, language),
     firstLastMentions: firstLastMentions(site, entity, language),
   };

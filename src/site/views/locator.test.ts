@@ -5,8 +5,9 @@ import { testSite, type GivenSite } from '../test-site.ts';
 import { locatorView } from './locator.ts';
 
 const locatorOf = (given: GivenSite, language = 'en') => {
-  const [entity] = testSite(given).collection.entities.values();
-  return entity && locatorView(entity, language);
+  const site = testSite(given);
+  const [entity] = site.collection.entities.values();
+  return entity && locatorView(site, entity, language);
 };
 
 test('a place is shown among cities, in the language of the page', () => {

@@ -1,13 +1,18 @@
 import type { Entity } from '../../collection/collection.ts';
 import { largestCities } from '../../entities/gazetteer/gazetteer.ts';
+import type { Size } from '../../maps/frame.ts';
 import { locatorMap, type LocatorMap, type ReferenceCity } from '../../maps/locator-map.ts';
 import { fill, stringsFor } from '../../strings/strings.ts';
 import { listFormat, numberFormat } from '../../text/formatters.ts';
+import type { Site } from '../site.ts';
 import { countryName, locationOf } from './location.ts';
+import type { Outlines } from './places-map.ts';
 
 /** A map that shows where a place is, with its texts. */
 export interface LocatorView {
   map: LocatorMap;
+  size: Size;
+  outlines: Outlines;
   title: string;
   description: string;
   /** Such as `100 km`. */
@@ -21,7 +26,7 @@ const MIN_POPULATION = 250_000;
 let cities: ReferenceCity[] | undefined;
 
 /** Draws the locator map of a place; `undefined` where its position is not known. */
-export function locatorView(entity: Entity, language: string): LocatorView | undefined {
+export function locatorView({ routes }: Site, entity: Entity, language: string): LocatorView | undefined {
   const location = locationOf(entity);
   if (!location) return undefined;
   const strings = stringsFor(language);
@@ -31,6 +36,8 @@ export function locatorView(entity: Entity, language: string): LocatorView | und
   const names = listFormat(language).format(labels);
   return {
     map,
+    size: map.frame.size,
+    outlines: { href: routes.baseMap(map.frame.key) },
     title: fill(strings.whereIs, { name: entity.name }),
     description: labels.length > 0 ? fill(strings.mapAround, { names }) : '',
     scale: `${numberFormat(language).format(map.scale.kilometres)} km`,

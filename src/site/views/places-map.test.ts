@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testArticle } from '../../collection/test-collection.ts';
 import { testSite } from '../test-site.ts';
-import { articleMap, placesMap } from './places-map.ts';
+import { articleMap, baseMapFiles, placesMap } from './places-map.ts';
 
 const mapOf = (...text: string[]) => {
   const article = testArticle('a', { text });
@@ -26,5 +26,16 @@ describe('the map of an article', () => {
 test('no map is drawn of places without a position', () => {
   const site = testSite({ articles: [testArticle('a', { text: ['[place Zzyzx Hollow]'] })] });
   const places = [...site.collection.entities.values()].map((entity) => ({ entity, count: 1 }));
-  expect(placesMap(site, places, 'Places', 'en')).toBeUndefined();
+  expect(placesMap(site, places, [640, 420])).toBeUndefined();
+});
+
+test('the outlines that pages share are files, one for each frame, and every map refers to one', () => {
+  const text = ['[place Mosul], [place Baghdad], [place Basra].'];
+  const articles = ['a', 'b'].map((slug) => testArticle(slug, { text }));
+  const site = testSite({ articles });
+  const files = baseMapFiles(site);
+  const view = articleMap(site, articles[0]!, 'en');
+  expect(view && 'href' in view.outlines && view.outlines.href).toBe(`/maps/${files[0]?.path}`);
+  expect(files[0]?.write()).toMatch(/^<svg .*<path id="land" d="M.*"\/><path id="borders" d="M.*"\/><\/svg>$/);
+  expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
 });

@@ -38,10 +38,10 @@ const MAP_SIZE = [440, 340] as const;
 
 /** Shows the places that articles mention, the most mentioned first. */
 export function placesView(site: Site): PlacesView {
-  const { strings, language, routes } = site;
+  const { strings, routes } = site;
   const all = countedPlaces(site);
   const places = all.slice(0, MAX_PLACES);
-  const map = placesMap(site, places, strings.placesMap, language, { size: MAP_SIZE });
+  const map = placesMap(site, places, MAP_SIZE);
   const onMap = new Set(map?.map.circles.map(({ id }) => id));
   const beyond = new Set(map?.map.beyond);
   const group = (id: string, heading: string, belongs: (entity: Entity) => boolean): PlaceGroup => ({

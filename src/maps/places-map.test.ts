@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collectionMap, type CountedPlace } from './collection-map.ts';
+import { largePlacesMap, smallPlacesMap, type CountedPlace, type PlacesMapOptions } from './places-map.ts';
 
 const place = (name: string, latitude: number, longitude: number, count: number): CountedPlace => {
   return { id: `place/${name.toLowerCase()}`, name, latitude, longitude, count };
@@ -23,33 +23,35 @@ const anyPlaces = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
-describe('collectionMap', () => {
-  test('keeps every circle of any places in view, and loses no place', () => {
+const MAPS = [
+  ['small', smallPlacesMap, [320, 240]],
+  [
+    'large',
+    (places: CountedPlace[], options?: PlacesMapOptions) => largePlacesMap(places, [640, 420], options),
+    [640, 420],
+  ],
+] as const;
+
+describe.each(MAPS)('a %s map of places', (_, placesMap, [width, height]) => {
+  test('keeps every circle in view and loses no place', () => {
     fc.assert(
       fc.property(anyPlaces, (places) => {
-        const map = collectionMap(places);
+        const map = placesMap(places);
         if (!map) throw new Error('no map');
-        expect(map.land + map.borders).not.toMatch(/NaN|Infinity/);
         expect([...map.circles.map(({ id }) => id), ...map.beyond].sort()).toEqual(places.map(({ id }) => id).sort());
         for (const { x, y, r } of map.circles) {
           expect(x - r).toBeGreaterThanOrEqual(-0.2);
-          expect(x + r).toBeLessThanOrEqual(640.2);
+          expect(x + r).toBeLessThanOrEqual(width + 0.2);
           expect(y - r).toBeGreaterThanOrEqual(-0.2);
-          expect(y + r).toBeLessThanOrEqual(420.2);
+          expect(y + r).toBeLessThanOrEqual(height + 0.2);
         }
       }),
       { numRuns: 15 },
     );
   });
 
-  test('leaves places far from where most happens off the map, unless all are asked for', () => {
-    const places = [BERN, THUN, BIEL, place('Sydney', -33.87, 151.21, 2)];
-    expect(collectionMap(places)?.beyond).toEqual(['place/sydney']);
-    expect(collectionMap(places, { share: 1 })?.beyond).toEqual([]);
-  });
-
-  test('circles stand as the places do, their areas as the counts', () => {
-    const circles = collectionMap([THUN, BIEL, BERN])?.circles ?? [];
+  test('positions circles as the places are, with areas as the counts', () => {
+    const circles = placesMap([THUN, BIEL, BERN])?.circles ?? [];
     expect(circles.map(({ name }) => name)).toEqual(['Bern', 'Thun', 'Biel']);
     const [bern, thun, biel] = circles;
     expect(biel && thun && biel.x < thun.x && biel.y < thun.y).toBe(true);
@@ -57,17 +59,27 @@ describe('collectionMap', () => {
   });
 
   test('reads on over the antimeridian', () => {
-    const [suva, apia] = collectionMap([SUVA, APIA])?.circles ?? [];
+    const [suva, apia] = placesMap([SUVA, APIA])?.circles ?? [];
     expect(suva && apia && suva.x < apia.x).toBe(true);
   });
 
-  test('names the most named first, as many as asked for', () => {
-    const circles = collectionMap([BIEL, THUN, BERN], { labels: 2 })?.circles ?? [];
+  test('names the most mentioned first, as many as asked for', () => {
+    const places = [place('Lyon', 45.76, 4.84, 3), place('Wien', 48.2, 16.37, 2), BERN];
+    const circles = placesMap(places, { maxLabels: 2, share: 1 })?.circles ?? [];
     expect(circles.map(({ label }) => label !== undefined)).toEqual([true, true, false]);
   });
 
-  test('a single place has a map, no place has none', () => {
-    expect(collectionMap([BERN])?.circles).toMatchObject([{ x: 320, y: 210 }]);
-    expect(collectionMap([])).toBeUndefined();
+  test('leaves places far from where most happens off the map, unless all are asked for', () => {
+    const places = [BERN, THUN, BIEL, place('Sydney', -33.87, 151.21, 2)];
+    expect(placesMap(places)?.beyond).toEqual(['place/sydney']);
+    expect(placesMap(places, { share: 1 })?.beyond).toEqual([]);
   });
+
+  test('has nothing to show without places', () => {
+    expect(placesMap([])).toBeUndefined();
+  });
+});
+
+test('a large map has a single place in its middle', () => {
+  expect(largePlacesMap([BERN], [640, 420])?.circles).toMatchObject([{ x: 320, y: 210 }]);
 });

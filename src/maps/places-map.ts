@@ -1,0 +1,161 @@
+import { drawBaseMap, sharedBaseMap, type BaseMap, type CountrySpot } from './base-map.ts';
+import { focusOf } from './focus.ts';
+import { fittedFrame, sharedFrame, type Frame, type SharedFrame, type Size } from './frame.ts';
+import { type Box, type Dot, type Label, placeLabels, toTenth } from './labels.ts';
+import { coordinatesOf, type NamedPoint } from './named-point.ts';
+import type { Coordinates } from './spherical-cap.ts';
+
+/** A place and how often it is mentioned. */
+export interface CountedPlace<Id extends string = string> extends NamedPoint {
+  id: Id;
+  count: number;
+}
+
+/** The circle of a place; its area shows how often the place is mentioned. */
+export interface PlaceCircle<Id extends string = string> {
+  id: Id;
+  name: string;
+  count: number;
+  x: number;
+  y: number;
+  r: number;
+  /** Absent where there is no room for the name. */
+  label?: Label;
+}
+
+/** A name and its position. */
+export interface NamedLabel {
+  name: string;
+  label: Label;
+}
+
+/** What a map of places adds to its outlines, in units of the frame's drawing. */
+export interface PlacesMap<Id extends string = string> {
+  /** The most mentioned first: drawn in this order, small circles lie on top of large ones. */
+  circles: PlaceCircle<Id>[];
+  /** The countries whose names have room, the largest in view first. */
+  countries: NamedLabel[];
+  /** The places outside the map, the most mentioned first. */
+  beyond: Id[];
+}
+
+export interface PlacesMapOptions {
+  /** The share of all mentions that the map must show; 1 shows every place, however far away. */
+  share?: number;
+  /** How many places get a label at most. */
+  maxLabels?: number;
+  /** What to call a country, by its English name; `undefined` for one that is not to be named. */
+  countryName?: (english: string) => string | undefined;
+}
+
+interface Spot<Id extends string> extends CountedPlace<Id> {
+  coordinates: Coordinates;
+}
+
+const MAX_RADIUS = 14;
+const MIN_RADIUS = 2;
+const EDGE = 4;
+const MAX_LABELS = 14;
+/** The share of all mentions that a map shows at least. */
+const SHARE = 0.9;
+/** Characters for the outlines of a map that is the subject of its page. */
+const LARGE_BUDGET = 16_000;
+/** Free space around the places on it. */
+const LARGE_PADDING = 36;
+
+/**
+ * Returns a map of places in a shared frame; `undefined` where there are none.
+ *
+ * @throws RangeError where one of `places` has no place on the globe.
+ */
+export function smallPlacesMap<Id extends string>(
+  places: readonly CountedPlace<Id>[],
+  options: PlacesMapOptions = {},
+): (PlacesMap<Id> & { frame: SharedFrame }) | undefined {
+  const spots = spotsOf(places);
+  if (spots.length === 0) return undefined;
+  const frame = sharedFrameOf(spots, options.share);
+  return { frame, ...markPlaces(spots, frame, sharedBaseMap(frame).countries, options) };
+}
+
+/** Returns the frame that `smallPlacesMap` draws places in. */
+export function frameOfPlaces(places: readonly CountedPlace[]): SharedFrame {
+  return sharedFrameOf(spotsOf(places));
+}
+
+function sharedFrameOf(spots: readonly Spot<string>[], share = SHARE): SharedFrame {
+  return sharedFrame(focusOf(spots, share).map(({ coordinates }) => coordinates));
+}
+
+/**
+ * Returns a map of places that fill a drawing of that size, with outlines of its own; `undefined` where there are none.
+ *
+ * @throws RangeError where one of `places` has no place on the globe.
+ */
+export function largePlacesMap<Id extends string>(
+  places: readonly CountedPlace<Id>[],
+  size: Size,
+  options: PlacesMapOptions = {},
+): (PlacesMap<Id> & { frame: Frame; outlines: BaseMap }) | undefined {
+  const spots = spotsOf(places);
+  if (spots.length === 0) return undefined;
+  const shown = focusOf(spots, options.share ?? SHARE).map(({ coordinates }) => coordinates);
+  const frame = fittedFrame(shown, size, LARGE_PADDING);
+  const outlines = drawBaseMap(frame, LARGE_BUDGET);
+  return { frame, outlines, ...markPlaces(spots, frame, outlines.countries, options) };
+}
+
+/** The most mentioned first. */
+function spotsOf<Id extends string>(places: readonly CountedPlace<Id>[]): Spot<Id>[] {
+  return places
+    .map((place): Spot<Id> => ({ ...place, coordinates: coordinatesOf(place) }))
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+function markPlaces<Id extends string>(
+  spots: readonly Spot<Id>[],
+  frame: Frame,
+  countries: readonly CountrySpot[],
+  { maxLabels = MAX_LABELS, countryName = (name) => name }: PlacesMapOptions,
+): PlacesMap<Id> {
+  const [circles, beyond] = circlesOf(spots, frame);
+  const areas = countries.flatMap(({ name, x, y }): Dot[] => {
+    const translated = countryName(name);
+    return translated === undefined ? [] : [{ name: translated, x, y, radius: 0 }];
+  });
+  return { ...labeled(circles, maxLabels, areas, frame.size), beyond };
+}
+
+function circlesOf<Id extends string>(
+  spots: readonly Spot<Id>[],
+  { projection, size: [width, height] }: Frame,
+): [PlaceCircle<Id>[], beyond: Id[]] {
+  const highest = spots[0]?.count ?? 1;
+  const circles: PlaceCircle<Id>[] = [];
+  const beyond: Id[] = [];
+  for (const { id, name, count, coordinates } of spots) {
+    const [x = NaN, y = NaN] = projection(coordinates) ?? [];
+    const r = Math.max(MIN_RADIUS, MAX_RADIUS * Math.sqrt(count / highest));
+    if (x >= r && x <= width - r && y >= r && y <= height - r) {
+      circles.push({ id, name, count, x: toTenth(x), y: toTenth(y), r: toTenth(r) });
+    } else beyond.push(id);
+  }
+  return [circles, beyond];
+}
+
+/** Up to `maxLabels` of the circles get a label, and then the countries that have room left. */
+function labeled<Id extends string>(
+  circles: readonly PlaceCircle<Id>[],
+  maxLabels: number,
+  areas: readonly Dot[],
+  [width, height]: Size,
+): Pick<PlacesMap<Id>, 'circles' | 'countries'> {
+  const inner: Box = { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
+  const dots = circles.map(({ name, x, y, r }): Dot => ({ name, x, y, radius: r }));
+  const labels = placeLabels([...dots, ...areas], inner, maxLabels);
+  const ofAreas = labels.slice(dots.length);
+  return {
+    circles: circles.map((circle, i) => (labels[i] ? { ...circle, label: labels[i] } : circle)),
+    countries: areas.flatMap(({ name }, i) => (ofAreas[i] ? [{ name, label: ofAreas[i] }] : [])),
+  };
+}
