@@ -42,20 +42,26 @@ const ALL_TAGS = 2 ** TAG_COUNT - 1;
  * a label may have one of those. The tokens of a label that the model cannot express may have any tag.
  */
 export function allowedTags(
-  { tokens, isCandidate }: AnalyzedDocument,
+  document: AnalyzedDocument,
   spans: readonly LabeledSpan[],
   unlabeled: readonly NameType[],
 ): Uint32Array {
   let withoutLabel = 1 << OUTSIDE;
   for (const type of unlabeled)
     for (const position of [BEGIN, INSIDE, LAST, UNIT]) withoutLabel |= 1 << tagOf(NAME_TYPES.indexOf(type), position);
-  const allowed = new Uint32Array(tokens.length).fill(withoutLabel);
-  for (const { first, last, type } of spans) {
-    const isExpressible = isCandidate.subarray(first, last + 1).every(Boolean);
+  const allowed = new Uint32Array(document.tokens.length).fill(withoutLabel);
+  for (const span of spans) {
+    const { first, last, type } = span;
+    const canExpress = isExpressible(document, span);
     for (let at = first; at <= last; at++)
-      allowed[at] = isExpressible ? 1 << tagOf(NAME_TYPES.indexOf(type), positionIn(first, at, last)) : ALL_TAGS;
+      allowed[at] = canExpress ? 1 << tagOf(NAME_TYPES.indexOf(type), positionIn(first, at, last)) : ALL_TAGS;
   }
   return allowed;
+}
+
+/** Returns whether a tagging can have a labeled name: all its tokens can be in names and are on one line. */
+export function isExpressible({ tokens, isCandidate }: AnalyzedDocument, { first, last }: LabeledSpan): boolean {
+  return isCandidate.subarray(first, last + 1).every(Boolean) && tokens[first]!.line === tokens[last]!.line;
 }
 
 function positionIn(first: number, at: number, last: number): number {

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyzeDocument } from '../../src/entities/recognizer/document/analyze-document.ts';
 import type { NameLexicon } from '../../src/entities/recognizer/lexicon/lexicon.ts';
-import { NAME_TYPES, OUTSIDE, UNIT, tagOf } from '../../src/entities/recognizer/crf/tags.ts';
 import { WordReader } from '../../src/entities/recognizer/document/words.ts';
-import { allowedTags } from './chains.ts';
 import { alignLabels } from './labeled-text.ts';
 
 const LEXICON: NameLexicon = { flags: () => 0, statistics: () => undefined, maxPhraseLength: 3 };
@@ -31,13 +29,4 @@ test.each<[string, Record<string, string>, string[]]>([
   expect(
     spans.map(({ first, last, type }) => `${type} ${text.slice(tokens[first]!.start, tokens[last]!.end)}`),
   ).toEqual(expected);
-});
-
-test('tokens without a label may have a type that the set does not label', () => {
-  const { document, spans } = label('Ada met Peruvians', { Ada: 'person' });
-  const [ada, , peruvians] = allowedTags(document, spans, ['group']);
-  expect(ada).toBe(1 << tagOf(NAME_TYPES.indexOf('person'), UNIT));
-  expect((peruvians! >>> OUTSIDE) & 1).toBe(1);
-  expect((peruvians! >>> tagOf(NAME_TYPES.indexOf('group'), UNIT)) & 1).toBe(1);
-  expect((peruvians! >>> tagOf(NAME_TYPES.indexOf('person'), UNIT)) & 1).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Lattice } from '../../src/entities/recognizer/crf/lattice.ts';
-import { OUTSIDE, TAG_COUNT, UNIT, tagOf } from '../../src/entities/recognizer/crf/tags.ts';
+import { BEGIN, OUTSIDE, TAG_COUNT, UNIT, tagOf } from '../../src/entities/recognizer/crf/tags.ts';
 import type { Chain } from './chains.ts';
 import { addEmissions, trainCrf } from './train-crf.ts';
 
@@ -36,4 +36,9 @@ test('partial labels leave the choice to the other examples', () => {
 
 test('the same chains give the same weights', () => {
   expect(trainCrf(CHAINS, OPTIONS)).toEqual(trainCrf(CHAINS, OPTIONS));
+});
+
+test('labels that no tagging can satisfy are an error', () => {
+  const unfinished = { rows: [Int32Array.of(1)], allowed: Uint32Array.of(1 << tagOf(0, BEGIN)), weight: 1 };
+  expect(() => trainCrf([...CHAINS, unfinished], OPTIONS)).toThrow('chain 4: no tagging agrees with its labels');
 });

@@ -40,6 +40,7 @@ const MIN_TRANSITION_GRADIENT = 1e-4;
 /**
  * Trains a linear-chain conditional random field by the gradient of the marginal log-likelihood: of all taggings that
  * agree with the labels, if these are partial. Returns the mean of the weights after each epoch of the second half.
+ * Throws if no tagging of a chain agrees with its labels: its gradient would make all weights NaN.
  */
 export function trainCrf(chains: readonly Chain[], options: CrfOptions): CrfParameters {
   return new Trainer(options).run(chains);
@@ -77,7 +78,7 @@ class Trainer {
       this.#shuffle(order);
       for (const [step, index] of order.entries()) {
         if (step % CHAINS_PER_REFRESH === 0) this.#refresh();
-        this.#step(chains[index]!);
+        if (!this.#step(chains[index]!)) throw new Error(`chain ${index + 1}: no tagging agrees with its labels`);
       }
       if (epoch < firstAveraged) continue;
       addScaled(averaged.emissions, this.#emissions, 1 / (epochs - firstAveraged));
@@ -98,7 +99,8 @@ class Trainer {
     }
   }
 
-  #step(chain: Chain): void {
+  /** Learns from a chain; returns false, without doing so, if no tagging agrees with its labels. */
+  #step(chain: Chain): boolean {
     const size = chain.rows.length;
     const kept = chain.rows.map((rows) => this.#dropFeatures(rows));
     const scores = new Float32Array(size * TAG_COUNT);
@@ -107,9 +109,10 @@ class Trainer {
     const scale = 1 / (1 - this.#options.dropout);
     for (let index = 0; index < scores.length; index++) scores[index]! *= scale;
     this.#free.forwardBackward(scores, size);
-    this.#constrained.forwardBackward(scores, size, chain.allowed);
+    if (!Number.isFinite(this.#constrained.forwardBackward(scores, size, chain.allowed))) return false;
     for (const [at, rows] of kept.entries()) this.#updateEmissions(at, rows, chain.weight);
     this.#updateTransitions(size, chain.weight);
+    return true;
   }
 
   #dropFeatures(rows: Int32Array): Int32Array {

@@ -1,13 +1,14 @@
 import type { NameType } from '../../src/entities/recognizer/crf/tags.ts';
 import { analyzeDocument } from '../../src/entities/recognizer/document/analyze-document.ts';
+import type { AnalyzedDocument } from '../../src/entities/recognizer/document/document.ts';
 import { WordReader } from '../../src/entities/recognizer/document/words.ts';
 import { quantize, ROW_BITS } from '../../src/entities/recognizer/features/weight-table.ts';
 import { hashText } from '../../src/entities/recognizer/hashing.ts';
 import type { NameLexicon } from '../../src/entities/recognizer/lexicon/lexicon.ts';
 import type { LexiconForms, NameModel } from '../../src/entities/recognizer/name-model.ts';
-import { allowedTags, toChains, type Chain } from './chains.ts';
+import { allowedTags, isExpressible, toChains } from './chains.ts';
 import { knownPhrases } from './known-phrases.ts';
-import { alignLabels, type LabeledText } from './labeled-text.ts';
+import { alignLabels, type LabeledSpan, type LabeledText } from './labeled-text.ts';
 import { namePool, type NameSources } from './name-pool.ts';
 import { collectNameWords } from './name-words.ts';
 import { newsLines } from './news-lines.ts';
@@ -65,8 +66,17 @@ export function trainModel(
   const nameWords = collectNameWords(labeled);
   const reader = new WordReader(lexicon, nameWords);
   const sets = [...data.sets, ...renamedSets(data), generatedSet(data.names)];
-  const chains = sets.flatMap((set) => set.texts.flatMap((text) => labeledChains(text, set, reader, lexicon)));
+  const ignored: string[] = [];
+  const chains = sets.flatMap((set) =>
+    set.texts.flatMap((text) => {
+      const document = analyzeDocument(text.text, reader, lexicon);
+      const labels = alignLabels(text, document);
+      ignored.push(...inexpressibleLabels(text, labels, document));
+      return toChains(document, allowedTags(document, labels, set.unlabeled), set.weight);
+    }),
+  );
   report(`${chains.length} chains of tokens that can be in names`);
+  if (ignored.length > 0) report(`ignored ${ignored.length} labels that no tagging can have, such as ${ignored[0]}`);
   const trained = SEEDS.map((seed) => {
     const parameters = trainCrf(chains, { ...OPTIONS, seed });
     report(`trained with seed ${seed}`);
@@ -101,7 +111,16 @@ function toLexicon({ phrases, statistics }: LexiconForms): NameLexicon {
   return { flags: (hash) => flags.get(hash) ?? 0, statistics: (hash) => byHash.get(hash), maxPhraseLength: 5 };
 }
 
-function labeledChains(text: LabeledText, set: LabeledSet, reader: WordReader, lexicon: NameLexicon): Chain[] {
-  const document = analyzeDocument(text.text, reader, lexicon);
-  return toChains(document, allowedTags(document, alignLabels(text, document), set.unlabeled), set.weight);
+/** Returns descriptions of the labels that are ignored because no tagging can have them. */
+function inexpressibleLabels(
+  { id, text }: LabeledText,
+  labels: readonly LabeledSpan[],
+  document: AnalyzedDocument,
+): string[] {
+  return labels
+    .filter((label) => !isExpressible(document, label))
+    .map(({ first, last }) => {
+      const surface = text.slice(document.tokens[first]!.start, document.tokens[last]!.end);
+      return `${JSON.stringify(surface)} in ${id}`;
+    });
 }
