@@ -201,7 +201,7 @@ export function refuse(file: string, why: Problem): Conversion {
 }
 
 function refuseAnnotated(file: string, { encoding }: Decoded, rows: string[], detail: string): Conversion {
-  const blocks = coverAllRows([], rows, 'taken apart for language research');
+  const blocks = coverAllRows([], rows, 'annotated for language research');
   const problems = [problem('source-annotated', { file }, { detail })];
   return { account: toAccount({ file, encoding, articles: [], blocks, problems }), rows, articles: [] };
 }

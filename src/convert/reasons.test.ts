@@ -78,7 +78,7 @@ test.each([
   ['reads like a menu of the site', ['Home', ...page(...HEAD)]],
   ['before the start of the article', ['Tolsay', ...page(...HEAD)]],
   ['nothing here reads like an article', ['Tolsay']],
-  ['taken apart for language research', ['the/at bridge/nn opened/vbd '.repeat(20)]],
+  ['annotated for language research', ['the/at bridge/nn opened/vbd '.repeat(20)]],
 ])('the first or last line of a page %s', async (reason, rows) => {
   const blocks = await toBlocks(rows);
   expect([blocks.at(0), blocks.at(-1)]).toContainEqual(expect.objectContaining({ kind: 'boilerplate', reason }));
@@ -96,16 +96,16 @@ const SCENE = 'A keeper stands on the bridge in Tolsay, Rutland, 22 October 2016
 test.each([
   ['ends in a picture credit', 'The bridge, seen from the pier. Photo: Jo Doe', []],
   ['says what is pictured', 'Pictured: the bridge of Tolsay on the day it was closed', []],
-  ['stands above a picture credit', VIEW, ['Photo: Jo Doe']],
-  ['said twice in a row', VIEW, [VIEW]],
+  ['is above a picture credit', VIEW, ['Photo: Jo Doe']],
+  ['is repeated on the next line', VIEW, [VIEW]],
 ])('a caption %s', async (reason, text, below) => {
   const block = (await toBlocks(page(TITLE, text, ...below))).find((candidate) => candidate.text === text);
   expect(block).toMatchObject({ kind: 'caption', reason });
 });
 
 test.each([
-  ['caption', 'stands below the mark of a picture', VIEW, page(TITLE, '[Photo 1]', VIEW)],
-  ['caption', 'tells a scene with its place and day', SCENE, [TITLE, '12 May 2017', ...pageWith(1, SCENE).slice(2)]],
+  ['caption', 'is below the mark of a picture', VIEW, page(TITLE, '[Photo 1]', VIEW)],
+  ['caption', 'describes a scene, with its place and day', SCENE, [TITLE, '12 May 2017', ...pageWith(1, SCENE).slice(2)]],
   ['credit', 'picture credit', 'Photo: Jo Doe', page(TITLE, 'Photo: Jo Doe')],
   ['credit', 'reporting credit', '(Reporting by Jo Doe)', pageThen('(Reporting by Jo Doe)')],
 ])('a %s %s', async (kind, reason, text, rows) => {

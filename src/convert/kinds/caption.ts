@@ -78,20 +78,20 @@ function endsInCredit(text: string): boolean {
 
 function recognizeCertainCaption({ line: { text }, previous, next }: LineContext): LineKind | undefined {
   if (previous && PICTURE_MARK.test(previous.text)) {
-    return { kind: 'caption', reason: 'stands below the mark of a picture' };
+    return { kind: 'caption', reason: 'is below the mark of a picture' };
   }
-  if (next?.text === text && !hasBullet(text)) return { kind: 'caption', reason: 'said twice in a row' };
+  if (next?.text === text && !hasBullet(text)) return { kind: 'caption', reason: 'is repeated on the next line' };
   if (QUOTATION_MARK.test(text)) return undefined;
   if (CUES.some((cue) => cue.test(text))) return { kind: 'caption', reason: 'says what is pictured' };
   const isScene = SCENE.test(text) && isSingleSentence(text) && PLACE_AND_DAY.test(text);
-  return isScene ? { kind: 'caption', reason: 'tells a scene with its place and day' } : undefined;
+  return isScene ? { kind: 'caption', reason: 'describes a scene, with its place and day' } : undefined;
 }
 
 function recognizeAboveCredit(context: LineContext): LineKind | undefined {
   const { line, next } = context;
   if (!next || QUOTATION_MARK.test(line.text) || !isSingleSentence(line.text)) return undefined;
   const isCredited = recognizeCredit({ ...context, line: next })?.reason === 'picture credit';
-  return isCredited ? { kind: 'caption', reason: 'stands above a picture credit' } : undefined;
+  return isCredited ? { kind: 'caption', reason: 'is above a picture credit' } : undefined;
 }
 
 function isSingleSentence(text: string): boolean {

@@ -114,6 +114,6 @@ nothing else was done to her but painting.`;
   expect(lines.map(({ text }) => text)).toEqual([other.replaceAll('\n', ' '), JOINED]);
   expect(lines[1]?.lines).toEqual([5, 11]);
   expect(lines[1]?.note).toBe(
-    'goes on over a page break; left out: 22/10/2016 Harbour news 1/2 | 22/10/2016 Harbour news 2/2',
+    'continues across a page break; left out: 22/10/2016 Harbour news 1/2 | 22/10/2016 Harbour news 2/2',
   );
 });

@@ -48,7 +48,7 @@ export function unwrap(lines: readonly Line[], rows: readonly string[]): Line[] 
 function toLine({ rows, text, leftOut }: Paragraph): Line {
   const first = rows[0]!;
   const line = { ...first, text, lines: [first.lines[0], rows.at(-1)!.lines[1]] as [number, number] };
-  return leftOut.length ? { ...line, note: `goes on over a page break; left out: ${leftOut.join(' | ')}` } : line;
+  return leftOut.length ? { ...line, note: `continues across a page break; left out: ${leftOut.join(' | ')}` } : line;
 }
 
 function joinQuoted(join: JoinRows, text: string, next: Line): string {

@@ -15,7 +15,7 @@ const MIN_SHARE = 0.6;
 export function findAnnotation(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE_LENGTH);
   if (isTagged(sample)) return 'a tag is attached to every word';
-  return isSpaced(sample) ? 'spaces stand around every comma and full stop' : undefined;
+  return isSpaced(sample) ? 'there are spaces around every comma and full stop' : undefined;
 }
 
 function isTagged(sample: string): boolean {

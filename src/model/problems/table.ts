@@ -142,7 +142,7 @@ export const PROBLEMS = {
   },
   'source-annotated': {
     severity: 'error',
-    message: 'this text was taken apart for language research: {detail}',
+    message: 'this text was annotated for language research: {detail}',
     remedy: 'Put the original text in its place; what was taken out of it cannot be restored.',
   },
   'no-article': {
