@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { settings } from '../../postil.config.ts';
-import { isUnedited } from '../../src/model/checksum.ts';
+import { isUnedited } from '../../src/model/article-file.ts';
 import { ROOT } from '../lib/run.ts';
 
 const SAMPLE_PUBLISHER = 'Postil sample desk';

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addChecksum } from '../model/checksum.ts';
+import { addChecksum } from '../model/article-file.ts';
 import { newVersionPath, orphanProblems, writeArticle } from './article-files.ts';
 
 const version = (text: string) => addChecksum(`---\ntitle: Rain\nsource: gone.txt\n---\n\n${text}\n`);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { parseDocument } from 'yaml';
-import { checksumOf, isUnedited } from '../model/checksum.ts';
+import { checksumOf, isUnedited } from '../model/article-file.ts';
 import { splitFrontmatter } from '../model/frontmatter/split-frontmatter.ts';
 import type { Problem } from '../model/problems/problem.ts';
 import { problem } from '../model/problems/table.ts';

@@ -51,10 +51,10 @@ function articleFileProblems(content: Content, { file }: ArticleFile): Problem[]
 
 /** Reports definitions that name a WordNet sense which does not exist, or which says something else. */
 export function glossProblems(glosses: readonly Gloss[]): Problem[] {
-  return glosses.flatMap(({ sense, definition, at }) => {
+  return glosses.flatMap(({ sense, definition, location }) => {
     const gloss = senseOf(sense)?.gloss;
-    if (gloss === undefined) return [problem('no-such-sense', at, { sense })];
-    return gloss === definition ? [] : [problem('gloss-changed', at, { sense, gloss })];
+    if (gloss === undefined) return [problem('no-such-sense', location, { sense })];
+    return gloss === definition ? [] : [problem('gloss-changed', location, { sense, gloss })];
   });
 }
 

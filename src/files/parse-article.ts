@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { matchEntityList } from '../entities/matcher/entity-list-matcher.ts';
-import { isUnedited } from '../model/checksum.ts';
+import { isUnedited } from '../model/article-file.ts';
 import { articleShape } from '../model/frontmatter/article-frontmatter.ts';
 import { readFrontmatter, type Frontmatter } from '../model/frontmatter/read-frontmatter.ts';
 import { findDeadLinks, type LinkTargets } from '../model/glossary/link-targets.ts';

@@ -1,14 +1,15 @@
 import type { Block } from './block.ts';
 import type { EntityType } from './entity-types.ts';
 
-/** An entity as an article's frontmatter keeps it. `aliases` are the other surfaces this article uses for it. */
+/** An entity in an article's frontmatter. */
 export interface ArticleEntity {
   name: string;
   type: EntityType;
+  /** Other surfaces that the article uses for it. */
   aliases: string[];
 }
 
-/** What is known about an article besides its text. Keys are those of the frontmatter. */
+/** What is known about an article besides its text; the keys are those of the frontmatter. */
 export interface ArticleMetadata {
   /** Headline. */
   title: string;
@@ -32,7 +33,7 @@ export interface ArticleMetadata {
 
 /** The result of converting a source. */
 export interface Article extends ArticleMetadata {
-  /** Blocks of the flow kinds only, in source order. */
+  /** The published blocks, in source order. */
   blocks: Block[];
   entities: ArticleEntity[];
 }

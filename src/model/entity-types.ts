@@ -1,4 +1,4 @@
-/** What an entity can be. `term` comes from the glossary only: no recognizer guesses it. */
+/** The types of entities, in the order in which they are listed. `term` comes from the glossary only. */
 export const ENTITY_TYPES = ['person', 'organization', 'place', 'group', 'event', 'work', 'term'] as const;
 
 export type EntityType = (typeof ENTITY_TYPES)[number];

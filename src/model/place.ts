@@ -1,19 +1,19 @@
-/** What the gazetteer knows of a place. A key is absent where it isn't known, or where it could be several places'. */
+/** What the gazetteer knows about a place. A key is absent if it is unknown or differs between possible places. */
 export interface Place {
-  /** As the gazetteer writes it. */
+  /** In the gazetteer's spelling. */
   name: string;
   kind: 'country' | 'region' | 'capital' | 'city';
   /** ISO 3166-1, two letters. */
   countryCode: string;
-  /** In English. */
+  /** The country's name in English. */
   country: string;
-  /** The country's first-level division that it is in. */
+  /** The first-level division of the country that the place is in. */
   region?: string;
-  /** A country's. */
+  /** The capital of a country. */
   capital?: string;
-  /** Degrees, to two decimals: about a kilometre. */
+  /** Degrees to two decimals, about a kilometer. */
   latitude?: number;
   longitude?: number;
-  /** People, as GeoNames last had it. */
+  /** Number of people, as GeoNames last had it. */
   population?: number;
 }

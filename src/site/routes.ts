@@ -3,7 +3,7 @@ import { entityAnchor } from '../annotate/anchors.ts';
 import type { Collection, Entity } from '../collection/collection.ts';
 import type { EntityType } from '../model/entity-types.ts';
 import { slugify, type ArticleSlug, type EntityId } from '../model/ids.ts';
-import { pathUnder } from '../model/paths.ts';
+import { pathUnder } from './path-under.ts';
 import { interfaceLanguage, primary } from '../strings/strings.ts';
 
 /** Every path of a site, percent-encoded, the site's base included. */

@@ -1,5 +1,5 @@
 import type { ArticleMetadata } from '../../model/article.ts';
-import { isLeftOpen, splitFrontmatter } from '../../model/frontmatter/split-frontmatter.ts';
+import { isUnclosed, splitFrontmatter } from '../../model/frontmatter/split-frontmatter.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 
 /** What an editor wrote at the top of a source. */
@@ -14,7 +14,7 @@ export interface Overrides {
 export async function readOverrides(rows: readonly string[], file: string): Promise<Overrides> {
   const text = rows[0]?.startsWith('---') ? rows.join('\n') : '';
   const { yaml, bodyLine } = splitFrontmatter(text);
-  if (yaml === undefined && !isLeftOpen(text)) return { metadata: {}, problems: [], rowCount: 0 };
+  if (yaml === undefined && !isUnclosed(text)) return { metadata: {}, problems: [], rowCount: 0 };
   // Few sources have frontmatter, and its parser and schema take longer to load than a source takes to convert.
   const { readSourceFrontmatter } = await import('./source-frontmatter.ts');
   const { values, problems } = readSourceFrontmatter(text, file);

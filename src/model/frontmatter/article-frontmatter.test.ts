@@ -5,7 +5,7 @@ import { readFrontmatter } from './read-frontmatter.ts';
 
 const read = (text: string) => readFrontmatter(text, 'a.md', articleShape);
 
-test('what is written is read again', () => {
+test('frontmatter that is written is read back', () => {
   const article = {
     title: 'Raid: a "quoted" title # with signs',
     authors: ['Ada One', 'Ben Two'],
@@ -21,7 +21,7 @@ test('what is written is read again', () => {
   expect([body, bodyLine]).toEqual(['Text\n', yaml.split('\n').length + 2]);
 });
 
-test('a bad key costs only itself and says where it is', () => {
+test('an invalid key is left out and reported with its location', () => {
   const { values, problems } = read('---\ntitle: Raid\npublished: last Sunday\npublishd: 2016-10-23\n---\n');
   expect(values.title).toBe('Raid');
   expect(problems.map(formatProblem)).toEqual([
@@ -31,7 +31,7 @@ test('a bad key costs only itself and says where it is', () => {
   ]);
 });
 
-test('a bad line of the entities costs only itself and says where it is', () => {
+test('an invalid entity is left out and reported with its location', () => {
   const { values, problems } = read(
     [
       '---\ntitle: Raid\nentities:',
@@ -55,14 +55,14 @@ test('a bad line of the entities costs only itself and says where it is', () => 
   ]);
 });
 
-test('one author may stand without brackets, and one that is no text costs only itself', () => {
+test('a single author needs no brackets, and one that is not text is left out', () => {
   expect(read('---\ntitle: Raid\nauthors: Ada One\n---\n').values.authors).toEqual(['Ada One']);
   const { values, problems } = read('---\ntitle: Raid\nauthors: [Ada One, 7]\n---\n');
   expect(values.authors).toEqual(['Ada One']);
   expect(problems).toMatchObject([{ line: 3, column: 20 }]);
 });
 
-test('broken YAML is one problem, with its line', () => {
+test('invalid YAML is one problem, with its line', () => {
   const { values, problems } = read('---\ntitle: Raid\nauthors: [Ada\n---\nText');
   expect(values).toEqual({});
   expect(problems.map(formatProblem)).toEqual([
@@ -72,9 +72,9 @@ test('broken YAML is one problem, with its line', () => {
 });
 
 test.each([
-  ['an alias of nothing, which a title in asterisks may look like', 'authors: [Ada]\ntitle: *Raid', '3:8'],
-  ['aliases that would fill the memory', `a: &a [${'x,'.repeat(99)}]\nb: [${'*a,'.repeat(200)}]`, '3:5'],
-])('%s is broken YAML too', (_, yaml, place) => {
+  ['an alias without an anchor, which a title in asterisks looks like', 'authors: [Ada]\ntitle: *Raid', '3:8'],
+  ['aliases that would exhaust memory', `a: &a [${'x,'.repeat(99)}]\nb: [${'*a,'.repeat(200)}]`, '3:5'],
+])('%s is invalid YAML, too', (_, yaml, place) => {
   const { values, problems } = read(`---\n${yaml}\n---\nText`);
   expect(values).toEqual({});
   expect(problems.map(formatProblem)).toEqual([
@@ -84,7 +84,7 @@ test.each([
   ]);
 });
 
-test('a key that objects have by nature is as unknown as any other', () => {
+test('a key that every object inherits is unknown', () => {
   expect(read('---\ntitle: A\nconstructor: B\n---\n').problems.map(({ id }) => id)).toEqual([
     'frontmatter-unknown-key',
   ]);
@@ -98,7 +98,7 @@ test('frontmatter that is never closed is one problem', () => {
   expect(read('---\n\nText').problems.map(({ id }) => id)).toEqual(['frontmatter-missing']);
 });
 
-test('an article without a title is told so', () => {
+test('a missing title is reported', () => {
   expect(read('Text').problems.map(formatProblem)).toEqual([
     'a.md:1 error "title" is missing. ' +
       'Add it to the frontmatter between the two "---" lines at the top of the file. [frontmatter-missing]',

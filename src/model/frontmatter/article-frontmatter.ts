@@ -1,5 +1,6 @@
 import { Document, isCollection, isMap } from 'yaml';
 import { z } from 'zod';
+import { dayOf } from '../../text/calendar.ts';
 import type { Article, ArticleMetadata } from '../article.ts';
 import { entityType, text, texts } from './values.ts';
 
@@ -13,14 +14,14 @@ const date = z
   })
   .refine(isInCalendar, 'there is no such day');
 
-/** No 31 June: `Date` would read the 1st of July. */
 function isInCalendar(date: string): boolean {
-  return new Date(`${date.slice(0, 10)}T00:00Z`).getUTCDate() === Number(date.slice(8, 10));
+  const [year, month, day] = date.slice(0, 10).split('-').map(Number);
+  return dayOf(year!, month!, day!) !== undefined;
 }
 
 /**
- * Whether it is written as BCP 47 wants it; anything else makes the functions of `Intl` throw. Of first parts longer than
- * three letters, which the form allows (`english`), none is registered.
+ * Whether a tag is well-formed BCP 47, because others make the functions of `Intl` throw. No language has a primary subtag
+ * of more than three letters, although the form allows it (`english`).
  */
 function isLanguageTag(tag: string): boolean {
   try {
@@ -66,7 +67,7 @@ export const metadataShape = {
     .meta({ description: 'How many names one paragraph highlights at most; 0 for none.', example: '2' }),
 };
 
-/** The frontmatter of a source: any of the metadata, and what is not given is left to be detected. */
+/** The frontmatter of a source: any of the metadata; what is absent is detected. */
 export const sourceShape = {
   ...metadataShape,
   title: metadataShape.title.optional(),
@@ -97,13 +98,13 @@ export const articleShape = {
   }),
 };
 
-/** The YAML of an article's frontmatter without fences, keys in the schema's order, an entity a line. */
+/** Returns an article's frontmatter as YAML without fences: keys in the schema's order, one entity on each line. */
 export function articleToYaml(article: Omit<Article, 'blocks'>, source: string): string {
   const metadata = Object.keys(metadataShape).map((key) => [key, article[key as keyof ArticleMetadata]]);
-  const given = metadata.filter(([, value]) => value !== undefined);
+  const present = metadata.filter(([, value]) => value !== undefined);
   const entities = article.entities.map(({ name, type, aliases }) => ({ name, type, aliases }));
-  const document = new Document({ ...Object.fromEntries(given), source, entities });
+  const document = new Document({ ...Object.fromEntries(present), source, entities });
   const list = document.get('entities');
-  if (isCollection(list)) for (const item of list.items) if (isMap(item)) item.flow = true;
+  for (const item of isCollection(list) ? list.items : []) if (isMap(item)) item.flow = true;
   return document.toString({ lineWidth: 0 });
 }

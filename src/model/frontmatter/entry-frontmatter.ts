@@ -6,15 +6,15 @@ import { entityType, oneOf, text, texts } from './values.ts';
 const phrases = z
   .preprocess((value) => (typeof value === 'string' ? value.split(/\s*,\s*/) : value), texts)
   .default([]);
-const WORDS = new Map<unknown, boolean>([
+const YES_NO = new Map<unknown, boolean>([
   ['yes', true],
   ['no', false],
 ]);
 /** YAML reads `yes` as text. */
-const flag = z.preprocess((value) => WORDS.get(value) ?? value, z.boolean('expected true or false'));
+const flag = z.preprocess((value) => YES_NO.get(value) ?? value, z.boolean('expected true or false'));
 
-const degrees = (most: number, what: string) =>
-  z.number().min(-most, `a ${what} is at least -${most}`).max(most, `a ${what} is at most ${most}`);
+const degrees = (max: number, what: string) =>
+  z.number().min(-max, `a ${what} is at least -${max}`).max(max, `a ${what} is at most ${max}`);
 
 /** The frontmatter of a file in `content/glossary`. Descriptions and examples make docs/reference/frontmatter.md. */
 export const entryShape = {

@@ -2,27 +2,28 @@ import { type Alias, type Document, isMap, isNode, isScalar, LineCounter, parseD
 import type { z } from 'zod';
 import type { Location, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/table.ts';
-import { isLeftOpen, splitFrontmatter, type SplitText } from './split-frontmatter.ts';
+import { isUnclosed, splitFrontmatter, type SplitText } from './split-frontmatter.ts';
 
-/** One schema per key. A key whose schema rejects `undefined` is required. */
+/** A schema for each key. A key whose schema rejects `undefined` is required. */
 export type Shape = Record<string, z.ZodType>;
 
+/** The values of a shape: what its schemas return for the keys that are present and valid, defaults included. */
 export type ValuesOf<S extends Shape> = { [Key in keyof S]?: Exclude<z.output<S[Key]>, undefined> };
 
 export interface Frontmatter<S extends Shape> extends SplitText {
-  /** Every key that was given, known and valid, with what the schema made of it; defaults included. */
   values: ValuesOf<S>;
   problems: Problem[];
-  /** Where the value under that path stands, as in `locate('aliases', 1)`; the nearest place above it otherwise. */
+  /** Returns the location of a value, as in `locate('aliases', 1)`, or of the nearest one that contains it. */
   locate: (...path: (string | number)[]) => Location;
 }
 
-/** YAML's first line is the file's second. */
+/** Lines of the file above the YAML. */
 const FENCE_LINES = 1;
 
 /**
- * Reads the YAML frontmatter of `text` key by key: a bad key or item of a list costs only itself, and each problem
- * says its line and column. `file` is the name problems carry, `known` the keys they recommend. Never throws.
+ * Reads the YAML frontmatter of `text` key by key: an invalid key or item of a list is left out, the others are kept, and
+ * every problem has its line and column. `file` is the file's name in problems, `known` are the keys they recommend. Never
+ * throws.
  */
 export function readFrontmatter<S extends Shape>(
   text: string,
@@ -43,43 +44,43 @@ export function readFrontmatter<S extends Shape>(
     return path.length > 1 ? locate(...path.slice(0, -1)) : { file, line: 1 };
   };
 
-  if (isLeftOpen(text)) {
+  if (isUnclosed(text)) {
     return { ...split, values: {}, problems: [problem('frontmatter-open', { file, line: 1 })], locate };
   }
-  const given = valuesGiven(document);
-  if ('broken' in given) {
-    const problems = [problem('frontmatter-syntax', at(given.offset), { detail: given.broken })];
+  const read = readDocument(document);
+  if ('error' in read) {
+    const problems = [problem('frontmatter-syntax', at(read.offset), { detail: read.error })];
     return { ...split, values: {}, problems, locate };
   }
-  const places = new Map(offsetsOfKeys(document).map(([key, offset]) => [key, at(offset)]));
-  const unknown = [...places].filter(([key]) => !Object.hasOwn(shape, key));
-  const problems = unknown.map(([key, place]) => {
-    return problem('frontmatter-unknown-key', place, { key, known: known.join(', ') });
+  const locations = new Map(offsetsOfKeys(document).map(([key, offset]) => [key, at(offset)]));
+  const unknown = [...locations].filter(([key]) => !Object.hasOwn(shape, key));
+  const problems = unknown.map(([key, location]) => {
+    return problem('frontmatter-unknown-key', location, { key, known: known.join(', ') });
   });
-  const checked = checkValues(given.values, shape, places, { file, locate });
+  const checked = checkValues(read.values, shape, locations, { file, locate });
   return { ...split, values: checked.values, problems: [...problems, ...checked.problems], locate };
 }
 
-/** What a document says, key by key, or what keeps it from being read and where. */
-function valuesGiven(
+/** Returns the values of a document by key, or the error that prevents it and its offset in the YAML. */
+function readDocument(
   document: Document.Parsed,
-): { values: Record<string, unknown> } | { broken: string; offset: number } {
+): { values: Record<string, unknown> } | { error: string; offset: number } {
   const [error] = document.errors;
-  if (error) return { broken: withoutPlace(error.message), offset: error.pos[0] };
+  if (error) return { error: withoutLocation(error.message), offset: error.pos[0] };
   if (document.contents !== null && !isMap(document.contents))
-    return { broken: 'expected "key: value" lines', offset: 0 };
+    return { error: 'expected "key: value" lines', offset: 0 };
   try {
     return { values: (document.toJS() ?? {}) as Record<string, unknown> };
   } catch (error) {
-    // What an alias stands for is looked up only here.
+    // Aliases are resolved only here.
     return {
-      broken: withoutPlace(error instanceof Error ? error.message : String(error)),
-      offset: brokenAlias(document)?.range?.[0] ?? 0,
+      error: withoutLocation(error instanceof Error ? error.message : String(error)),
+      offset: unresolvedAlias(document)?.range?.[0] ?? 0,
     };
   }
 }
 
-function brokenAlias(document: Document): Alias | undefined {
+function unresolvedAlias(document: Document): Alias | undefined {
   const aliases: Alias[] = [];
   visit(document, { Alias: (_, alias) => void aliases.push(alias) });
   return aliases.find((alias) => !alias.resolve(document)) ?? aliases[0];
@@ -90,11 +91,11 @@ function offsetsOfKeys({ contents }: Document.Parsed): [key: string, offset: num
   return items.flatMap(({ key }) => (isScalar(key) ? [[String(key.value), key.range?.[0] ?? 0]] : []));
 }
 
-/** The values that their schemas accept, and a problem for each of the others, at its place. */
+/** Returns the values that their schemas accept, and a problem with its location for each of the others. */
 function checkValues<S extends Shape>(
   given: Readonly<Record<string, unknown>>,
   shape: S,
-  places: ReadonlyMap<string, Location>,
+  locations: ReadonlyMap<string, Location>,
   { file, locate }: Pick<Frontmatter<S>, 'locate'> & { file: string },
 ): Pick<Frontmatter<S>, 'values' | 'problems'> {
   const values: ValuesOf<S> = {};
@@ -102,15 +103,15 @@ function checkValues<S extends Shape>(
   for (const [key, schema] of Object.entries(shape) as [keyof S & string, z.ZodType][]) {
     const { value, issues } = readValue(schema, given[key] ?? undefined);
     if (value !== undefined) values[key] = value as ValuesOf<S>[typeof key];
-    const place = places.get(key);
-    if (issues.length > 0 && !place) {
+    const keyLocation = locations.get(key);
+    if (issues.length > 0 && !keyLocation) {
       problems.push(problem('frontmatter-missing', { file, line: 1 }, { key }));
       continue;
     }
     for (const { path, message } of issues) {
-      const where = path.length > 0 ? locate(key, ...path) : place!;
-      const named = path.findLast((part) => typeof part === 'string') ?? key;
-      problems.push(problem('frontmatter-value', where, { key: named, detail: message }));
+      const location = path.length > 0 ? locate(key, ...path) : keyLocation!;
+      const innermostKey = path.findLast((part) => typeof part === 'string') ?? key;
+      problems.push(problem('frontmatter-value', location, { key: innermostKey, detail: message }));
     }
   }
   return { values, problems };
@@ -121,18 +122,18 @@ interface Issue {
   message: string;
 }
 
-/** What the schema makes of `given`: what is wrong in an item of a list costs that item, anything else the whole. */
+/** Parses a value by its schema. Invalid items of a list are left out; any other issue leaves out the whole value. */
 function readValue(schema: z.ZodType, given: unknown): { value?: unknown; issues: Issue[] } {
-  const whole = schema.safeParse(given);
-  if (whole.success) return { value: whole.data, issues: [] };
-  const issues = whole.error.issues.map(({ path, message }) => ({
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return { value: parsed.data, issues: [] };
+  const issues = parsed.error.issues.map(({ path, message }) => ({
     path: path.filter((part) => typeof part !== 'symbol'),
     message,
   }));
-  const bad = new Set(issues.map(({ path }) => path[0]));
-  if (!Array.isArray(given) || bad.has(undefined)) return { issues };
-  return { value: schema.safeParse(given.filter((_, index) => !bad.has(index))).data, issues };
+  const invalidItems = new Set(issues.map(({ path }) => path[0]));
+  if (!Array.isArray(given) || invalidItems.has(undefined)) return { issues };
+  return { value: schema.safeParse(given.filter((_, index) => !invalidItems.has(index))).data, issues };
 }
 
-/** The parser counts lines from below the fence, and the problem says where it is. */
-const withoutPlace = (message: string) => message.replace(/(?: at line \d+, column \d+)?:?(?:\n[^]*)?$/, '');
+/** Removes the location from an error: the parser counts lines from the fence, and the problem has its location. */
+const withoutLocation = (message: string) => message.replace(/(?: at line \d+, column \d+)?:?(?:\n[^]*)?$/, '');

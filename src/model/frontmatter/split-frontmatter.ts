@@ -1,9 +1,9 @@
-/** A text cut into its YAML frontmatter, if it has one, and the rest. */
+/** A text, split into its YAML frontmatter, if it has any, and its body. */
 export interface SplitText {
-  /** The YAML between the fences; `undefined` where the text does not start with a fence or it is never closed. */
+  /** The YAML between the fences; `undefined` if the text does not start with a fence or the fence is never closed. */
   yaml: string | undefined;
   body: string;
-  /** The 1-based line `body` starts on. */
+  /** The line of the text on which `body` begins, 1-based. */
   bodyLine: number;
 }
 
@@ -13,14 +13,14 @@ const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n([^]*?)(?:^|(?<=\n))(?:---|\.\.\.)[ \
 export function splitFrontmatter(text: string): SplitText {
   const match = FRONTMATTER.exec(text);
   if (!match) return { yaml: undefined, body: text, bodyLine: 1 };
-  const head = match[0];
-  return { yaml: match[1] ?? '', body: text.slice(head.length), bodyLine: head.split('\n').length };
+  const [frontmatter, yaml = ''] = match;
+  return { yaml, body: text.slice(frontmatter.length), bodyLine: frontmatter.split('\n').length };
 }
 
-/** Keys are written small; a ruled line may stand above `From: …` too. */
-const BEGINNING = /^\uFEFF?---[ \t]*\r?\n\s*[a-z][\w-]*:(?:\s|$)/;
+/** Keys are in lower case, to distinguish frontmatter from a horizontal rule above `From: …`. */
+const OPENING = /^\uFEFF?---[ \t]*\r?\n\s*[a-z][\w-]*:(?:\s|$)/;
 
-/** Whether frontmatter begins at the top of a text and is never closed. */
-export function isLeftOpen(text: string): boolean {
-  return BEGINNING.test(text) && !FRONTMATTER.test(text);
+/** Whether a text begins with frontmatter that is never closed. */
+export function isUnclosed(text: string): boolean {
+  return OPENING.test(text) && !FRONTMATTER.test(text);
 }

@@ -20,14 +20,14 @@ test('an alias claimed twice names both files and the line', () => {
   ]);
 });
 
-test('two entries of one name clash whatever their types', () => {
+test('two entries of the same name clash whatever their types', () => {
   const files = { george: 'name: Washington\ntype: person', dc: 'name: Washington\ntype: place' };
   expect(clashes(files)).toEqual([
     expect.stringContaining('dc.md:2:7 error name "Washington" is already claimed by george.md'),
   ]);
 });
 
-test('capitals tell names apart, but not where one of the two ignores them', () => {
+test('names that differ in capitals are different names, unless one of the entries ignores case', () => {
   const turkey = 'name: Turkey\ntype: place';
   expect(clashes({ turkey, bird: 'name: turkey\ntype: term\nmatch: exact' })).toEqual([]);
   expect(clashes({ turkey, bird: 'name: turkey\ntype: term' })).toHaveLength(1);

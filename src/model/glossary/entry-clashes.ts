@@ -1,52 +1,51 @@
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/table.ts';
-import type { GlossaryEntry } from './entry.ts';
+import { comparableName, type GlossaryEntry } from './entry.ts';
 import type { Claim, ParsedEntry } from './parse-entry.ts';
-import { spelling } from './spelling.ts';
 
-interface Owner {
+interface OwnedClaim extends Claim {
   entry: GlossaryEntry;
-  claim: Claim;
 }
 
 /**
- * What entries dispute among themselves: a surface two of them claim, an address two of them have. Reported at the
- * later one, in the order given; where a name and an alias meet, at the alias.
+ * Finds surfaces that two entries claim and addresses that two entries have. A clash is reported at the later entry, in
+ * the order given; a clash between a name and an alias at the alias.
  */
 export function findClashes(parsed: readonly ParsedEntry[]): Problem[] {
-  const owners = parsed.flatMap(({ entry, claims }) => (entry ? claims.map((claim) => ({ entry, claim })) : []));
-  owners.sort((a, b) => Number(a.claim.key === 'alias') - Number(b.claim.key === 'alias'));
-  return [...addressClashes(parsed), ...surfaceClashes(owners)];
+  const claims = parsed.flatMap(({ entry, claims }) => (entry ? claims.map((claim) => ({ ...claim, entry })) : []));
+  claims.sort((a, b) => Number(a.key === 'alias') - Number(b.key === 'alias'));
+  return [...findAddressClashes(parsed), ...findSurfaceClashes(claims)];
 }
 
-function addressClashes(parsed: readonly ParsedEntry[]): Problem[] {
-  const first = new Map<string, string>();
+function findAddressClashes(parsed: readonly ParsedEntry[]): Problem[] {
+  const fileById = new Map<string, string>();
   return parsed.flatMap(({ entry }) => {
     if (!entry) return [];
-    const other = first.get(entry.id);
-    if (other === undefined) first.set(entry.id, entry.file);
-    return other === undefined ? [] : [problem('entry-clash', { file: entry.file, line: 1 }, { id: entry.id, other })];
+    const { id, file } = entry;
+    const other = fileById.get(id);
+    if (other === undefined) fileById.set(id, file);
+    return other === undefined ? [] : [problem('entry-clash', { file, line: 1 }, { id, other })];
   });
 }
 
-function surfaceClashes(owners: readonly Owner[]): Problem[] {
-  const bySurface = new Map<string, Owner[]>();
-  return owners.flatMap((owner) => {
-    const key = spelling(owner.claim.surface).toLowerCase();
-    const rivals = bySurface.get(key) ?? [];
-    bySurface.set(key, [...rivals, owner]);
-    const rival = rivals.find((other) => other.entry !== owner.entry && disputes(owner, other));
-    if (!rival) return [];
-    const { at, ...claim } = owner.claim;
-    const other = rival.claim.at;
-    return [problem('alias-clash', at, { ...claim, other: fileName(other.file), line: other.line ?? 1 })];
+function findSurfaceClashes(claims: readonly OwnedClaim[]): Problem[] {
+  const claimsByName = new Map<string, OwnedClaim[]>();
+  return claims.flatMap((claim) => {
+    const name = comparableName(claim.surface).toLowerCase();
+    const earlierClaims = claimsByName.get(name) ?? [];
+    claimsByName.set(name, [...earlierClaims, claim]);
+    const other = earlierClaims.find((earlier) => earlier.entry !== claim.entry && isSameName(claim, earlier));
+    if (!other) return [];
+    const { key, surface, location } = claim;
+    const { file, line = 1 } = other.location;
+    return [problem('alias-clash', location, { key, surface, other: fileName(file), line })];
   });
 }
 
-/** Entries that mind capitals share "Turkey" and "turkey" in peace; one that doesn't claims both. */
-function disputes(a: Owner, b: Owner): boolean {
-  const blind = a.entry.match === 'fold' || b.entry.match === 'fold';
-  return blind || spelling(a.claim.surface) === spelling(b.claim.surface);
+/** Entries that distinguish capitals can share "Turkey" and "turkey"; one that does not claims both. */
+function isSameName(a: OwnedClaim, b: OwnedClaim): boolean {
+  const ignoresCase = a.entry.match === 'fold' || b.entry.match === 'fold';
+  return ignoresCase || comparableName(a.surface) === comparableName(b.surface);
 }
 
 const fileName = (path: string) => path.replace(/^.*\//, '');

@@ -1,7 +1,7 @@
 import { entityId } from '../ids.ts';
 import type { GlossaryEntry } from './entry.ts';
 
-/** An entry for tests: what is not given is as in a file that doesn't mention it. */
+/** Returns an entry for tests; keys that are not given have their defaults. */
 export function entryFixture(given: Pick<GlossaryEntry, 'name' | 'type'> & Partial<GlossaryEntry>): GlossaryEntry {
   return {
     id: entityId(given.type, given.name),

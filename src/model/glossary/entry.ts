@@ -1,5 +1,5 @@
-import type { EntityId } from '../ids.ts';
 import type { EntityType } from '../entity-types.ts';
+import type { EntityId } from '../ids.ts';
 
 /** What an editor wrote about an entity or a term: one file in `content/glossary`. */
 export interface GlossaryEntry {
@@ -11,22 +11,27 @@ export interface GlossaryEntry {
   aliases: string[];
   /** Phrases that contain a name or alias but never mean this entry ("Mosul Eye"). */
   ignore: string[];
-  /** `exact` (names): only as written; `fold` (terms): capitals don't matter. */
+  /** `exact`: names match only as written; `fold`: whatever their capitals. */
   match: 'exact' | 'fold';
-  /** `true`: the name is nowhere on the site. */
+  /** `true`: the name must not appear anywhere on the site. */
   hidden: boolean;
-  /** Whether the entry's mentions are highlighted; its page and listing stay either way. */
+  /** Whether the entry's mentions are highlighted; it has a page and is listed in any case. */
   highlight: boolean;
-  /** Where readers can go on: label → URL; `wikidata` and `wikipedia` are known labels. */
+  /** Further reading: label → URL; `wikidata` and `wikipedia` are known labels. */
   links: Record<string, string>;
-  /** Where a place is, in degrees, north and east being positive; it goes before what open data says. */
+  /** The coordinates of a place in degrees, north and east being positive; they take precedence over open data. */
   coordinates?: readonly [latitude: number, longitude: number];
   /** One or two sentences of plain text, from the file's first paragraph. */
   definition: string;
-  /** The sense key of WordNet 3.1 that the definition of a term is quoted from; none where an editor wrote it. */
+  /** The WordNet 3.1 sense key of the gloss that the definition quotes; absent if an editor wrote the definition. */
   wordnet?: string;
   /** The file's body as Markdown, definition included. */
   body: string;
   /** Relative to the project's root. */
   file: string;
+}
+
+/** Returns the form in which names of entries are compared: composed, with single spaces and one kind of apostrophe. */
+export function comparableName(name: string): string {
+  return name.normalize('NFC').replace(/\s+/g, ' ').replace(/[’‘]/g, "'");
 }

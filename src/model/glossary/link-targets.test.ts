@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../problems/problem.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
-import { findDeadLinks, linkTargets } from './link-targets.ts';
+import { findDeadLinks, indexLinkTargets } from './link-targets.ts';
 import { parseEntry } from './parse-entry.ts';
 
 const entry = (file: string, yaml: string) => parseEntry(`---\n${yaml}\n---\nA town.\n`, `g/${file}.md`).entry ?? [];
-const targets = linkTargets(
+const targets = indexLinkTargets(
   [
     entry('turkey', 'name: Turkey\ntype: place\naliases: [the republic]'),
     entry('bird', 'name: turkey\ntype: term'),
@@ -25,7 +25,7 @@ test.each([
   expect(targets(name)).toBe(id);
 });
 
-test('a link to nothing is named with its place in the file', () => {
+test('a link to nothing is reported with its position in the file', () => {
   const body = 'In [[Turkey]].\n\nAnd *in* [[Nowhere|there]].\n';
   expect(findDeadLinks(parseMarkdown(body), { file: 'g/a.md', bodyLine: 5 }, targets).map(formatProblem)).toEqual([
     'g/a.md:7:10 error [[Nowhere]] leads to nothing: no glossary entry has this name or alias. ' +

@@ -22,18 +22,22 @@ test('an entry is read with its defaults', () => {
     body: 'A *city* on the\nTigris.\n\nMore about it.',
     file: 'content/glossary/places/Mosul.md',
   });
-  expect(claims).toEqual([{ key: 'name', surface: 'Mosul', at: { file: entry?.file, line: 2, column: 7 } }]);
+  expect(claims).toEqual([{ key: 'name', surface: 'Mosul', location: { file: entry?.file, line: 2, column: 7 } }]);
 });
 
-test('terms are found whatever their capitals, unless the entry says otherwise', () => {
+test('terms match whatever their capitals, unless the entry says otherwise', () => {
   const term = (more: string) => parseEntry(`---\nname: barrel bomb\ntype: term\n${more}---\nText.`, file).entry?.match;
   expect([term(''), term('match: exact\n')]).toEqual(['fold', 'exact']);
 });
 
-test('each alias has its place', () => {
+test('each alias has its location', () => {
   const text = '---\nname: Isis\ntype: organization\naliases:\n  - Islamic State\n  - IS\n---\nA group.';
-  const places = parseEntry(text, file).claims.map(({ surface, at }) => [surface, at.line, at.column]);
-  expect(places).toEqual([
+  const locations = parseEntry(text, file).claims.map(({ surface, location: { line, column } }) => [
+    surface,
+    line,
+    column,
+  ]);
+  expect(locations).toEqual([
     ['Isis', 2, 7],
     ['Islamic State', 5, 5],
     ['IS', 6, 5],
@@ -47,7 +51,7 @@ test.each([
   ['name: M\ntype: place\nlinks: { site: javascript:x }', 'barrel-bomb.md:4:16 error "site": expected an address'],
   ['name: Mosul\ntype: place\nignore: [Mosul Eye, Mosal]', 'barrel-bomb.md:4:21 warning the ignore phrase "Mosal"'],
   ['name: M\ntype: place\nalias: x', 'barrel-bomb.md:4:1 warning "alias" is not a key that is known here.'],
-])('%j is reported with its place', (yaml, message) => {
+])('%j is reported with its location', (yaml, message) => {
   const { problems } = parseEntry(`---\n${yaml}\n---\nText.`, file);
   expect(problems.map(formatProblem)).toEqual([expect.stringContaining(message)]);
 });
@@ -83,7 +87,7 @@ test.each([
   expect([entry?.hidden, problems]).toEqual([hidden, []]);
 });
 
-test('only a place is somewhere', () => {
+test('only a place has coordinates', () => {
   const { problems } = parseEntry('---\nname: Mosul\ntype: event\ncoordinates: [1, 2]\n---\nText.', 'mosul.md');
   expect(problems.map(formatProblem)).toEqual([expect.stringContaining('mosul.md:4:14 warning "coordinates" say')]);
 });

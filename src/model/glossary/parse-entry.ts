@@ -8,25 +8,25 @@ import { problem } from '../problems/table.ts';
 import { entryShape } from '../frontmatter/entry-frontmatter.ts';
 import type { GlossaryEntry } from './entry.ts';
 
-/** A surface an entry wants for itself, and where it says so. */
+/** A surface that an entry claims, and where in its file. */
 export interface Claim {
   key: 'name' | 'alias';
   surface: string;
-  at: Location;
+  location: Location;
 }
 
-/** A definition that names WordNet as its origin, and where it does. */
+/** A definition that is quoted from WordNet, and where its file says so. */
 export interface Gloss {
-  /** A sense key. */
+  /** WordNet's sense key. */
   sense: string;
   definition: string;
-  at: Location;
+  location: Location;
 }
 
 export interface ParsedEntry {
-  /** `undefined` where the name or the type is missing or wrong: without them there is nothing to show. */
+  /** `undefined` if the name or the type is missing or wrong: without them there is nothing to show. */
   entry: GlossaryEntry | undefined;
-  /** The parsed Markdown of the file's body, and the line of the file where it begins. */
+  /** The parsed Markdown of the file's body, and the line of the file on which it begins. */
   tree: Root;
   bodyLine: number;
   claims: Claim[];
@@ -34,7 +34,7 @@ export interface ParsedEntry {
   problems: Problem[];
 }
 
-/** Reads one file of `content/glossary`; `file` is its path from the project's root. Never throws. */
+/** Parses a file of `content/glossary`; `file` is its path from the project's root. Never throws. */
 export function parseEntry(text: string, file: string): ParsedEntry {
   const frontmatter = readFrontmatter(text, file, entryShape);
   const { problems, locate } = frontmatter;
@@ -47,17 +47,17 @@ export function parseEntry(text: string, file: string): ParsedEntry {
     entry,
     ...parsed,
     claims: [
-      { key: 'name', surface: entry.name, at: locate('name') },
-      ...entry.aliases.map((surface, index): Claim => ({ key: 'alias', surface, at: locate('aliases', index) })),
+      { key: 'name', surface: entry.name, location: locate('name') },
+      ...entry.aliases.map((surface, index): Claim => ({ key: 'alias', surface, location: locate('aliases', index) })),
     ],
-    ...(sense !== undefined && { gloss: { sense, definition, at: locate('wordnet') } }),
-    problems: [...problems, ...contradictions(entry, frontmatter)],
+    ...(sense !== undefined && { gloss: { sense, definition, location: locate('wordnet') } }),
+    problems: [...problems, ...findContradictions(entry, frontmatter)],
   };
 }
 
 type EntryFrontmatter = Frontmatter<typeof entryShape>;
 
-/** The entry, where its file says at least what it is called and what it is. */
+/** Returns the entry, if its file has at least a name and a type. */
 function toEntry({ values, body }: EntryFrontmatter, tree: Root, file: string): GlossaryEntry | undefined {
   const { name, type, aliases = [], ignore = [], hidden = false, highlight = true, links = {} } = values;
   const { coordinates, wordnet } = values;
@@ -80,27 +80,27 @@ function toEntry({ values, body }: EntryFrontmatter, tree: Root, file: string): 
   };
 }
 
-/** What an entry says that changes nothing, or that its type forbids. */
-function contradictions(entry: GlossaryEntry, { values, locate }: EntryFrontmatter): Problem[] {
+/** Returns problems for keys of an entry that have no effect or that its type does not allow. */
+function findContradictions(entry: GlossaryEntry, { values, locate }: EntryFrontmatter): Problem[] {
   const { type, hidden, definition, file } = entry;
-  const useless = uselessIgnores(entry).map(({ phrase, index }) => {
+  const ignoredInVain = findUselessIgnores(entry).map(({ phrase, index }) => {
     return problem('ignore-without-name', locate('ignore', index), { phrase });
   });
-  const isMisplaced = values.coordinates !== undefined && type !== 'place';
-  const isUnexplained = values.wordnet !== undefined && type !== 'term';
+  const hasUselessCoordinates = values.coordinates !== undefined && type !== 'place';
+  const hasUselessGloss = values.wordnet !== undefined && type !== 'term';
   return [
-    ...useless,
-    ...(isMisplaced ? [problem('coordinates-without-place', locate('coordinates'), { type })] : []),
-    ...(isUnexplained ? [problem('wordnet-for-name', locate('wordnet'), { type })] : []),
+    ...ignoredInVain,
+    ...(hasUselessCoordinates ? [problem('coordinates-without-place', locate('coordinates'), { type })] : []),
+    ...(hasUselessGloss ? [problem('wordnet-for-name', locate('wordnet'), { type })] : []),
     ...(definition === '' && !hidden ? [problem('entry-without-definition', { file, line: 1 })] : []),
   ];
 }
 
-/** Phrases that hold no name of the entry: what they were meant for is not what they say. */
-function uselessIgnores({ name, aliases, ignore }: GlossaryEntry): { phrase: string; index: number }[] {
-  const names = [name, ...aliases].map((one) => one.toLowerCase());
+/** Returns the ignore phrases that contain no name of the entry and therefore exclude nothing. */
+function findUselessIgnores({ name, aliases, ignore }: GlossaryEntry): { phrase: string; index: number }[] {
+  const names = [name, ...aliases].map((surface) => surface.toLowerCase());
   const phrases = ignore.map((phrase, index) => ({ phrase, index }));
-  return phrases.filter(({ phrase }) => !names.some((one) => phrase.toLowerCase().includes(one)));
+  return phrases.filter(({ phrase }) => !names.some((surface) => phrase.toLowerCase().includes(surface)));
 }
 
 function firstParagraph({ children }: Root): string {
@@ -108,7 +108,7 @@ function firstParagraph({ children }: Root): string {
   return paragraph ? toString(paragraph).replace(/\s+/g, ' ').trim() : '';
 }
 
-/** `content/glossary/people/jo-cox.md` → `jo-cox`. */
+/** Returns the name of a file without its ending: `content/glossary/people/jo-cox.md` → `jo-cox`. */
 function fileStem(file: string): string {
   return file.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
 }

@@ -3,7 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { isAsideKind, type AsideKind } from '../block-kinds.ts';
 import type { Block } from '../block.ts';
 
-/** The flow blocks of an article as a Markdown tree; neighboring list items become one list. */
+/** Converts the published blocks of an article to a Markdown tree; list items in a row become one list. */
 export function blocksToTree(blocks: readonly Block[]): Root {
   const children: RootContent[] = [];
   for (const block of blocks) {
@@ -33,7 +33,7 @@ function blockToNode(block: Block): BlockContent {
   }
 }
 
-/** The article's title is the page's only first-level heading. */
+/** Returns the depth of a heading in Markdown; the first level is left to the article's title. */
 function headingDepth(level = 2) {
   return Math.min(6, Math.max(2, level)) as 2 | 3 | 4 | 5 | 6;
 }
@@ -56,12 +56,12 @@ function aside(name: AsideKind, text: string): ContainerDirective {
 
 function table(text: string): Table {
   const rows = text.split('\n').map((row) => row.split('\t'));
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = rows.reduce((max, row) => Math.max(max, row.length), 0);
   return {
     type: 'table',
     children: rows.map((cells) => ({
       type: 'tableRow',
-      children: Array.from({ length: width }, (_, column) => ({
+      children: Array.from({ length: columns }, (_, column) => ({
         type: 'tableCell',
         children: [{ type: 'text', value: cells[column] ?? '' }],
       })),

@@ -8,14 +8,13 @@ import { entityLinkFromMarkdown, entityLinkSyntax } from './entity-links.ts';
 const COLON = 58;
 
 /**
- * Postil's Markdown is CommonMark with tables and, for what stands between the body's paragraphs, container
- * directives: `:::caption`, `:::credit`, `:::correction`, `:::author-note`; and links to what the glossary
- * has, `[[Mosul]]`. Inline directives are left out, so that
- * `10:am` and `see:this` in a text stay text; so are bare links, so that nothing in a source becomes markup.
+ * A remark plugin for Postil's Markdown: CommonMark with GitHub's tables, a container directive for each kind of aside
+ * (`:::caption`), and links to entries of the glossary (`[[Mosul]]`). Directives within a line are left out, so that
+ * `10:am` and `see:this` stay text; so are bare links, so that nothing in a source becomes markup.
  */
 export function remarkDialect(this: Processor): void {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmTable(), containersOnly(), entityLinkSyntax);
+  (data.micromarkExtensions ??= []).push(gfmTable(), containerDirective(), entityLinkSyntax);
   (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown(), directiveFromMarkdown(), entityLinkFromMarkdown);
   (data.toMarkdownExtensions ??= []).push(gfmTableToMarkdown(), {
     handlers: directiveToMarkdown().handlers,
@@ -23,7 +22,7 @@ export function remarkDialect(this: Processor): void {
   });
 }
 
-function containersOnly() {
+function containerDirective() {
   const constructs = directive().flow?.[COLON];
   const container = Array.isArray(constructs) ? constructs[0] : constructs;
   if (!container) throw new Error('micromark-extension-directive no longer offers container directives');

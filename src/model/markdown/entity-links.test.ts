@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
-import { entityLinksIn } from './entity-links.ts';
+import { findEntityLinks } from './entity-links.ts';
 import { blocksToMarkdown, parseMarkdown } from './markdown.ts';
 
 const seen = (markdown: string) => {
   const tree = parseMarkdown(markdown);
-  return [...entityLinksIn(tree).map(({ name, line, column }) => `${name} ${line}:${column}`), toString(tree)];
+  return [...findEntityLinks(tree).map(({ name, line, column }) => `${name} ${line}:${column}`), toString(tree)];
 };
 
 test.each([
@@ -22,14 +22,14 @@ test.each([
   expect(seen(markdown)).toEqual(expected);
 });
 
-test('a source makes no such links: its brackets are text', () => {
+test('brackets in the text of a source make no such links', () => {
   const text = fc
     .array(fc.constantFrom('[[', ']]', '[', ']', '|', '\\', 'Mosul', ' '), { minLength: 1 })
     .map((parts) => `x${parts.join('')}x`);
   fc.assert(
     fc.property(text, (text) => {
       const tree = parseMarkdown(blocksToMarkdown([{ kind: 'paragraph', text, lines: [1, 1] }]));
-      expect([entityLinksIn(tree), toString(tree)]).toEqual([[], text]);
+      expect([findEntityLinks(tree), toString(tree)]).toEqual([[], text]);
     }),
   );
 });

@@ -11,13 +11,16 @@ declare module 'micromark-util-types' {
   }
 }
 
-const [OPEN, CLOSE] = [91, 93];
+const OPENING_BRACKET = 91;
+const CLOSING_BRACKET = 93;
 const SCHEME = 'entity:';
 
-/** `[[Mosul]]` and `[[Mosul|the city]]`, for micromark; what is escaped is text. */
-export const entityLinkSyntax: Extension = { text: { [OPEN]: { name: 'entityLink', tokenize } satisfies Construct } };
+/** A micromark extension for `[[Mosul]]` and `[[Mosul|the city]]`; escaped brackets are text. */
+export const entityLinkSyntax: Extension = {
+  text: { [OPENING_BRACKET]: { name: 'entityLink', tokenize } satisfies Construct },
+};
 
-/** Such a link as an mdast link to `entity:Mosul`. */
+/** An mdast extension that makes such a link one to `entity:Mosul`. */
 export const entityLinkFromMarkdown: ReturnType<typeof directiveFromMarkdown> = {
   enter: {
     entityLink(token) {
@@ -38,20 +41,20 @@ export const entityLinkFromMarkdown: ReturnType<typeof directiveFromMarkdown> = 
   },
 };
 
-/** The name of the entity that an address of such a link means; `undefined` for other addresses. */
+/** Returns the name in a URL such as `entity:Mosul`; `undefined` for other URLs. */
 export function linkedName(url: string): string | undefined {
   return url.startsWith(SCHEME) ? url.slice(SCHEME.length) : undefined;
 }
 
-/** A link to an entity and where it stands in its Markdown, 1-based. */
+/** A link to an entity and its position in the Markdown, 1-based. */
 export interface EntityLink {
   name: string;
   line: number;
   column: number;
 }
 
-/** The links to entities in a Markdown tree. */
-export function entityLinksIn(tree: Root): EntityLink[] {
+/** Returns the links to entities in a Markdown tree. */
+export function findEntityLinks(tree: Root): EntityLink[] {
   const links: EntityLink[] = [];
   visit(tree, 'link', ({ url, position }) => {
     const name = linkedName(url);
@@ -65,7 +68,7 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
   const open =
     (count: number): State =>
     (code) => {
-      if (code !== OPEN) return nok(code);
+      if (code !== OPENING_BRACKET) return nok(code);
       if (count === 1) {
         effects.enter('entityLink');
         effects.enter('entityLinkMarker');
@@ -77,12 +80,12 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
       return text;
     };
   const text: State = (code) => {
-    if (code === CLOSE && length > 0) {
+    if (code === CLOSING_BRACKET && length > 0) {
       effects.exit('entityLinkText');
       effects.enter('entityLinkMarker');
       return close(1)(code);
     }
-    if (endsLine(code) || code === OPEN || code === CLOSE) return nok(code);
+    if (isEndOrControl(code) || code === OPENING_BRACKET || code === CLOSING_BRACKET) return nok(code);
     length++;
     effects.consume(code);
     return text;
@@ -90,7 +93,7 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
   const close =
     (count: number): State =>
     (code) => {
-      if (code !== CLOSE) return nok(code);
+      if (code !== CLOSING_BRACKET) return nok(code);
       effects.consume(code);
       if (count === 1) return close(2);
       effects.exit('entityLinkMarker');
@@ -100,5 +103,5 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
   return open(1);
 }
 
-/** Negative codes are line ends and tabs. */
-const endsLine = (code: Code) => code === null || code < 0;
+/** In micromark, line ends and tabs have negative codes, and the end of the text is `null`. */
+const isEndOrControl = (code: Code) => code === null || code < 0;

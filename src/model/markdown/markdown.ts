@@ -12,12 +12,12 @@ const processor = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' })
   .freeze();
 
-/** Flow blocks → Markdown. Text is data: whatever could be read as markup is escaped. */
+/** Converts published blocks to Markdown. Text is data: whatever could be read as markup is escaped. */
 export function blocksToMarkdown(blocks: readonly Block[]): string {
   return processor.stringify(blocksToTree(blocks));
 }
 
-/** Markdown as Postil reads it → its syntax tree (mdast), positions counted from the start of `markdown`. */
+/** Parses Markdown as Postil reads it, into mdast; positions count from the start of `markdown`. */
 export function parseMarkdown(markdown: string): Root {
   return processor.parse(markdown);
 }

@@ -1,7 +1,7 @@
 import type { SiteConfig } from '../../model/site-config.ts';
 import type { EntityHref } from '../../annotate/to-hast.ts';
 import type { LinkTargets } from '../../model/glossary/link-targets.ts';
-import { pathUnder } from '../../model/paths.ts';
+import { pathUnder } from '../path-under.ts';
 
 /** Returns the paths of the pages that `[[name]]` leads to. */
 export function entityHrefs(targets: LinkTargets, { base }: Pick<SiteConfig, 'base'>): EntityHref {
