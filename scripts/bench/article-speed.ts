@@ -9,18 +9,18 @@ import type { GlossaryEntry } from '../../src/model/glossary/entry.ts';
 import { openContent } from '../../src/files/content.ts';
 import { ROOT } from '../lib/run.ts';
 import type { BenchTexts } from './bench-texts.ts';
-import { warmCpuSeconds } from './cpu-time.ts';
-import { madePage, type Pieces } from './made-pages.ts';
+import { meanCpuSeconds } from './cpu-time.ts';
+import { generatePage, type TextPieces } from './generate-pages.ts';
 import { rate, times, type Row } from './table.ts';
 
 const SIZES = [10, 100, 300];
 const THRESHOLD = 0.9;
-const PARAGRAPHS_A_SECTION = 8;
+const PARAGRAPHS_PER_SECTION = 8;
 
-/** Markdown → annotated HTML, with the sample collection's glossary, for articles of several lengths. */
+/** Measures Markdown → annotated HTML, with the sample collection's glossary, for articles of several lengths. */
 export function articleSpeed({ pieces }: BenchTexts): Row[] {
   const { entries } = openContent(path.join(ROOT, 'content')).glossary();
-  const measured = SIZES.map((size) => ({ size, ...measure(madeBlocks(pieces, size), entries) }));
+  const measured = SIZES.map((size) => ({ size, ...measure(generateBlocks(pieces, size), entries) }));
   const [least] = measured;
   return measured.map(({ size, seconds, entities }, i) => {
     const a = seconds / size;
@@ -38,7 +38,7 @@ function measure(blocks: Block[], entries: readonly GlossaryEntry[]): { seconds:
   const article = { title: '', authors: [], language: 'en', blocks };
   const entities = articleEntities(article, { entries, threshold: THRESHOLD });
   const markdown = blocksToMarkdown(blocks);
-  const seconds = warmCpuSeconds(() =>
+  const seconds = meanCpuSeconds(() =>
     renderArticle(
       parseMarkdown(markdown),
       { correction: '', authorNote: '', table: '' },
@@ -54,11 +54,11 @@ function measure(blocks: Block[], entries: readonly GlossaryEntry[]): { seconds:
 }
 
 /** Paragraphs with a heading before every few. */
-function madeBlocks(pieces: Pieces, paragraphs: number): Block[] {
-  const { headline, paragraphs: texts } = madePage(pieces, paragraphs, seededRandom(paragraphs));
+function generateBlocks(pieces: TextPieces, paragraphs: number): Block[] {
+  const { headline, paragraphs: texts } = generatePage(pieces, paragraphs, seededRandom(paragraphs));
   const lines: Block['lines'] = [1, 1];
   return texts.flatMap((text, i): Block[] => {
     const paragraph: Block = { kind: 'paragraph', text, lines };
-    return i % PARAGRAPHS_A_SECTION ? [paragraph] : [{ kind: 'heading', level: 2, text: headline, lines }, paragraph];
+    return i % PARAGRAPHS_PER_SECTION ? [paragraph] : [{ kind: 'heading', level: 2, text: headline, lines }, paragraph];
   });
 }

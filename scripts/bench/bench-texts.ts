@@ -2,29 +2,30 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { seededRandom } from '../../src/text/random.ts';
 import { ROOT } from '../lib/run.ts';
-import { madePages, piecesOf, type Pieces } from './made-pages.ts';
+import { generatePages, splitIntoPieces, type TextPieces } from './generate-pages.ts';
 
-/** Where the texts of a run come from. */
+/** The texts that a benchmark runs on. */
 export interface BenchTexts {
-  /** What everything that is made is made of. */
-  pieces: Pieces;
-  /** `count` pages as they were pasted; fewer where a folder of texts was given that has fewer. */
+  /** Parts of real texts, from which others are generated. */
+  pieces: TextPieces;
+  /** Returns `count` pages as they would be pasted; fewer if a folder was given that has fewer. */
   pages: (count: number) => string[];
 }
 
 const SEED = 1;
 
-/** Pages made of the sample collection's sources or, where `folder` is given, texts from there, at random. */
+/** Returns pages generated from the sources in `content` or, if `folder` is given, the texts in it in random order. */
 export function benchTexts(folder?: string): BenchTexts {
-  const pieces = piecesOf(textFilesIn(path.join(ROOT, 'content', 'sources')).map(readText));
+  const pieces = splitIntoPieces(textFilesIn(path.join(ROOT, 'content', 'sources')).map(readText));
+  if (pieces.sentences.length === 0) throw new Error('content/sources has no texts, which pages are generated from.');
   if (folder === undefined) {
-    return { pieces, pages: (count) => madePages(pieces, count, SEED).map(({ lines }) => lines.join('\n')) };
+    return { pieces, pages: (count) => generatePages(pieces, count, SEED).map(({ lines }) => lines.join('\n')) };
   }
   const files = shuffled(textFilesIn(folder), seededRandom(SEED));
   return { pieces, pages: (count) => files.slice(0, count).map(readText) };
 }
 
-/** Writes each text to a file of its own in `folder` and gives their names. */
+/** Writes each text to its own file in `folder` and returns the files' paths. */
 export function writeTexts(texts: readonly string[], folder: string): string[] {
   mkdirSync(folder, { recursive: true });
   return texts.map((text, i) => {

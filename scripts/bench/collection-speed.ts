@@ -5,13 +5,13 @@ import { findCoOccurrences } from '../../src/collection/co-occurrences.ts';
 import { relatedArticles } from '../../src/collection/related-articles.ts';
 import type { BenchTexts } from './bench-texts.ts';
 import { cpuSeconds } from './cpu-time.ts';
-import { madeCollection } from './made-collection.ts';
+import { generateCollection } from './generate-collection.ts';
 import { rate, times, type Row } from './table.ts';
 
 const SIZES = [1000, 10_000];
 const SEED = 1;
 
-/** What is computed over all articles together, for two sizes of a collection: which are related, what appears with what. */
+/** Measures what is computed over all articles together, related articles and co-occurrences, at two sizes. */
 export function collectionSpeed({ pieces }: BenchTexts): Row[] {
   const collections = SIZES.map((size) => namesOf(pieces.sentences, size));
   return [
@@ -40,7 +40,7 @@ function measure(what: string, collections: readonly Named[][], work: (articles:
 }
 
 function namesOf(sentences: readonly string[], count: number): Named[] {
-  const files = [...madeCollection(sentences, count, SEED)].filter(([path]) => path.startsWith('articles/'));
+  const files = [...generateCollection(sentences, count, SEED)].filter(([path]) => path.startsWith('articles/'));
   return files.map(([path, text]) => {
     const { values, body } = readFrontmatter(text, path, articleShape);
     const names = (values.entities ?? []).map(({ type, name }) => ({ id: entityId(type, name), name }));

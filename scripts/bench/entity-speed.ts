@@ -1,6 +1,8 @@
-import { articleTexts } from './article-texts.ts';
+import type { Article } from '../../src/model/article.ts';
+import { isBodyKind } from '../../src/model/block-kinds.ts';
+import { convert } from '../../src/convert/pipeline.ts';
 import type { BenchTexts } from './bench-texts.ts';
-import { measureNode, type Usage } from './measured-process.ts';
+import { measureNode, type Usage } from './measure-process.ts';
 import { megabytes, rate, times, type Row } from './table.ts';
 
 const PAGES = 200;
@@ -10,7 +12,7 @@ interface Measured extends Usage {
   seconds: number;
 }
 
-/** Tokens a CPU second once warm next to compromise, which finds the same kinds of names, and the first answer. */
+/** Measures tokens a CPU second once warm, next to compromise, which finds the same kinds of names, and a cold start. */
 export async function entitySpeed({ pages }: BenchTexts): Promise<Row[]> {
   const texts = await articleTexts(pages(PAGES));
   const postil = await measure('postil', texts);
@@ -34,7 +36,7 @@ function speedRow(what: string, { tokens, seconds, peakBytes }: Measured, ratio?
   return { what, size, speed: rate(tokens, seconds, 'tokens'), memory: megabytes(peakBytes), ...(ratio && { ratio }) };
 }
 
-/** A whole `entities --jsonl` with one text, next to the start of Node alone. */
+/** Measures a whole `entities --jsonl` with one text, next to the start of Node alone. */
 async function coldStart(text: string): Promise<Row[]> {
   const answered = await measureNode(['scripts/entities.ts', '--jsonl'], { input: JSON.stringify({ id: 1, text }) });
   const bare = await measureNode(['--eval', '0']);
@@ -48,4 +50,19 @@ async function coldStart(text: string): Promise<Row[]> {
       ratio: `Node alone: ${milliseconds(bare)}`,
     },
   ];
+}
+
+/** Returns the bodies of the English articles in pages, a block on a line. */
+async function articleTexts(pages: readonly string[]): Promise<string[]> {
+  const texts: string[] = [];
+  for (const page of pages) {
+    const { articles } = await convert({ file: 'page.txt', decoded: { text: page, encoding: 'utf-8' } });
+    texts.push(...articles.filter(({ language }) => language === 'en').map(bodyText));
+  }
+  return texts;
+}
+
+function bodyText({ blocks }: Pick<Article, 'blocks'>): string {
+  const body = blocks.filter(({ kind }) => isBodyKind(kind));
+  return body.map(({ text }) => text).join('\n');
 }

@@ -2,8 +2,8 @@ import { seededRandom } from '../../src/text/random.ts';
 import { createMatcher, type Matcher } from '../../src/entities/matcher/matcher.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import type { BenchTexts } from './bench-texts.ts';
-import { cpuSeconds, warmCpuSeconds } from './cpu-time.ts';
-import { madeAliases } from './made-aliases.ts';
+import { cpuSeconds, meanCpuSeconds } from './cpu-time.ts';
+import { generateAliases } from './generate-aliases.ts';
 import { rate, times, type Row } from './table.ts';
 
 const SIZES = [100, 100_000];
@@ -11,21 +11,21 @@ const PAGES = 50;
 
 interface Measured {
   size: number;
-  /** CPU seconds for compiling, for the matching of tokens, and for texts, which have to be cut into tokens first. */
+  /** CPU seconds for compiling the aliases, for matching tokens, and for tokenizing and matching texts. */
   compiling: number;
   matching: number;
   reading: number;
 }
 
-/** How looking for the glossary's names in texts slows down as its aliases become a thousand times as many. */
+/** Measures how much slower finding the glossary's names becomes with a thousand times as many aliases. */
 export function matcherSpeed({ pages }: BenchTexts): Row[] {
   const texts = pages(PAGES);
   const tokens = texts.map((text) => tokenize(text));
-  const aliases = madeAliases(tokens.flat(), Math.max(...SIZES), seededRandom(1));
+  const aliases = generateAliases(tokens.flat(), Math.max(...SIZES), seededRandom(1));
   const measured = SIZES.map((size): Measured => {
     const { matcher, compiling } = compile(aliases.slice(0, size));
-    const matching = warmCpuSeconds(() => tokens.forEach(matcher));
-    return { size, compiling, matching, reading: warmCpuSeconds(() => texts.map((text) => matcher(tokenize(text)))) };
+    const matching = meanCpuSeconds(() => tokens.forEach(matcher));
+    return { size, compiling, matching, reading: meanCpuSeconds(() => texts.map((text) => matcher(tokenize(text)))) };
   });
   const [least] = measured;
   return measured.map(({ size, compiling, matching, reading }) => {

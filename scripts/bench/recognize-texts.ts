@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers';
+import { json } from 'node:stream/consumers';
 import nlp from 'compromise';
 import { findMentions } from '../../src/entities/find-mentions.ts';
 import { tokenize } from '../../src/text/tokens.ts';
@@ -6,8 +6,8 @@ import { keepHeapSmall } from '../lib/small-heap.ts';
 import { cpuSeconds } from './cpu-time.ts';
 
 /**
- * Reads a JSON array of texts on stdin, finds the names in them with the program that is named (`postil` or
- * `compromise`), and prints how many tokens it read in how many CPU seconds. The first half of the texts warms up.
+ * Reads a JSON array of texts on stdin, finds the names in them with the program that the argument names, and prints how
+ * many tokens that read in how many CPU seconds. The first half of the texts is for warming up.
  */
 const PROGRAMS: Record<string, (text: string) => unknown> = {
   postil: (text) => findMentions(text, { language: 'en' }),
@@ -16,12 +16,12 @@ const PROGRAMS: Record<string, (text: string) => unknown> = {
 
 const find = PROGRAMS[process.argv[2] ?? ''];
 if (!find) throw new Error(`The programs are ${Object.keys(PROGRAMS).join(' and ')}.`);
-// As its command does.
+// As `npm run entities` does.
 if (process.argv[2] === 'postil') keepHeapSmall();
-const texts = JSON.parse(await text(process.stdin)) as string[];
+const texts = (await json(process.stdin)) as string[];
 const half = Math.ceil(texts.length / 2);
-for (const one of texts.slice(0, half)) find(one);
+for (const warmUp of texts.slice(0, half)) find(warmUp);
 const measured = texts.slice(half);
 const seconds = cpuSeconds(() => measured.forEach(find));
-const tokens = measured.reduce((sum, one) => sum + tokenize(one).length, 0);
+const tokens = measured.reduce((sum, text) => sum + tokenize(text).length, 0);
 console.log(JSON.stringify({ tokens, seconds }));

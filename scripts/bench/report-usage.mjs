@@ -1,6 +1,6 @@
 /**
- * Imported before a measured program, and before those it starts: appends a line of what the process used to the file
- * that POSTIL_USAGE names, when it ends. Plain JavaScript, which costs the program the least to load.
+ * Is imported before a measured program and those it starts. When the process ends, it appends a line with the CPU time
+ * and memory used to the file that POSTIL_USAGE names. Plain JavaScript, because that costs least to load.
  */
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
@@ -13,7 +13,7 @@ if (file && isMainThread) {
   });
 }
 
-/** On Linux `maxRSS` of a process starts at what its parent had; the status file tells its own. */
+/** Returns the peak memory. On Linux `maxRSS` starts at the parent's, so the status file is read instead. */
 function peakBytes() {
   const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
   const own = /^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1];

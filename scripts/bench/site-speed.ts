@@ -2,14 +2,14 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFile
 import path from 'node:path';
 import { ROOT } from '../lib/run.ts';
 import { writeTexts, type BenchTexts } from './bench-texts.ts';
-import { madeCollection } from './made-collection.ts';
-import { measureNode } from './measured-process.ts';
+import { generateCollection } from './generate-collection.ts';
+import { measureNode } from './measure-process.ts';
 import { megabytes, rate, type Row } from './table.ts';
 
 const SEED = 1;
 const FOLDER = path.join(ROOT, '.cache', 'bench');
 
-/** A site of pasted pages, with the sample collection's glossary: all of the work, from their conversion on. */
+/** Measures all of the work for a site of pasted pages with the sample collection's glossary, conversion included. */
 export function siteSpeed({ pages }: BenchTexts, articles: number): Promise<Row[]> {
   return buildSite(articles, (content) => {
     writeTexts(pages(articles), path.join(content, 'sources'));
@@ -17,10 +17,10 @@ export function siteSpeed({ pages }: BenchTexts, articles: number): Promise<Row[
   });
 }
 
-/** A site of made articles that name as many and as different things as those of a large collection. */
+/** Measures the build of generated articles that mention as many and as different names as a large collection. */
 export function registerSpeed({ pieces }: BenchTexts, articles: number): Promise<Row[]> {
   return buildSite(articles, (content) => {
-    for (const [file, text] of madeCollection(pieces.sentences, articles, SEED)) {
+    for (const [file, text] of generateCollection(pieces.sentences, articles, SEED)) {
       const full = path.join(content, file);
       mkdirSync(path.dirname(full), { recursive: true });
       writeFileSync(full, text);
@@ -61,7 +61,7 @@ function siteEnv(content: string, dist: string): Record<string, string> {
   };
 }
 
-/** What is measured of a built site, by the files it is. */
+/** The parts of a built site whose size is measured, by their files. */
 const PARTS: Readonly<Record<string, RegExp>> = {
   'site on disk': /./,
   'pages of articles': /^articles\/.*\.html$/,
@@ -85,7 +85,7 @@ function folderRows(dist: string): Row[] {
 
 function sizeRow(what: string, files: readonly BuiltFile[]): Row {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  const largest = files.reduce((most, file) => Math.max(most, file.bytes), 0);
+  const largest = files.reduce((max, file) => Math.max(max, file.bytes), 0);
   const size = `${files.length.toLocaleString('en')} files`;
   return { what, size, speed: kilobytes(bytes), ratio: `the largest ${kilobytes(largest)}` };
 }

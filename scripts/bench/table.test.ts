@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatTable, megabytes, rate, times } from './table.ts';
 
-test('columns line up, figures to the right, and a name stands once', () => {
+test('columns are aligned, figures to the right, and a name is printed once', () => {
   const rows = [
     { what: 'convert', size: '10 pages', speed: '31 pages/s', memory: '95 MB', ratio: '0.01 × counting words' },
     { what: 'convert', size: '1,000 pages', speed: '310 pages/s', memory: '120 MB' },
@@ -17,7 +17,7 @@ test('columns line up, figures to the right, and a name stands once', () => {
   );
 });
 
-test('figures keep the digits that say something', () => {
+test('figures are rounded to significant digits', () => {
   expect(rate(3_000_000, 2, 'tokens')).toBe('1,500,000 tokens/s');
   expect(rate(7, 2, 'articles')).toBe('3.5 articles/s');
   expect(megabytes(123_400_000)).toBe('123 MB');

@@ -1,18 +1,18 @@
-/** One measurement; figures come with their units, and what there is none of is left out. */
+/** One measurement. Figures have their units; those that do not apply are left out. */
 export interface Row {
   what: string;
   size: string;
   speed?: string;
-  /** The most memory the process had. */
+  /** Peak memory of the process. */
   memory?: string;
-  /** What the figure is next to its baseline. */
+  /** The figure relative to its baseline. */
   ratio?: string;
 }
 
 const COLUMNS = ['what', 'size', 'speed', 'memory', 'ratio'] as const;
 const RIGHT: ReadonlySet<string> = new Set(['size', 'speed', 'memory']);
 
-/** The rows under a line of column names; what is said of several rows in a run stands once. */
+/** Formats the rows below a line of column names. A name that several rows in a row share is printed once. */
 export function formatTable(rows: readonly Row[]): string {
   const cells = rows.map((row, i) =>
     COLUMNS.map((column) => (column === 'what' && rows[i - 1]?.what === row.what ? '' : (row[column] ?? ''))),
@@ -24,7 +24,7 @@ export function formatTable(rows: readonly Row[]): string {
   return table.map((line) => line.map(pad).join('  ').trimEnd()).join('\n');
 }
 
-/** `12,345 pages/s`; below ten with a decimal. */
+/** Formats a rate as in `12,345 pages/s`, below ten with a decimal. */
 export function rate(count: number, seconds: number, unit: string): string {
   return `${decimal(count / seconds)} ${unit}/s`;
 }
@@ -33,7 +33,7 @@ export function megabytes(bytes: number): string {
   return `${Math.round(bytes / 1e6)} MB`;
 }
 
-/** `3.2 ×`, with three digits at most behind the point where it is small. */
+/** Formats a ratio as in `3.2 ×`, small ones with up to three decimals. */
 export function times(ratio: number): string {
   return `${ratio < 0.1 ? ratio.toPrecision(2) : decimal(ratio)} ×`;
 }

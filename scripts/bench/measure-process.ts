@@ -5,11 +5,11 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../lib/run.ts';
 
-/** What a program and the Node programs it started used. */
+/** Resources used by a program and the Node programs it started. */
 export interface Usage {
   /** CPU seconds of all of them, start-up included. */
   cpuSeconds: number;
-  /** The most memory one of them had. */
+  /** Peak memory of the largest of them. */
   peakBytes: number;
   exitCode: number;
   stdout: string;
@@ -18,9 +18,9 @@ export interface Usage {
 const REPORTER = pathToFileURL(path.join(import.meta.dirname, 'report-usage.mjs')).href;
 
 /**
- * Runs `node <args>` in the project's root and measures it. Its errors are passed on to this process's.
+ * Runs `node <args>` in the project's root and measures it. Its stderr is this process's.
  *
- * @throws Where the program ended without having been measured.
+ * @throws If the program ended without having been measured.
  */
 export async function measureNode(args: string[], { input = '', env = {} }: MeasureOptions = {}): Promise<Usage> {
   const folder = mkdtempSync(path.join(tmpdir(), 'postil-bench-'));
@@ -55,7 +55,7 @@ function readUsage(file: string): Pick<Usage, 'cpuSeconds' | 'peakBytes'> {
   const lines = readFileSync(file, 'utf8').trim().split('\n');
   const all = lines.map((line) => JSON.parse(line) as Pick<Usage, 'cpuSeconds' | 'peakBytes'>);
   return {
-    cpuSeconds: all.reduce((sum, one) => sum + one.cpuSeconds, 0),
+    cpuSeconds: all.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
     peakBytes: Math.max(...all.map(({ peakBytes }) => peakBytes)),
   };
 }

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { articleShape } from '../../src/model/frontmatter/article-frontmatter.ts';
 import { readFrontmatter } from '../../src/model/frontmatter/read-frontmatter.ts';
 import { parseEntry } from '../../src/model/glossary/parse-entry.ts';
-import { madeCollection } from './made-collection.ts';
+import { generateCollection } from './generate-collection.ts';
 
 const sentences = ['It rained on the quay.', 'Nobody came to the harbour office.'];
-const files = [...madeCollection(sentences, 60, 1)];
+const files = [...generateCollection(sentences, 60, 1)];
 const inFolder = (folder: string) => files.filter(([path]) => path.startsWith(folder));
 
-test('articles and entries are as an editor would write them', () => {
+test('articles and entries have no problems, and articles mention what they list', () => {
   const articles = inFolder('articles/').map(([path, text]) => readFrontmatter(text, path, articleShape));
   expect(articles).toHaveLength(60);
   expect(articles.flatMap(({ problems }) => problems)).toEqual([]);
@@ -30,4 +30,4 @@ test('few names are frequent and most are rare', () => {
   expect(sorted.filter((count) => count <= 5).length).toBeGreaterThan(sorted.length / 2);
 });
 
-test('the same seed makes the same collection', () => expect([...madeCollection(sentences, 60, 1)]).toEqual(files));
+test('the same seed gives the same collection', () => expect([...generateCollection(sentences, 60, 1)]).toEqual(files));
