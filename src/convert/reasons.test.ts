@@ -105,7 +105,12 @@ test.each([
 
 test.each([
   ['caption', 'is below the mark of a picture', VIEW, page(TITLE, '[Photo 1]', VIEW)],
-  ['caption', 'describes a scene, with its place and day', SCENE, [TITLE, '12 May 2017', ...pageWith(1, SCENE).slice(2)]],
+  [
+    'caption',
+    'describes a scene, with its place and day',
+    SCENE,
+    [TITLE, '12 May 2017', ...pageWith(1, SCENE).slice(2)],
+  ],
   ['credit', 'picture credit', 'Photo: Jo Doe', page(TITLE, 'Photo: Jo Doe')],
   ['credit', 'reporting credit', '(Reporting by Jo Doe)', pageThen('(Reporting by Jo Doe)')],
 ])('a %s %s', async (kind, reason, text, rows) => {
