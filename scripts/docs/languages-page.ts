@@ -96,7 +96,7 @@ function languagesOf({ files, languages = [] }: Column): string[] {
 /** Returns the keys, at any depth, of objects whose keys are all languages. */
 function languageKeys(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
-  const keys = Object.keys(value).filter((key) => key !== 'all');
+  const keys = Object.keys(value).filter((key) => key !== 'und');
   return keys.length > 0 && keys.every(isLanguage) ? keys : Object.values(value).flatMap(languageKeys);
 }
 

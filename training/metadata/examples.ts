@@ -1,13 +1,13 @@
-import { daysBetween } from '../../src/text/calendar.ts';
-import { comparisonKey } from '../../src/text/fold.ts';
 import type { Line } from '../../src/convert/lines/line.ts';
 import type { Landmarks } from '../../src/convert/metadata/authors/author-candidate.ts';
 import { findAuthorCandidates } from '../../src/convert/metadata/authors/author-candidates.ts';
 import { authorFeatures } from '../../src/convert/metadata/authors/author-features.ts';
 import { findDateCandidates } from '../../src/convert/metadata/dates/date-candidates.ts';
 import type { LabelScores, MetadataPage } from '../../src/convert/metadata/metadata-page.ts';
-import { anyOf } from '../../src/convert/metadata/phrases.ts';
 import { findTitleCandidates } from '../../src/convert/metadata/title/title-candidates.ts';
+import { anyOf } from '../../src/text/any-of.ts';
+import { daysBetween } from '../../src/text/calendar.ts';
+import { comparisonKey } from '../../src/text/fold.ts';
 import type { RankedExample } from '../trees/listwise-objective.ts';
 import words from './label-words.json' with { type: 'json' };
 

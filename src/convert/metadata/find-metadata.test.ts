@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { labelLines } from '../labels/label.ts';
 import { measure } from '../labels/measure.ts';
-import { detectLanguage } from './language/detect-language.ts';
 import { findMetadata } from './find-metadata.ts';
+import { detectLanguage } from './language/detect-language.ts';
 
 const STORY = [
   'The town of Harwick closed its old bridge on Tuesday after engineers found cracks in two of the stone piers below the waterline.',

@@ -2,8 +2,8 @@ import { endOfRun, LETTER, NUMBER, startOfRun } from '../../text/characters.ts';
 import { unitAt } from '../../text/code-units.ts';
 import { fold } from '../../text/fold.ts';
 
-/** Phrases by language, separated by commas, as the data files hold them; `all` are those of no single language. */
-export type PhrasesByLanguage = Record<string, string>;
+/** Phrases by language, as the data files hold them; `und` are those of no single language. */
+export type PhrasesByLanguage = Readonly<Record<string, readonly string[]>>;
 
 /** Phrases of all languages, ready to be found in folded texts. */
 export interface PhraseMatcher {
@@ -28,17 +28,12 @@ const UNSPACED = /^[^\p{L}]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana
 
 /** Returns the phrases of all languages, in the order of the data. */
 export function allPhrases(phrases: PhrasesByLanguage): string[] {
-  return Object.values(phrases).flatMap((list) => list.split(', '));
+  return Object.values(phrases).flat();
 }
 
 /** Returns the phrases of all languages, folded. */
 export function foldedPhrases(phrases: PhrasesByLanguage): ReadonlySet<string> {
   return new Set(allPhrases(phrases).map(fold));
-}
-
-/** Returns the source of a pattern that matches any of the phrases. */
-export function anyOf(...lists: readonly PhrasesByLanguage[]): string {
-  return [...new Set(lists.flatMap(allPhrases))].map(escape).join('|');
 }
 
 /** Makes a matcher of phrases. Those of scripts without spaces match only where the pattern `afterUnspaced` follows. */

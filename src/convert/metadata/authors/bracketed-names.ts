@@ -1,6 +1,6 @@
+import { anyOf } from '../../../text/any-of.ts';
 import { fold } from '../../../text/fold.ts';
 import type { MetadataPage } from '../metadata-page.ts';
-import { anyOf } from '../phrases.ts';
 import type { AuthorCandidate } from './author-candidate.ts';
 import {
   creditsOtherWork,

@@ -1,5 +1,6 @@
+import { anyOf } from '../../../text/any-of.ts';
 import { fold } from '../../../text/fold.ts';
-import { anyOf, findPhrases, hasPhrase, toPhraseMatcher, type PhraseMatch } from '../phrases.ts';
+import { findPhrases, hasPhrase, toPhraseMatcher, type PhraseMatch } from '../phrases.ts';
 import words from './byline-words.json' with { type: 'json' };
 import { hasHanSurname } from './common-names.ts';
 
@@ -10,7 +11,7 @@ const PUNCTUATION = /[\s:：|｜丨●•·,–—/／-]/;
 
 /** What Chinese reporters are called, a name, and what they did: “本报记者王小明发自北京”. */
 const GLUED_REPORTER = new RegExp(
-  `(${anyOf(words.reporter, words.contributor)})(\\p{Script=Han}{2,4}?)` +
+  `(${anyOf(words.reporter)}|${anyOf(words.contributor)})(\\p{Script=Han}{2,4}?)` +
     `(?=${anyOf(words.reporterVerb)}|\\s|$|[、，,／/）)])`,
   'u',
 );

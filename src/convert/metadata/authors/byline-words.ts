@@ -1,3 +1,4 @@
+import { fold } from '../../../text/fold.ts';
 import { foldedPhrases } from '../phrases.ts';
 import words from './byline-words.json' with { type: 'json' };
 
@@ -18,7 +19,7 @@ export const NOT_NAME = foldedPhrases(words.notName);
 
 /** Words for “and” by language, and those that are read as such in every language. */
 export const AND: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(words.and).map(([language, list]) => [language, foldedPhrases({ [language]: list })]),
+  Object.entries(words.and).map(([language, list]) => [language, new Set(list.map(fold))]),
 );
 export const AND_ANYWHERE = foldedPhrases(words.andAnywhere);
 

@@ -1,6 +1,6 @@
 import { clamp } from '../../../learn/clamp.ts';
+import { anyOf } from '../../../text/any-of.ts';
 import { NO_LINE, type MetadataPage, type PageLine } from '../metadata-page.ts';
-import { anyOf } from '../phrases.ts';
 import type { AuthorCandidate } from './author-candidate.ts';
 import { creditsOtherWork } from './byline-cues.ts';
 import words from './byline-words.json' with { type: 'json' };

@@ -1,10 +1,10 @@
+import { anyOf } from '../../../text/any-of.ts';
 import { fold } from '../../../text/fold.ts';
 import type { MetadataPage, PageLine } from '../metadata-page.ts';
-import { anyOf } from '../phrases.ts';
 import type { AuthorCandidate, BylineCue, Landmarks } from './author-candidate.ts';
 import { findBylineCues, foldKeepingLength, separateReporter, skipPunctuation } from './byline-cues.ts';
-import { HONORIFIC } from './byline-words.ts';
 import words from './byline-words.json' with { type: 'json' };
+import { HONORIFIC } from './byline-words.ts';
 import { isGivenName } from './common-names.ts';
 import { parseNames, parseNamesAfterCue } from './parse-names.ts';
 import { leadingName, looksLikeName } from './person-name.ts';

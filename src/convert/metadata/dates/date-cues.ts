@@ -1,4 +1,5 @@
-import { anyOf, findPhrases, hasPhrase, toPhraseMatcher, type PhraseMatcher } from '../phrases.ts';
+import { anyOf } from '../../../text/any-of.ts';
+import { findPhrases, hasPhrase, toPhraseMatcher, type PhraseMatcher } from '../phrases.ts';
 import type { DateContext } from './date-context.ts';
 import cues from './date-cues.json' with { type: 'json' };
 

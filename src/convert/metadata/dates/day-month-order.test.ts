@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findDateExpressions } from './find-date-expressions.ts';
 import { resolveDayMonthOrder } from './day-month-order.ts';
+import { findDateExpressions } from './find-date-expressions.ts';
 
 const days = (language: string, ...texts: string[]) =>
   resolveDayMonthOrder(

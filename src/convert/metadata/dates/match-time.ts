@@ -1,7 +1,7 @@
 import { allPhrases, foldedPhrases } from '../phrases.ts';
 import type { DateToken } from './date-tokens.ts';
-import zones from './time-zones.json' with { type: 'json' };
 import words from './time-words.json' with { type: 'json' };
+import zones from './time-zones.json' with { type: 'json' };
 
 /** A time of day in the tokens of a line. */
 export interface TimeMatch {

@@ -25,7 +25,7 @@ function readNames(kind: 'months' | 'weekdays'): MeaningsByWord {
   const meaningsByWord = new Map<string, Map<string, number>>();
   for (const [language, names] of Object.entries(monthNames)) {
     names[kind].forEach((spellings, index) => {
-      for (const spelling of spellings.split(', ')) {
+      for (const spelling of spellings) {
         const word = fold(spelling);
         const meanings = meaningsByWord.get(word) ?? new Map<string, number>();
         if (!meanings.has(language)) meanings.set(language, index + 1);

@@ -1,8 +1,8 @@
 import { clamp } from '../../../learn/clamp.ts';
+import { anyOf } from '../../../text/any-of.ts';
 import { comparisonKey } from '../../../text/fold.ts';
 import copyrightWords from '../copyright-words.json' with { type: 'json' };
 import type { MetadataPage } from '../metadata-page.ts';
-import { anyOf } from '../phrases.ts';
 import type { TitleFeatureGroup } from './feature-group.ts';
 
 const names = [

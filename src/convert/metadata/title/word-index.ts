@@ -1,5 +1,5 @@
-import { fold } from '../../../text/fold.ts';
 import { LETTER, NUMBER, runsIn } from '../../../text/characters.ts';
+import { fold } from '../../../text/fold.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 
 /** Finds the words of a line in other lines of a page. */
