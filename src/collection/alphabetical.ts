@@ -1,3 +1,5 @@
+import { perLanguage } from '../text/formatters.ts';
+
 /** Entries under one letter of an A–Z list. */
 export interface LetterGroup<Entry> {
   letter: string;
@@ -6,18 +8,22 @@ export interface LetterGroup<Entry> {
   entries: Entry[];
 }
 
-/** Figures and signs go under this, last. */
+/** Names that begin with no letter are listed under this, last. */
 const OTHER = '#';
 
-/** Entries sorted as `language` sorts, accents aside; what begins with no letter stands last. */
+const nameCollator = perLanguage(
+  (language) => new Intl.Collator(language, { sensitivity: 'base', numeric: true, ignorePunctuation: true }),
+);
+
+/** Sorts entries as `language` (BCP 47) sorts names, whatever their accents; names that begin with no letter come last. */
 export function sortByLetter<Entry extends { name: string }>(entries: Iterable<Entry>, language: string): Entry[] {
-  const collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true, ignorePunctuation: true });
-  const sorted = [...entries].sort((a, b) => collator.compare(a.name, b.name));
+  const { compare } = nameCollator(language);
+  const sorted = [...entries].sort((a, b) => compare(a.name, b.name));
   const isOther = ({ name }: Entry) => firstLetter(name, language) === OTHER;
   return [...sorted.filter((entry) => !isOther(entry)), ...sorted.filter(isOther)];
 }
 
-/** Sorted entries, or a page of them, by first letter. */
+/** Groups sorted entries, or a page of them, by first letter. */
 export function groupByLetter<Entry extends { name: string }>(
   sorted: Iterable<Entry>,
   language: string,

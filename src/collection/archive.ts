@@ -1,6 +1,6 @@
 import type { ArticleSlug } from '../model/ids.ts';
 import { compareText } from '../text/compare-text.ts';
-import { sortByDay, type DatedArticle } from './first-last-mention.ts';
+import { sortByDay, type ArticleDate } from './first-last-mention.ts';
 
 /** The articles of a year. */
 export interface ArchiveYear {
@@ -28,7 +28,7 @@ export interface Archive {
 }
 
 /** Groups articles by the month and year they were published in. */
-export function archiveOf(articles: readonly DatedArticle[]): Archive {
+export function archiveOf(articles: readonly ArticleDate[]): Archive {
   const sorted = sortByDay(articles);
   const dated = sorted.flatMap(({ slug, published }) => (published === undefined ? [] : { slug, published })).reverse();
   const months = [...Map.groupBy(dated, ({ published }) => published.slice(0, 7))]

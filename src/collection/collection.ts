@@ -1,43 +1,20 @@
 import { locatePlaces } from '../entities/gazetteer/locate-places.ts';
-import type { AnnotatedDate, Annotation } from '../model/annotation.ts';
-import type { ArticleMetadata } from '../model/article.ts';
-import type { ArticleBlock } from '../model/block.ts';
+import type { AnnotatedArticle } from '../model/annotated-article.ts';
+import type { Annotation } from '../model/annotation.ts';
 import type { EntityType } from '../model/entity-types.ts';
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
 import type { ArticleSlug, EntityId } from '../model/ids.ts';
 import type { Place } from '../model/place.ts';
 import { compareText } from '../text/compare-text.ts';
+import { collator } from '../text/formatters.ts';
 import { sortByLetter } from './alphabetical.ts';
 import { archiveOf, type Archive } from './archive.ts';
 import { findCoOccurrences, type CoOccurrence } from './co-occurrences.ts';
-import { findIntroduction, type MentionInSentence } from './definitions/introduction.ts';
+import { findIntroduction, type MentionSentence } from './definitions/introduction.ts';
 import { findFirstLastMentions, type FirstLastMention } from './first-last-mention.ts';
 import { findMentionedEntities, type MentionedEntity } from './mentioned-entities.ts';
 import { relatedArticles, type RelatedArticle } from './related-articles.ts';
 import { collectionTimeline, type TimelineDay } from './timeline.ts';
-
-/** An article as the collection knows it: its metadata, and what was found in its text, in reading order. */
-export interface CollectionArticle extends ArticleMetadata {
-  slug: ArticleSlug;
-  /** The source it was converted from, relative to the project's root. */
-  source?: string;
-  /** Words of the body. */
-  words: number;
-  /** Whether an editor changed what convert wrote. */
-  edited: boolean;
-  blocks: readonly ArticleBlock[];
-  /** The mentions; their offsets count in the text of their block. */
-  annotations: readonly Annotation[];
-  dates: readonly AnnotatedDate[];
-}
-
-/** The sentence of an article that introduces an entity. */
-export interface Introduction extends MentionInSentence {
-  /** Of the article. */
-  title: string;
-  /** The id of the mention in the article's page. */
-  anchor: string;
-}
 
 /** Somebody or something that articles mention or the glossary has an entry about, and all that is known of it. */
 export interface Entity {
@@ -49,7 +26,7 @@ export interface Entity {
   /** The editor's entry. */
   entry?: GlossaryEntry | undefined;
   /** The sentence of an article that says what it is. */
-  introduction?: Introduction | undefined;
+  introduction?: MentionSentence | undefined;
   /** What open data has of it. */
   place?: Place | undefined;
   /** Whether it has a page of its own; the others only have a line in the glossary. */
@@ -59,8 +36,8 @@ export interface Entity {
 /** All articles joined with the glossary. What takes a pass over everything is computed when first asked for, once. */
 export interface Collection {
   /** Latest first; those without a date last, by title. */
-  articles: readonly CollectionArticle[];
-  articleBySlug: ReadonlyMap<ArticleSlug, CollectionArticle>;
+  articles: readonly AnnotatedArticle[];
+  articleBySlug: ReadonlyMap<ArticleSlug, AnnotatedArticle>;
   /** Every entry of the glossary, hidden ones included. */
   entries: readonly GlossaryEntry[];
   /** Every entity that is mentioned or has an entry that is not hidden, from A to Z. */
@@ -86,7 +63,7 @@ const MAX_RELATED_ARTICLES = 4;
 
 /** Joins articles with the glossary. */
 export function joinCollection(
-  articles: readonly CollectionArticle[],
+  articles: readonly AnnotatedArticle[],
   entries: readonly GlossaryEntry[],
   options: CollectionOptions,
 ): Collection {
@@ -127,8 +104,8 @@ function once<Value extends object>(compute: () => Value): () => Value {
   return () => (value ??= compute());
 }
 
-function sortArticles(articles: readonly CollectionArticle[], language: string): CollectionArticle[] {
-  const { compare } = new Intl.Collator(language);
+function sortArticles(articles: readonly AnnotatedArticle[], language: string): AnnotatedArticle[] {
+  const { compare } = collator(language);
   return articles.toSorted(
     (a, b) =>
       compareText(b.published ?? '', a.published ?? '') || compare(a.title, b.title) || compareText(a.slug, b.slug),
@@ -136,7 +113,7 @@ function sortArticles(articles: readonly CollectionArticle[], language: string):
 }
 
 function joinEntities(
-  articles: readonly CollectionArticle[],
+  articles: readonly AnnotatedArticle[],
   articleBySlug: Collection['articleBySlug'],
   entries: readonly GlossaryEntry[],
   { language, entityPageArticles }: CollectionOptions,
@@ -162,8 +139,8 @@ function introductionOf(
   { type, name, articles }: MentionedEntity,
   aliases: readonly string[],
   articleBySlug: Collection['articleBySlug'],
-): Introduction | undefined {
-  const sentences = articles.toReversed().flatMap(({ slug, mentions }): Introduction[] => {
+): MentionSentence | undefined {
+  const sentences = articles.toReversed().flatMap(({ slug, mentions }): MentionSentence[] => {
     const article = articleBySlug.get(slug);
     if (!article) return [];
     const { language, title } = article;
@@ -180,16 +157,16 @@ function toPlaceMention({ id, name, surface, after }: Annotation) {
   return { entity: id, name, surface, after };
 }
 
-function countMentions({ slug, annotations }: CollectionArticle) {
+function countMentions({ slug, annotations }: AnnotatedArticle) {
   const mentions = Map.groupBy(annotations, ({ id }) => id);
   return { slug, counts: new Map([...mentions].map(([id, { length }]) => [id, length])) };
 }
 
-function entitiesByBlock({ annotations }: CollectionArticle): EntityId[][] {
+function entitiesByBlock({ annotations }: AnnotatedArticle): EntityId[][] {
   const blocks = Map.groupBy(annotations, ({ block }) => block);
   return [...blocks.values()].map((mentions) => mentions.map(({ id }) => id));
 }
 
-function withEntities({ slug, published, annotations }: CollectionArticle) {
+function withEntities({ slug, published, annotations }: AnnotatedArticle) {
   return { slug, published, entities: annotations.map(({ id }) => id) };
 }

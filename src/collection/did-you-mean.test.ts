@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { didYouMean, typingErrors } from './did-you-mean.ts';
-import { suggestionList } from './name-suggestions.ts';
+import { countTypingErrors, didYouMean, suggestionList } from './did-you-mean.ts';
 
 const LIST = suggestionList([
   { name: 'Reykjavík', target: '/place/reykjavik/', aliases: [], mentions: 4 },
@@ -10,7 +9,7 @@ const LIST = suggestionList([
   { name: 'Yusif', target: '/person/yusif/', aliases: [], mentions: 1 },
 ]);
 
-test('suggestionList has the most named first and no alias that is the name', () => {
+test('suggestionList lists the most mentioned first, without aliases equal to the name', () => {
   expect(LIST.map((line) => line.length)).toEqual([3, 2, 3, 2]);
   expect(LIST[0]).toEqual(['/person/amina-yusuf/', 'Amina Yusuf', 'Dr. Yusuf']);
 });
@@ -32,12 +31,12 @@ describe('didYouMean', () => {
     expect(didYouMean(query, LIST).map(({ name }) => name)).toEqual(names);
   });
 
-  test('fewest errors first, as many as asked for', () => {
+  test('fewest errors first, at most as many as asked for', () => {
     expect(didYouMean('yusif', LIST, 1)).toEqual([{ target: '/person/yusif/', name: 'Yusif', errors: 0 }]);
   });
 });
 
-describe('typingErrors', () => {
+describe('countTypingErrors', () => {
   test.each([
     ['kitten', 'kitten', 0],
     ['kitten', 'kiten', 1],
@@ -50,11 +49,11 @@ describe('typingErrors', () => {
     ['kitten', 'kindergarten', Infinity],
     ['kitten', 'kolden', Infinity],
   ])('%s and %s: %d', (a, b, errors) => {
-    expect(typingErrors(a, b, 2)).toBe(errors);
-    expect(typingErrors(b, a, 2)).toBe(errors);
+    expect(countTypingErrors(a, b, 2)).toBe(errors);
+    expect(countTypingErrors(b, a, 2)).toBe(errors);
   });
 
-  test('finds any single slip behind the first letter of any word', () => {
+  test('finds any single slip after the first letter of any word', () => {
     const word = fc.stringMatching(/^[a-z]{4,12}$/);
     fc.assert(
       fc.property(word, fc.integer({ min: 1, max: 3 }), fc.constantFrom('drop', 'add', 'swap'), (word, at, slip) => {
@@ -64,7 +63,7 @@ describe('typingErrors', () => {
           add: `${head}x${here}${next}${tail}`,
           swap: head + next + here + tail,
         };
-        expect(typingErrors(wrong[slip], word, 2)).toBeLessThanOrEqual(1);
+        expect(countTypingErrors(wrong[slip], word, 2)).toBeLessThanOrEqual(1);
       }),
     );
   });

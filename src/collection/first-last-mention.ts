@@ -1,8 +1,8 @@
 import type { ArticleSlug, EntityId } from '../model/ids.ts';
 import { compareText } from '../text/compare-text.ts';
 
-/** An article and when it was published. */
-export interface DatedArticle {
+/** When an article was published. */
+export interface ArticleDate {
   slug: ArticleSlug;
   /** ISO 8601. */
   published?: string | undefined;
@@ -22,7 +22,7 @@ export interface FirstLastMention {
 
 /** Returns the first and last mention of each entity by date of publication; articles without a date are skipped. */
 export function findFirstLastMentions(
-  articles: readonly (DatedArticle & { entities: Iterable<EntityId> })[],
+  articles: readonly (ArticleDate & { entities: Iterable<EntityId> })[],
 ): Map<EntityId, FirstLastMention> {
   const found = new Map<EntityId, FirstLastMention>();
   for (const { slug, published, entities } of sortByDay(articles)) {
@@ -39,9 +39,9 @@ export function dayOf(published: string): string {
 }
 
 /** Sorts articles by day, the earliest first, and by slug within a day; those without a date come last. */
-export function sortByDay<Article extends DatedArticle>(articles: readonly Article[]): Article[] {
+export function sortByDay<Article extends ArticleDate>(articles: readonly Article[]): Article[] {
   return articles.toSorted((a, b) => compareText(sortKey(a), sortKey(b)) || compareText(a.slug, b.slug));
 }
 
 /** `~` sorts after all digits. */
-const sortKey = ({ published }: DatedArticle) => (published === undefined ? '~' : dayOf(published));
+const sortKey = ({ published }: ArticleDate) => (published === undefined ? '~' : dayOf(published));

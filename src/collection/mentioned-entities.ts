@@ -1,12 +1,7 @@
+import type { AnnotatedArticle } from '../model/annotated-article.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { EntityType } from '../model/entity-types.ts';
 import type { ArticleSlug, EntityId } from '../model/ids.ts';
-
-/** An article and what it mentions, in reading order. */
-export interface AnnotatedArticle {
-  slug: ArticleSlug;
-  annotations: readonly Annotation[];
-}
 
 /** An entity and where a collection mentions it. */
 export interface MentionedEntity {
@@ -21,7 +16,9 @@ export interface MentionedEntity {
 }
 
 /** Returns every entity that `articles` mention, by id, in order of first mention. */
-export function findMentionedEntities(articles: Iterable<AnnotatedArticle>): Map<EntityId, MentionedEntity> {
+export function findMentionedEntities(
+  articles: Iterable<Pick<AnnotatedArticle, 'slug' | 'annotations'>>,
+): Map<EntityId, MentionedEntity> {
   const entities = new Map<EntityId, MentionedEntity>();
   for (const { slug, annotations } of articles) {
     for (const [id, mentions] of Map.groupBy(annotations, ({ id }) => id)) {

@@ -3,16 +3,17 @@ import type { ArticleBlock } from '../model/block.ts';
 import type { EntityType } from '../model/entity-types.ts';
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
 import { entityId, type ArticleSlug, type EntityId } from '../model/ids.ts';
-import { joinCollection, type Collection, type CollectionArticle } from './collection.ts';
+import { joinCollection, type Collection } from './collection.ts';
+import type { AnnotatedArticle } from '../model/annotated-article.ts';
 
 /** What a test gives of an article; the rest is as in the plainest article. */
-export interface GivenArticle extends Partial<Omit<CollectionArticle, 'slug' | 'blocks' | 'annotations'>> {
+export interface GivenArticle extends Partial<Omit<AnnotatedArticle, 'slug' | 'blocks' | 'annotations'>> {
   /** Paragraphs of one sentence, with mentions as `[type name]` or, where the text calls it by another, `[type name: surface]`. */
   text?: readonly string[];
 }
 
 /** Makes an article for tests: its title is its slug unless given. */
-export function testArticle(slug: string, { text = [], ...given }: GivenArticle = {}): CollectionArticle {
+export function testArticle(slug: string, { text = [], ...given }: GivenArticle = {}): AnnotatedArticle {
   const notes = new Map<EntityId, number>();
   const paragraphs = text.map((marked, index) => parseParagraph(marked, `b${index + 1}`, notes));
   const annotations = paragraphs.flatMap(({ mentions }) => mentions);
@@ -32,7 +33,7 @@ export function testArticle(slug: string, { text = [], ...given }: GivenArticle 
 
 /** Joins articles and entries for tests, as an English site does that gives a page to what two articles mention. */
 export function testCollection(
-  articles: readonly CollectionArticle[],
+  articles: readonly AnnotatedArticle[],
   entries: readonly GlossaryEntry[] = [],
 ): Collection {
   return joinCollection(articles, entries, { language: 'en', entityPageArticles: 2 });

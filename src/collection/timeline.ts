@@ -1,12 +1,12 @@
 import type { AnnotatedDate } from '../model/annotation.ts';
 import type { ArticleSlug } from '../model/ids.ts';
 import { compareText } from '../text/compare-text.ts';
-import { dayOf, type DatedArticle } from './first-last-mention.ts';
+import { dayOf, type ArticleDate } from './first-last-mention.ts';
 
 export type Precision = AnnotatedDate['precision'];
 
 /** An article and the dates its text names, in reading order. */
-export interface TimelineArticle extends DatedArticle {
+export interface TimelineArticle extends ArticleDate {
   dates: Iterable<AnnotatedDate>;
 }
 

@@ -2,11 +2,12 @@ import { findMentions } from '../entities/find-mentions.ts';
 import { BLOCK_KINDS } from '../model/block-kinds.ts';
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
 import type { Mention } from '../model/mention.ts';
-import type { Collection, CollectionArticle } from './collection.ts';
+import type { Collection } from './collection.ts';
+import type { AnnotatedArticle } from '../model/annotated-article.ts';
 
 /** A name that was recognized in an article, but not confidently enough to be listed there. */
 export interface UnlistedName extends Pick<Mention, 'name' | 'type'> {
-  article: CollectionArticle;
+  article: AnnotatedArticle;
   /** From 0 to 1, of its most confident mention. */
   confidence: number;
 }
@@ -17,7 +18,7 @@ export function findUnlistedNames({ articles, entries }: Collection): UnlistedNa
   return names.sort((a, b) => b.confidence - a.confidence);
 }
 
-function unlistedNamesOf(article: CollectionArticle, entries: readonly GlossaryEntry[]): UnlistedName[] {
+function unlistedNamesOf(article: AnnotatedArticle, entries: readonly GlossaryEntry[]): UnlistedName[] {
   const { blocks, annotations, language } = article;
   const text = blocks.filter(({ kind }) => isAnnotated(kind)).map((block) => block.text);
   const listed = new Set(annotations.map(({ id }) => id));

@@ -2,28 +2,10 @@ import { renderArticle, type RenderOptions } from '../annotate/render.ts';
 import type { EntityHref } from '../annotate/to-hast.ts';
 import { findDates } from '../entities/dates/resolve-dates.ts';
 import { findHiddenNames, matchEntities } from '../entities/match-entities.ts';
-import type { AnnotatedDate, Annotation } from '../model/annotation.ts';
-import type { ArticleMetadata } from '../model/article.ts';
-import type { ArticleBlock } from '../model/block.ts';
+import type { AnnotatedArticle } from '../model/annotated-article.ts';
 import type { BlockLabels } from '../model/block-kinds.ts';
 import type { Glossary } from '../model/glossary/glossary.ts';
-import type { ArticleSlug } from '../model/ids.ts';
 import type { ParsedArticle } from './parse-article.ts';
-
-/** An article with everything it mentions. */
-export interface AnnotatedArticle extends ArticleMetadata {
-  slug: ArticleSlug;
-  /** The path of the source it was made from. */
-  source?: string;
-  /** By the rules of its language. */
-  words: number;
-  /** Whether an editor changed what `convert` wrote. */
-  edited: boolean;
-  blocks: ArticleBlock[];
-  /** In reading order. */
-  annotations: Annotation[];
-  dates: AnnotatedDate[];
-}
 
 export interface AnnotatorOptions {
   /** BCP 47, of articles that name no language. */

@@ -1,8 +1,5 @@
-import { readIcon } from '../files/image-files-fs.ts';
-import { iconIco } from '../images/png.ts';
+import { faviconIco } from '../site/output-image.ts';
 
 export async function GET(): Promise<Response> {
-  return new Response(new Uint8Array(await iconIco(readIcon())), {
-    headers: { 'Content-Type': 'image/x-icon' },
-  });
+  return new Response(new Uint8Array(await faviconIco()), { headers: { 'Content-Type': 'image/x-icon' } });
 }

@@ -1,6 +1,7 @@
 import type { Font } from 'fontkitten';
 import type { SiteConfig } from '../model/site-config.ts';
-import { joinCollection, type Collection, type CollectionArticle } from '../collection/collection.ts';
+import { joinCollection, type Collection } from '../collection/collection.ts';
+import type { AnnotatedArticle } from '../model/annotated-article.ts';
 import type { ExportArticle, ExportSource } from '../exports/model.ts';
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
 import type { ArticleSlug, EntityId } from '../model/ids.ts';
@@ -35,7 +36,7 @@ export interface Site {
 /** Joins articles and entries and makes a site of them. */
 export function createSite(
   config: SiteConfig,
-  articles: readonly CollectionArticle[],
+  articles: readonly AnnotatedArticle[],
   entries: readonly GlossaryEntry[],
   content: LoadedContent,
 ): Site {

@@ -1,5 +1,5 @@
 import type { SiteConfig } from '../model/site-config.ts';
-import type { CollectionArticle } from '../collection/collection.ts';
+import type { AnnotatedArticle } from '../model/annotated-article.ts';
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
 import { createSite, type LoadedContent, type Site } from './site.ts';
 
@@ -19,7 +19,7 @@ const CONFIG: SiteConfig = {
 
 /** What a test gives of a site; the rest is as in a small English site. */
 export interface GivenSite {
-  articles?: readonly CollectionArticle[];
+  articles?: readonly AnnotatedArticle[];
   entries?: readonly GlossaryEntry[];
   config?: Partial<SiteConfig>;
   content?: Partial<LoadedContent>;

@@ -1,7 +1,7 @@
 import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 
-export { counted, fill, type PluralForms } from './fill.ts';
+export { counted, fill, type PluralForms } from '../text/fill.ts';
 
 /** Everything the site says in one language; a file a language, all with the same keys. */
 export type Strings = typeof en;

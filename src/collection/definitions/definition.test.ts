@@ -5,7 +5,15 @@ import { chooseDefinition } from './definition.ts';
 import { describePlace } from './describe-place.ts';
 
 const article = 'raid' as ArticleSlug;
-const introduction = { article, language: 'en', before: 'They took ', surface: 'Rutba', after: ', a town in Anbar.' };
+const introduction = {
+  article,
+  title: 'Raid',
+  anchor: 'm1',
+  language: 'en',
+  before: 'They took ',
+  surface: 'Rutba',
+  after: ', a town in Anbar.',
+};
 const place: Place = {
   name: 'Rutba',
   kind: 'city',
@@ -27,7 +35,7 @@ test('the editor comes first, then the corpus, then open data', () => {
   expect(chooseDefinition({}, 'en')).toBeUndefined();
 });
 
-test('what an editor took from WordNet goes before the corpus, and says where it is from', () => {
+test('a definition that an editor took from WordNet comes before the corpus, and WordNet is its origin', () => {
   const gloss = { definition: 'A place to moor.', wordnet: 'quay%1:06:00::' };
   expect(chooseDefinition({ entry: gloss, introduction }, 'en')).toEqual({ origin: 'wordnet', text: gloss.definition });
 });

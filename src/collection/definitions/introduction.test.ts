@@ -3,14 +3,15 @@ import type { EntityType } from '../../model/entity-types.ts';
 import type { ArticleSlug } from '../../model/ids.ts';
 import { findIntroduction } from './introduction.ts';
 
-/** Sentences with the mention in brackets: the article is its number. */
+/** Finds the introduction in sentences with the mention in brackets; returns the sentence's index. */
 const introduced = (type: EntityType, sentences: string[], aliases: string[] = [], name?: string) => {
+  const article = { article: 'a' as ArticleSlug, title: 'A', language: 'en' };
   const mentions = sentences.map((sentence, index) => {
     const [, before = '', surface = '', after = ''] = /^([^[]*)\[([^\]]*)\]([^]*)$/.exec(sentence) ?? [];
-    return { article: String(index) as ArticleSlug, language: 'en', before, surface, after };
+    return { ...article, anchor: String(index), before, surface, after };
   });
   const entity = { type, name: name ?? mentions[0]?.surface ?? '', aliases };
-  return findIntroduction(mentions, entity)?.article;
+  return findIntroduction(mentions, entity)?.anchor;
 };
 
 test.each<[EntityType, string]>([

@@ -3,82 +3,89 @@ import type { EntityType } from '../../model/entity-types.ts';
 import type { ArticleSlug } from '../../model/ids.ts';
 import nouns from './introductory-nouns.json' with { type: 'json' };
 
-/** A mention in its sentence. */
-export interface MentionInSentence extends QuotedSentence {
+/** A sentence of an article with a mention in it. */
+export interface MentionSentence extends QuotedSentence {
   article: ArticleSlug;
-  /** BCP 47, of the article. */
+  /** The title of the article. */
+  title: string;
+  /** Of the article, BCP 47. */
   language: string;
+  /** The id of the mention in the article's page. */
+  anchor: string;
 }
 
-/** What kind of thing is looked for, and its names in full. */
-export interface Introduced {
+/** An entity to find an introduction of. */
+export interface IntroducedEntity {
   type: EntityType;
   name: string;
   aliases: readonly string[];
 }
 
-/** One way to introduce: true where the words around a name say what it is. */
-type Pattern = (before: string, after: string, type: EntityType) => boolean;
+/** Whether the text before and after a mention says what a thing of this type is. */
+type IntroductionPattern = (before: string, after: string, type: EntityType) => boolean;
 
-/** A word that makes a clause of what looks like an apposition: "in Rutba, a curfew was imposed". */
+/** A verb makes a clause of what looks like an apposition: "in Rutba, a curfew was imposed". */
 const VERB =
   /\b(?:am|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|says?|said)\b/i;
-const RELATIVE = /,?\s\b(?:that|which|who|whom|whose|where|when)\b/i;
-const DETERMINED = /^(?:an?|the|one of|(?:its|his|her|their|\p{Lu}[\p{L}-]*[’']s?)(?=\s))\s/u;
-/** Longer ones are sentences of their own, in characters. */
-const LONGEST_APPOSITION = 140;
+const RELATIVE_CLAUSE = /,?\s\b(?:that|which|who|whom|whose|where|when)\b/i;
+const DETERMINER = /^(?:an?|the|one of|(?:its|his|her|their|\p{Lu}[\p{L}-]*[’']s?)(?=\s))\s/u;
+/** Longer ones are sentences of their own. */
+const MAX_APPOSITION_LENGTH = 140;
 
 /** From the clearest to the least clear. */
-const PATTERNS: readonly Pattern[] = [isApposed, isPredicated, isPreceded];
+const PATTERNS: readonly IntroductionPattern[] = [hasApposition, hasPredicate, hasPrecedingNoun];
 
 /**
- * The sentence that introduces an entity: the clearest kind of introduction and, of one kind, the first in the order
- * given. Only whole sentences count, and only where the name stands in full. English for now: other languages say what
- * a thing is in other ways.
+ * Returns the sentence that introduces an entity: the one with the clearest pattern or, of several, the first in the
+ * order given. Cut sentences do not count, nor do short forms of a name. English only: other languages introduce things
+ * by other patterns.
  */
-export function findIntroduction<M extends MentionInSentence>(
-  mentions: readonly M[],
-  entity: Introduced,
-): M | undefined {
-  const full = mentions.filter(({ language, surface }) => /^en\b/i.test(language) && isFullName(surface, entity));
+export function findIntroduction(
+  sentences: readonly MentionSentence[],
+  entity: IntroducedEntity,
+): MentionSentence | undefined {
+  const candidates = sentences.filter(
+    ({ language, before, surface, after }) =>
+      /^en\b/i.test(language) && isFullName(surface, entity) && isComplete(before, after),
+  );
   for (const introduces of PATTERNS) {
-    const found = full.find(({ before, after }) => isWhole(before, after) && introduces(before, after, entity.type));
-    if (found) return found;
+    const sentence = candidates.find(({ before, after }) => introduces(before, after, entity.type));
+    if (sentence) return sentence;
   }
   return undefined;
 }
 
-/** A surname introduces nobody. */
-function isFullName(surface: string, { type, name, aliases }: Introduced): boolean {
+/** A person's alias of one word is a surname, and introduces nobody. */
+function isFullName(surface: string, { type, name, aliases }: IntroducedEntity): boolean {
   return surface === name || (aliases.includes(surface) && (type !== 'person' || surface.includes(' ')));
 }
 
-function isWhole(before: string, after: string): boolean {
+function isComplete(before: string, after: string): boolean {
   return !before.startsWith('…') && !after.endsWith('…') && /[.!?]["”’)]*$/.test(after.trimEnd());
 }
 
 /** "Rutba, a town in western Anbar," */
-function isApposed(_: string, after: string, type: EntityType): boolean {
+function hasApposition(_: string, after: string, type: EntityType): boolean {
   const [, apposition = ''] = /^(?:,| –| —)\s+([^,;:–—()]{4,})[^]/.exec(after) ?? [];
-  return apposition.length <= LONGEST_APPOSITION && saysWhat(apposition, type);
+  return apposition.length <= MAX_APPOSITION_LENGTH && isNounPhrase(apposition, type);
 }
 
 /** "Rutba is a town in western Anbar." */
-function isPredicated(before: string, after: string, type: EntityType): boolean {
+function hasPredicate(before: string, after: string, type: EntityType): boolean {
   const [, predicate = ''] = /^\s+(?:is|was|are|were)\s+([^,;:–—()]{4,})/.exec(after) ?? [];
-  return /^["“‘(]?(?:The\s+)?$/i.test(before) && saysWhat(predicate, type);
+  return /^["“‘(]?(?:The\s+)?$/i.test(before) && isNounPhrase(predicate, type);
 }
 
 /** "the town of Rutba", "the militant group Isis", "Iraqi foreign minister Ada Stone"; not "the streets of Rutba". */
-function isPreceded(before: string, _: string, type: EntityType): boolean {
+function hasPrecedingNoun(before: string, _: string, type: EntityType): boolean {
   const [, noun = '', of = ''] = /([\p{L}-]+)\s+(of\s+)?["“‘]?$/u.exec(before) ?? [];
   return of === '' ? isNounFor(type, noun) : type === 'place' && nouns.placeOf.includes(noun.toLowerCase());
 }
 
-/** Whether a phrase starts like a noun phrase and its noun is of the kind that `type` is. */
-function saysWhat(phrase: string, type: EntityType): boolean {
-  const [head = ''] = phrase.split(RELATIVE);
-  if (!DETERMINED.test(head) && !isNounFor(type, head.split(' ')[0] ?? '')) return false;
+/** Whether a phrase begins like a noun phrase and its noun means a thing of this type. */
+function isNounPhrase(phrase: string, type: EntityType): boolean {
+  const [head = ''] = phrase.split(RELATIVE_CLAUSE);
+  if (!DETERMINER.test(head) && !isNounFor(type, head.split(' ')[0] ?? '')) return false;
   return !VERB.test(head) && head.split(/\s+/).some((word) => isNounFor(type, word));
 }
 

@@ -1,4 +1,4 @@
-import type { CollectionArticle } from '../../collection/collection.ts';
+import type { AnnotatedArticle } from '../../model/annotated-article.ts';
 import { counted, fill, stringsFor } from '../../strings/strings.ts';
 import { listFormat } from '../../text/formatters.ts';
 import type { Site } from '../site.ts';
@@ -19,7 +19,7 @@ export interface ArticleHeaderView extends Teaser {
 const WORDS_PER_MINUTE = 238;
 
 /** Shows the header of an article in the interface language given. */
-export function articleHeader(site: Site, article: CollectionArticle, language: string): ArticleHeaderView {
+export function articleHeader(site: Site, article: AnnotatedArticle, language: string): ArticleHeaderView {
   const { authors, modified, publisher, words } = article;
   const strings = stringsFor(language);
   const teaser = teaserOf(site, article, language);

@@ -1,4 +1,4 @@
-import type { CollectionArticle } from '../../collection/collection.ts';
+import type { AnnotatedArticle } from '../../model/annotated-article.ts';
 import { collator } from '../../text/formatters.ts';
 import type { Link } from '../link.ts';
 import { paginate, pagination, type Pagination } from '../paginate.ts';
@@ -30,7 +30,7 @@ export interface ArticleListPage {
 export interface ArticleList {
   slug: string;
   name: string;
-  articles: readonly CollectionArticle[];
+  articles: readonly AnnotatedArticle[];
 }
 
 /** Returns the pages of the front page's list: every article, the latest first. */
@@ -115,7 +115,7 @@ export function periodText({ strings, language }: Site, period: string): string 
 /** Groups articles by what `nameOf` says of them, as far as it says anything; the first spelling names the list. */
 function groupBy(
   { collection }: Site,
-  keyOf: (article: CollectionArticle) => string | undefined,
+  keyOf: (article: AnnotatedArticle) => string | undefined,
   slugOf: (key: string) => string,
   nameOf: (key: string) => string,
 ): ArticleList[] {

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../model/annotation.ts';
 import { entityAnchor } from '../../annotate/anchors.ts';
-import type { CollectionArticle, Entity } from '../../collection/collection.ts';
+import type { Entity } from '../../collection/collection.ts';
+import type { AnnotatedArticle } from '../../model/annotated-article.ts';
 import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.ts';
 import { counted, fill, stringsFor, type Strings } from '../../strings/strings.ts';
 import type { Link } from '../link.ts';
@@ -41,7 +42,7 @@ export interface MarginGroup {
 /** Lists what an article mentions, by type and then by first mention, in the interface language given. */
 export function marginGroups(
   site: Site,
-  { annotations }: Pick<CollectionArticle, 'annotations'>,
+  { annotations }: Pick<AnnotatedArticle, 'annotations'>,
   language: string,
 ): MarginGroup[] {
   const byEntity = Map.groupBy(annotations, ({ id }) => id);

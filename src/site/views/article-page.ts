@@ -1,4 +1,4 @@
-import type { CollectionArticle } from '../../collection/collection.ts';
+import type { AnnotatedArticle } from '../../model/annotated-article.ts';
 import { citationOf } from '../../exports/citations/citation.ts';
 import { toPlainCitation } from '../../exports/citations/plain.ts';
 import { jsonForScript, newsArticle } from '../../exports/news-article.ts';
@@ -59,7 +59,7 @@ export function articlePages(site: Site): { slug: ArticleSlug; view: ArticleView
   return site.collection.articles.map((article) => ({ slug: article.slug, view: articleView(site, article) }));
 }
 
-export function articleView(site: Site, article: CollectionArticle): ArticleView {
+export function articleView(site: Site, article: AnnotatedArticle): ArticleView {
   const { slug, section } = article;
   const { routes, content } = site;
   const language = interfaceLanguage(article.language, site.config.language);
@@ -89,7 +89,7 @@ export function articleView(site: Site, article: CollectionArticle): ArticleView
 const neighborsBySlug = oncePerSite(({ collection }) => {
   const sections = [...Map.groupBy(collection.articles, ({ section }) => section).values()];
   const neighbors = sections.flatMap((articles) =>
-    articles.map(({ slug }, index): [ArticleSlug, PreviousNext<CollectionArticle>] => {
+    articles.map(({ slug }, index): [ArticleSlug, PreviousNext<AnnotatedArticle>] => {
       // Articles are sorted from the latest to the earliest.
       return [slug, { previous: articles[index + 1], next: articles[index - 1] }];
     }),
@@ -97,7 +97,7 @@ const neighborsBySlug = oncePerSite(({ collection }) => {
   return new Map(neighbors);
 });
 
-function exportViews(site: Site, { slug }: CollectionArticle, language: string) {
+function exportViews(site: Site, { slug }: AnnotatedArticle, language: string) {
   const { articleBySlug, entities, site: exportSite } = exportsOf(site);
   const article = articleBySlug.get(slug);
   if (!article) throw new Error(`the article ${slug} has a page but is not exported`);

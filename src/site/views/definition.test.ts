@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Introduction } from '../../collection/collection.ts';
+import type { MentionSentence } from '../../collection/definitions/introduction.ts';
 import { lookUpPlace } from '../../entities/gazetteer/look-up-place.ts';
 import { entryFixture } from '../../model/glossary/entry-fixture.ts';
 import { sourcePathToSlug } from '../../model/ids.ts';
 import { testSite } from '../test-site.ts';
 import { definitionView } from './definition.ts';
 
-const introduction: Introduction = {
+const introduction: MentionSentence = {
   article: sourcePathToSlug('raids/rutba.txt'),
   language: 'en',
   title: 'Rutba struck',

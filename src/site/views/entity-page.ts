@@ -1,5 +1,6 @@
 import type { Annotation, QuotedSentence } from '../../model/annotation.ts';
-import type { CollectionArticle, Entity } from '../../collection/collection.ts';
+import type { Entity } from '../../collection/collection.ts';
+import type { AnnotatedArticle } from '../../model/annotated-article.ts';
 import type { EntityType } from '../../model/entity-types.ts';
 import { counted, fill } from '../../strings/strings.ts';
 import type { Link } from '../link.ts';
@@ -85,7 +86,7 @@ function entityViews(site: Site, entity: Entity): EntityView[] {
 
 /** A mention and its article. */
 interface ArticleMention {
-  article: CollectionArticle;
+  article: AnnotatedArticle;
   mention: Annotation;
 }
 

@@ -1,4 +1,5 @@
-import type { CollectionArticle, Entity } from '../../collection/collection.ts';
+import type { Entity } from '../../collection/collection.ts';
+import type { AnnotatedArticle } from '../../model/annotated-article.ts';
 import type {
   ExportArticle,
   ExportBlock,
@@ -40,7 +41,7 @@ function exportSite({ config, routes }: Site): ExportSite {
   return { title, description, language, url: routes.address(routes.home) };
 }
 
-function exportArticle(site: Site, article: CollectionArticle): ExportArticle {
+function exportArticle(site: Site, article: AnnotatedArticle): ExportArticle {
   const { slug, title, description, authors, published, modified, publisher, section, language, source } = article;
   const { config, routes, content } = site;
   return {
@@ -64,7 +65,7 @@ function exportArticle(site: Site, article: CollectionArticle): ExportArticle {
 }
 
 /** `threshold`: the confidence that mentions of unedited articles have at least; how much exactly, no file keeps. */
-function exportBlocks({ annotations, blocks, edited }: CollectionArticle, threshold: number): ExportBlock[] {
+function exportBlocks({ annotations, blocks, edited }: AnnotatedArticle, threshold: number): ExportBlock[] {
   const byBlock = Map.groupBy(annotations, ({ block }) => block);
   return blocks.map((block) => ({
     ...block,

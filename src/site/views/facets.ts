@@ -1,4 +1,4 @@
-import type { CollectionArticle } from '../../collection/collection.ts';
+import type { AnnotatedArticle } from '../../model/annotated-article.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { oncePerSite, type Site } from '../site.ts';
@@ -19,7 +19,7 @@ const MAX_NAMES = 40;
  */
 const MAX_REFERENCES = 50_000;
 
-export function facetsOf(site: Site, { section, annotations }: CollectionArticle): Facets {
+export function facetsOf(site: Site, { section, annotations }: AnnotatedArticle): Facets {
   const offered = offeredNames(site);
   const ids = new Set(annotations.map(({ id }) => id));
   return {

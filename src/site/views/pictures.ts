@@ -1,4 +1,4 @@
-import type { CollectionArticle } from '../../collection/collection.ts';
+import type { AnnotatedArticle } from '../../model/annotated-article.ts';
 import { canSet } from '../../images/set-text.ts';
 import { socialImage } from '../../images/social-image.ts';
 import { interfaceLanguage } from '../../strings/strings.ts';
@@ -26,7 +26,7 @@ export function pictures(site: Site): Picture[] {
 }
 
 /** Returns the address of an article's picture or, where it has none, the site's; `undefined` without either. */
-export function pictureAddress(site: Site, article?: CollectionArticle): string | undefined {
+export function pictureAddress(site: Site, article?: AnnotatedArticle): string | undefined {
   const { routes, content } = site;
   if (article && canSet(article.title, content.fonts)) return routes.address(routes.picture(article.slug));
   return drawSite(site).svg && routes.address(routes.picture());
@@ -36,7 +36,7 @@ const drawSite = oncePerSite(({ config, content }) => ({
   svg: socialImage({ site: config.title, title: config.description }, content.fonts),
 }));
 
-function drawArticle({ config, content }: Site, { title, language, publisher, published }: CollectionArticle) {
+function drawArticle({ config, content }: Site, { title, language, publisher, published }: AnnotatedArticle) {
   const dateLanguage = interfaceLanguage(language, config.language);
   const below = published === undefined ? undefined : dateView(published, dateLanguage).text;
   const above = publisher === config.title ? undefined : publisher;

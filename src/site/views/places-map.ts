@@ -1,4 +1,5 @@
-import type { CollectionArticle, Entity } from '../../collection/collection.ts';
+import type { Entity } from '../../collection/collection.ts';
+import type { AnnotatedArticle } from '../../model/annotated-article.ts';
 import { sharedBaseMap, type Drawing } from '../../maps/base-map.ts';
 import { locatorFrame, type Size } from '../../maps/frame.ts';
 import { coordinatesOf } from '../../maps/named-point.ts';
@@ -47,7 +48,7 @@ export function placesMap(site: Site, places: readonly CountedEntity[], size: Si
 /** Draws the map of the places that an article mentions, in the interface language given; `undefined` for a few. */
 export function articleMap(
   site: Site,
-  article: Pick<CollectionArticle, 'annotations'>,
+  article: Pick<AnnotatedArticle, 'annotations'>,
   language: string,
 ): PlacesMapView | undefined {
   const places = locatedPlaces(site, article);
@@ -68,7 +69,7 @@ export function articleMap(
   };
 }
 
-function locatedPlaces({ collection }: Site, { annotations }: Pick<CollectionArticle, 'annotations'>): CountedEntity[] {
+function locatedPlaces({ collection }: Site, { annotations }: Pick<AnnotatedArticle, 'annotations'>): CountedEntity[] {
   const mentions = Map.groupBy(annotations, ({ id }) => id);
   return [...mentions].flatMap(([id, { length: count }]) => {
     const entity = collection.entities.get(id);

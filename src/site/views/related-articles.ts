@@ -1,4 +1,4 @@
-import type { CollectionArticle } from '../../collection/collection.ts';
+import type { AnnotatedArticle } from '../../model/annotated-article.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { fill, stringsFor } from '../../strings/strings.ts';
 import { listFormat } from '../../text/formatters.ts';
@@ -12,7 +12,7 @@ export interface RelatedView extends Teaser {
 }
 
 /** Lists the articles related to one, in the interface language given. */
-export function relatedViews(site: Site, { slug }: CollectionArticle, language: string): RelatedView[] {
+export function relatedViews(site: Site, { slug }: AnnotatedArticle, language: string): RelatedView[] {
   const { related, articleBySlug } = site.collection;
   return (related.get(slug) ?? []).flatMap(({ slug, shared }): RelatedView[] => {
     const article = articleBySlug.get(slug);

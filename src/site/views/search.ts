@@ -1,4 +1,4 @@
-import { suggestionList, type SuggestionList } from '../../collection/name-suggestions.ts';
+import { suggestionList, type SuggestionList } from '../../collection/did-you-mean.ts';
 import { interfaceLanguage, primary, stringsFor } from '../../strings/strings.ts';
 import type { Site } from '../site.ts';
 

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../model/annotation.ts';
-import type { CollectionArticle } from '../../collection/collection.ts';
+import type { AnnotatedArticle } from '../../model/annotated-article.ts';
 import { directionOf, type Direction } from '../../strings/direction.ts';
 import type { Link } from '../link.ts';
 import { oncePerSite, type Site } from '../site.ts';
@@ -26,7 +26,7 @@ const MAX_NAMES = 4;
 const teasersOf = oncePerSite(() => new Map<string, Teaser>());
 
 /** Shows an article in a list whose interface is in `language`; made once, because many lists show the same article. */
-export function teaserOf(site: Site, article: CollectionArticle, language = site.config.language): Teaser {
+export function teaserOf(site: Site, article: AnnotatedArticle, language = site.config.language): Teaser {
   const teasers = teasersOf(site);
   const key = `${language} ${article.slug}`;
   const known = teasers.get(key);
@@ -36,7 +36,7 @@ export function teaserOf(site: Site, article: CollectionArticle, language = site
   return teaser;
 }
 
-function makeTeaser(site: Site, article: CollectionArticle, language: string): Teaser {
+function makeTeaser(site: Site, article: AnnotatedArticle, language: string): Teaser {
   const { published, section } = article;
   const href = site.routes.article(article.slug);
   return {

@@ -1,4 +1,4 @@
-import { counted, fill, type PluralForms } from '../../../strings/fill.ts';
+import { counted, fill, type PluralForms } from '../../../text/fill.ts';
 import { exactFirst } from './exact-first.ts';
 import { moveByArrows } from './move-by-arrows.ts';
 import { openIndex, type SearchAnswer, type SearchIndex } from './pagefind.ts';

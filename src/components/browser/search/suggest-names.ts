@@ -1,5 +1,4 @@
-import { didYouMean } from '../../../collection/did-you-mean.ts';
-import type { SuggestionList } from '../../../collection/name-suggestions.ts';
+import { didYouMean, type SuggestionList } from '../../../collection/did-you-mean.ts';
 
 /** Adds to `status` links to what `query` may have meant, by the list of names at `address`; nothing where nothing is near. */
 export async function suggestNames(status: HTMLElement, lead: string, query: string, address: string): Promise<void> {
