@@ -10,14 +10,17 @@ import { openContent } from '../src/files/content.ts';
 import { joinCollection, type Collection } from '../src/collection/collection.ts';
 import type { Sense } from '../src/files/wordnet.ts';
 
-const usage = `npm run glossary                        lists entities that nobody defines, most mentioned first
+const USAGE = `npm run glossary                        lists entities without a definition, most mentioned first
 npm run glossary -- --suggestions       lists names that were recognized, but not confidently enough to be shown
 npm run glossary -- gloss TERM          lists what WordNet says a word means; --sense N writes it into the term's entry
 npm run glossary -- draft NAME          writes a stub of an entry; --type TYPE for a name that no article lists
                                         (${ENTITY_TYPES.join(', ')})`;
 
+/** Labels of blocks, which nothing here renders. */
+const UNUSED_LABELS = { correction: '', authorNote: '', table: '' };
+
 const { values, positionals } = readCommandLine({
-  usage,
+  usage: USAGE,
   options: { suggestions: { type: 'boolean' }, type: { type: 'string' }, sense: { type: 'string' } },
 });
 const content = openContent(config.contentDir);
@@ -30,12 +33,9 @@ printProblems(unread.filter(({ severity, id }) => severity === 'error' && id.sta
 const [command, ...words] = positionals;
 if (command === 'draft' && words.length > 0) draft(words.join(' '));
 else if (command === 'gloss' && words.length > 0) await gloss(words.join(' '));
-else if (command !== undefined) fail(`Not understood: ${positionals.join(' ')}\n\n${usage}`);
+else if (command !== undefined) fail(`Not understood: ${positionals.join(' ')}\n\n${USAGE}`);
 else if (values.suggestions) await listUnlistedNames();
 else await listUndefined();
-
-/** Only what articles mention is asked for, and no page is rendered. */
-const UNUSED_LABELS = { correction: '', authorNote: '', table: '' };
 
 function loadCollection(): Collection {
   const annotate = createAnnotator(content.glossary(), { ...config, labelsFor: () => UNUSED_LABELS });
@@ -49,7 +49,7 @@ function loadCollection(): Collection {
 async function listUndefined(): Promise<void> {
   const { undefinedEntities } = await import('../src/collection/undefined-entities.ts');
   const entities = undefinedEntities(loadCollection());
-  print(
+  printTable(
     entities.map(({ count, articles, type, name }) => [String(count), String(articles.length), type, name]),
     ['mentions', 'articles', 'type', 'name'],
   );
@@ -60,7 +60,7 @@ async function listUnlistedNames(): Promise<void> {
   const { findUnlistedNames } = await import('../src/collection/unlisted-names.ts');
   const names = findUnlistedNames(loadCollection());
   const { articles } = content.folders;
-  print(
+  printTable(
     names.map(({ confidence, type, name, article }) => [
       confidence.toFixed(2),
       type,
@@ -78,10 +78,10 @@ async function listUnlistedNames(): Promise<void> {
 function draft(name: string): void {
   const known = parsed
     .flatMap(({ frontmatter }) => frontmatter.values.entities ?? [])
-    .filter((one) => one.name === name);
+    .filter((entity) => entity.name === name);
   const type = values.type ?? known[0]?.type;
   if (!isEntityType(type)) {
-    return fail(`No article lists "${name}". Say what it is with --type, one of ${ENTITY_TYPES.join(', ')}.`);
+    return fail(`No article lists "${name}". Give its type with --type, one of ${ENTITY_TYPES.join(', ')}.`);
   }
   const outcome = draftEntry(content.folders.glossary, entries, { name, type, aliases: aliasesOf(known) });
   if ('problem' in outcome) fail(formatProblem(outcome.problem));
@@ -93,7 +93,8 @@ async function gloss(term: string): Promise<void> {
   const senses = sensesOf(term);
   if (values.sense === undefined) return listSenses(term, senses);
   const sense = senses[Number(values.sense) - 1];
-  if (!sense) return fail(`WordNet has ${senses.length} meanings of "${term}"; there is no number ${values.sense}.`);
+  if (!sense)
+    return fail(`WordNet has ${senses.length} meanings of "${term}"; ${values.sense} is none of their numbers.`);
   const { writeGloss } = await import('../src/files/gloss-entry.ts');
   const outcome = writeGloss(content.folders.glossary, entries, term, sense);
   if ('problem' in outcome) fail(formatProblem(outcome.problem));
@@ -101,7 +102,7 @@ async function gloss(term: string): Promise<void> {
 }
 
 function listSenses(term: string, senses: readonly Sense[]): void {
-  print(
+  printTable(
     senses.map(({ part, gloss }, i) => [String(i + 1), part, gloss]),
     ['sense', 'part', 'meaning'],
   );
@@ -109,10 +110,10 @@ function listSenses(term: string, senses: readonly Sense[]): void {
   console.log(senses.length > 0 ? hint : `WordNet has no such word; names of persons, places and gods are left out.`);
 }
 
-/** A surname is an alias in one article and somebody else's in another; an entry would claim it for all. */
+/** Returns the aliases that mean the same in every article, which a surname does not. */
 function aliasesOf(known: readonly { type: EntityType; aliases: readonly string[] }[]): string[] {
-  const aliases = known.flatMap((one) =>
-    one.type === 'person' ? one.aliases.filter((alias) => alias.includes(' ')) : one.aliases,
+  const aliases = known.flatMap(({ type, aliases }) =>
+    type === 'person' ? aliases.filter((alias) => alias.includes(' ')) : aliases,
   );
   return [...new Set(aliases)];
 }
@@ -121,7 +122,7 @@ function isEntityType(type: string | undefined): type is EntityType {
   return (ENTITY_TYPES as readonly (string | undefined)[]).includes(type);
 }
 
-function print(rows: readonly string[][], heads: readonly string[]): void {
+function printTable(rows: readonly string[][], heads: readonly string[]): void {
   if (rows.length === 0) return;
   const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)));
   for (const row of [heads, ...rows]) {
