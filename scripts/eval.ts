@@ -7,13 +7,15 @@ import { fallen, pinned, type Figures } from '../training/evaluation/floor.ts';
 import { readFloor, writeFloor } from '../training/evaluation/floor-fs.ts';
 import { readLabeledPages } from '../training/evaluation/labeled-pages-fs.ts';
 
-const usage = `npm run eval -- --data DIR          measures conversion on DIR/convert/<set>/<id>/{page.txt,article.txt,gold.json};
-                                    fails where a figure is below the one in scripts/eval-floor.json
-npm run eval -- --data DIR --pin    and makes the figures measured now the floor`;
+const USAGE = `npm run eval -- --data DIR
 
-const { values } = readCommandLine({ usage, options: { data: { type: 'string' }, pin: { type: 'boolean' } } });
+Measures conversion on DIR/convert/<set>/<id>/{page.txt,article.txt,gold.json}. The exit code is 1 if a figure is below
+the floor in scripts/eval-floor.json.
+  --pin   makes the figures measured now the floor`;
+
+const { values } = readCommandLine({ usage: USAGE, options: { data: { type: 'string' }, pin: { type: 'boolean' } } });
 if (values.data === undefined || !fs.existsSync(path.join(values.data, 'convert'))) {
-  console.error(usage);
+  console.error(USAGE);
   process.exit(2);
 }
 

@@ -6,7 +6,7 @@ import { serveSite } from './preview/static-server.ts';
 
 const USAGE = `npm run preview -- [--port 4321]
 
-Serves the built site as a plain static host would, until it is stopped.`;
+Serves the built site as a plain static host would, until Ctrl+C stops it.`;
 
 const { values } = readCommandLine({ usage: USAGE, options: { port: { type: 'string', default: '4321' } } });
 try {

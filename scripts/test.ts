@@ -6,7 +6,7 @@ import { buildTestSites } from './testing/test-sites.ts';
 import { findForbiddenImports } from './testing/forbidden-imports.ts';
 import knownViolations from '../.dependency-cruiser-known-violations.json' with { type: 'json' };
 
-const NO_BROWSER = `No Chromium could be found or installed, so the browser tests did not run.
+const NO_CHROMIUM = `No Chromium could be found or installed, so the browser tests did not run.
 Install Chromium or Chrome, or name one: POSTIL_CHROMIUM=/path/to/chromium npm test`;
 
 const NO_FIREFOX = `No Firefox that starts was found: its tests are skipped.
@@ -17,7 +17,7 @@ async function runBrowserTests(): Promise<number> {
   const firefox = findFirefox();
   if (!firefox) console.log(NO_FIREFOX);
   if (chromium) return runProgram('playwright', ['test'], { POSTIL_CHROMIUM: chromium, POSTIL_FIREFOX: firefox ?? '' });
-  console.error(NO_BROWSER);
+  console.error(NO_CHROMIUM);
   return 1;
 }
 
@@ -32,24 +32,24 @@ async function checkImports(): Promise<number> {
 
 const STEPS: Step[] = [
   { name: 'format', title: 'Prettier', run: () => runProgram('prettier', ['--check', '--log-level', 'warn', '.']) },
-  // Lint reads the types of Astro's content too, which the check makes.
+  // Lint needs the types of Astro's content, which this step generates.
   { name: 'types', title: 'astro check', run: () => runProgram('astro', ['check', '--minimumSeverity', 'warning']) },
   { name: 'lint', title: 'ESLint', run: () => runProgram('eslint', ['--max-warnings', '0', '.']) },
-  { name: 'imports', title: 'who imports whom', run: checkImports },
+  { name: 'imports', title: 'import rules', run: checkImports },
   { name: 'unit', title: 'unit tests', run: () => runProgram('vitest', ['run', '--project', 'unit']) },
-  { name: 'build', title: 'the sites the tests read', run: buildTestSites },
+  { name: 'build', title: 'test sites', run: buildTestSites },
   {
     name: 'site',
     title: 'tests of the built sites',
     dependsOn: 'build',
     run: () => runProgram('vitest', ['run', '--project', 'site']),
   },
-  { name: 'browser', title: 'tests in the browser', dependsOn: 'build', run: runBrowserTests },
+  { name: 'browser', title: 'browser tests', dependsOn: 'build', run: runBrowserTests },
 ];
 
 const USAGE = `npm test -- [STEP …]
 
-Runs every step, or only those named, in this order; a failed step does not stop the others.
+Runs every step, or only those named, in this order. A failed step does not stop the others.
 
 ${STEPS.map(({ name, title }) => `  ${name.padEnd(9)}${title}`).join('\n')}
 
