@@ -51,7 +51,7 @@ const COLUMNS: Column[] = [
   {
     title: 'days in the text',
     meaning: 'Days that a text names, such as “last Friday”, are resolved for the timeline.',
-    files: 'src/entities/dates/languages.json',
+    files: 'src/entities/dates/date-patterns.json',
   },
   {
     title: 'names',

@@ -1,6 +1,6 @@
 import { renderArticle, type RenderOptions } from '../annotate/render.ts';
 import type { EntityHref } from '../annotate/to-hast.ts';
-import { findDates } from '../entities/dates/resolve-dates.ts';
+import { resolveDates } from '../entities/dates/resolve-dates.ts';
 import { findHiddenNames, matchEntities } from '../entities/match-entities.ts';
 import type { AnnotatedArticle } from '../model/annotated-article.ts';
 import type { BlockLabels } from '../model/block-kinds.ts';
@@ -39,7 +39,7 @@ export function createAnnotator({ entries }: Glossary, options: AnnotatorOptions
       maxHighlights: values.highlights,
       findMentions: (paragraph) => matchEntities(paragraph, entities, entries),
       findHidden: (paragraph) => findHiddenNames(paragraph, entities, entries),
-      findDates: (paragraph) => findDates(paragraph, { language, published: values.published }),
+      findDates: (paragraph) => resolveDates(paragraph, { language, published: values.published }),
     });
     return { article: { ...metadata, title, authors, language, slug, edited, ...annotated }, html };
   };

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findDates } from './resolve-dates.ts';
+import { resolveDates } from './resolve-dates.ts';
 
-const seen = (text: string, language: string, published?: string) =>
-  findDates(text, { language, published }).map(({ surface, from, to, precision }) => {
+const datesIn = (text: string, language: string, published?: string) =>
+  resolveDates(text, { language, published }).map(({ surface, from, to, precision }) => {
     const days = to === undefined ? from : `${from}/${to}`;
     return `${surface} = ${days}${precision === 'day' ? '' : ` (${precision})`}`;
   });
 
 /** A Sunday. */
-const published = '2016-10-23T13:30';
+const PUBLISHED = '2016-10-23T13:30';
 
 test.each([
   ['The attack came in the early hours of Sunday.', ['Sunday = 2016-10-23']],
@@ -43,15 +43,15 @@ test.each([
   ['Dated 2016-10-03.', ['2016-10-03 = 2016-10-03']],
   ['It may march on, said the second man.', []],
 ])('%s', (text, expected) => {
-  expect(seen(text, 'en', published)).toEqual(expected);
+  expect(datesIn(text, 'en', PUBLISHED)).toEqual(expected);
 });
 
-test('the nearest day of that name is across the year', () => {
-  expect(seen('Since 20 December it has been cold.', 'en', '2017-01-05')).toEqual(['20 December = 2016-12-20']);
+test('a day without a year is the one nearest to publication', () => {
+  expect(datesIn('Since 20 December it has been cold.', 'en', '2017-01-05')).toEqual(['20 December = 2016-12-20']);
 });
 
 test('without a day of publication only dates with a year are resolved', () => {
-  expect(seen('On Friday, yesterday, 3 May, and on 3 May 1991, in 1990.', 'en')).toEqual([
+  expect(datesIn('On Friday, yesterday, 3 May, and on 3 May 1991, in 1990.', 'en')).toEqual([
     '3 May 1991 = 1991-05-03',
     '1990 = 1990-01-01/1990-12-31 (year)',
   ]);
@@ -64,10 +64,10 @@ test.each([
   ['ja', '2016年10月22日', ['2016年10月22日']],
   ['tlh', '22 October 2016', []],
 ])('%s: %s', (language, text, expected) => {
-  expect(findDates(text, { language, published }).map(({ surface }) => surface)).toEqual(expected);
+  expect(resolveDates(text, { language, published: PUBLISHED }).map(({ surface }) => surface)).toEqual(expected);
 });
 
-test('dates are slices of the text, in order, on days that exist, in any text', () => {
+test('in any text, dates are slices of it, in order, on days that exist', () => {
   const word = fc.constantFrom(
     'Friday',
     'May',
@@ -87,13 +87,16 @@ test('dates are slices of the text, in order, on days that exist, in any text', 
   fc.assert(
     fc.property(fc.array(word, { maxLength: 12 }), (words) => {
       const text = words.join(' ');
-      let last = 0;
-      for (const { start, end, surface, from, to = from } of findDates(text, { language: 'en', published })) {
-        expect(start).toBeGreaterThanOrEqual(last);
+      let previousEnd = 0;
+      for (const { start, end, surface, from, to = from } of resolveDates(text, {
+        language: 'en',
+        published: PUBLISHED,
+      })) {
+        expect(start).toBeGreaterThanOrEqual(previousEnd);
         expect(surface).toBe(text.slice(start, end));
         expect([Date.parse(from), Date.parse(to)]).not.toContain(NaN);
         expect(to >= from).toBe(true);
-        last = end;
+        previousEnd = end;
       }
     }),
   );
