@@ -17,8 +17,8 @@ test.each(['example.org', 'https://example.org/notes', 'ftp://example.org', ''])
   '"%s" is rejected as an address',
   (url) => {
     expect(problemsOf({ url }).map(formatProblem)).toEqual([
-      `postil.config.ts error the site's address is "${url}". Write it as in https://example.org, in "url" or in ` +
-        'POSTIL_SITE; a path goes into "base" or POSTIL_BASE. [setting-url]',
+      `postil.config.ts error the address of the site is not valid: "${url}". Set "url" or POSTIL_SITE to an address such as ` +
+        'https://example.org; a path belongs in "base" or POSTIL_BASE. [setting-url]',
     ]);
   },
 );
@@ -33,7 +33,7 @@ test.each(['/http:/x.org/notes/', '/../up/', '/my notes/', '/notes?/'])('%s is r
 
 test('a content folder that does not exist is reported', () => {
   expect(problemsOf({ contentDir: 'contend' }).map(formatProblem)).toEqual([
-    'postil.config.ts error there is no folder "contend" for the content. Correct "contentDir" or POSTIL_CONTENT, or ' +
-      'make the folder; it may be empty. [setting-content]',
+    'postil.config.ts error the content folder "contend" does not exist. Correct "contentDir" or POSTIL_CONTENT, or ' +
+      'create the folder; it may be empty. [setting-content]',
   ]);
 });

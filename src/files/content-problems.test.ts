@@ -68,7 +68,7 @@ test('the list of entities is compared with the text', async () => {
   expect(problems).toEqual([
     'articles/a.md:6:5 warning Rutbah is listed, but the article mentions neither this name nor an alias. ' +
       'Correct the spelling, or delete the line. [never-mentioned]',
-    'articles/a.md:7:5 error "Mosul" stands for two entities of this article, Bo Mosul and Mosul. ' +
+    'articles/a.md:7:5 error "Mosul" is listed for two entities of this article, Bo Mosul and Mosul. ' +
       'Remove it from one of the two. [listed-twice]',
   ]);
 });

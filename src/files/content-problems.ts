@@ -38,14 +38,14 @@ async function sourceProblems(content: Content): Promise<Problem[]> {
   return found;
 }
 
-/** Reports what is wrong in an article and around it: its source is gone, or a new version waits beside it. */
+/** Reports problems in an article's file, a source that no longer exists, and a new version that waits to be merged. */
 function articleFileProblems(content: Content, { file }: ArticleFile): Problem[] {
   const { problems, source } = content.check({ file });
   const newVersion = newVersionPath(file);
   return [
     ...problems,
     ...(source !== undefined && !existsSync(source) ? [problem('source-gone', { file }, { source })] : []),
-    ...(existsSync(newVersion) ? [problem('hand-edited', { file }, { beside: newVersion })] : []),
+    ...(existsSync(newVersion) ? [problem('hand-edited', { file }, { newVersion })] : []),
   ];
 }
 

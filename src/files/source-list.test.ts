@@ -14,9 +14,9 @@ test('the folders of a source are its section, and a file from elsewhere has non
 test('sources whose articles would have one name are both told so', () => {
   const sources = ['Raid.txt', 'raid.md', 'flood.txt'].map((name) => sourceFile(`s/${name}`, 's'));
   expect([...slugClashes(sources).values()].map(formatProblem)).toEqual([
-    's/Raid.txt error its article would have the same name, raid.md, as that of s/raid.md. ' +
-      'Rename all of them but one. [slug-clash]',
-    's/raid.md error its article would have the same name, raid.md, as that of s/Raid.txt. ' +
-      'Rename all of them but one. [slug-clash]',
+    's/Raid.txt error its article would have the same file name, raid.md, as the article of s/raid.md. ' +
+      'Rename all of these sources but one. [slug-clash]',
+    's/raid.md error its article would have the same file name, raid.md, as the article of s/Raid.txt. ' +
+      'Rename all of these sources but one. [slug-clash]',
   ]);
 });

@@ -25,7 +25,7 @@ test('an invalid key is left out and reported with its location', () => {
   const { values, problems } = read('---\ntitle: Raid\npublished: last Sunday\npublishd: 2016-10-23\n---\n');
   expect(values.title).toBe('Raid');
   expect(problems.map(formatProblem)).toEqual([
-    expect.stringMatching(/^a\.md:4:1 warning "publishd" is not a key that is known here\. Correct its spelling/),
+    expect.stringMatching(/^a\.md:4:1 warning "publishd" is not a known key\. Correct its spelling/),
     'a.md:3:1 error "published": expected a date such as 2016-10-23 or 2016-10-23T13:30. ' +
       'Correct the value, or delete the key. [frontmatter-value]',
   ]);

@@ -50,7 +50,7 @@ test.each([
   ['name: [a]\ntype: place', 'barrel-bomb.md:2:1 error "name": '],
   ['name: M\ntype: place\nlinks: { site: javascript:x }', 'barrel-bomb.md:4:16 error "site": expected an address'],
   ['name: Mosul\ntype: place\nignore: [Mosul Eye, Mosal]', 'barrel-bomb.md:4:21 warning the ignore phrase "Mosal"'],
-  ['name: M\ntype: place\nalias: x', 'barrel-bomb.md:4:1 warning "alias" is not a key that is known here.'],
+  ['name: M\ntype: place\nalias: x', 'barrel-bomb.md:4:1 warning "alias" is not a known key.'],
 ])('%j is reported with its location', (yaml, message) => {
   const { problems } = parseEntry(`---\n${yaml}\n---\nText.`, file);
   expect(problems.map(formatProblem)).toEqual([expect.stringContaining(message)]);
@@ -89,7 +89,9 @@ test.each([
 
 test('only a place has coordinates', () => {
   const { problems } = parseEntry('---\nname: Mosul\ntype: event\ncoordinates: [1, 2]\n---\nText.', 'mosul.md');
-  expect(problems.map(formatProblem)).toEqual([expect.stringContaining('mosul.md:4:14 warning "coordinates" say')]);
+  expect(problems.map(formatProblem)).toEqual([
+    expect.stringContaining('mosul.md:4:14 warning "coordinates" has no effect'),
+  ]);
 });
 
 test('an entry without text gets a warning; a hidden one needs none', () => {

@@ -8,19 +8,19 @@ describe.each(Object.entries(PROBLEMS))('%s', (id, { message, remedy }) => {
     expect(remedy).toMatch(/^[A-Z].*[.}]$/s);
   });
 
-  test('has its values put in wherever they stand', () => {
+  test('has its values put in', () => {
     const names = [...`${message} ${remedy}`.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
     const values = Object.fromEntries(names.map((name) => [name, `<${name}>`]));
-    const said = formatProblem(problem(id as ProblemId, { file: 'a.md' }, values));
-    expect(said).not.toMatch(/[{}]/);
-    for (const name of names) expect(said).toContain(`<${name}>`);
+    const formatted = formatProblem(problem(id as ProblemId, { file: 'a.md' }, values));
+    expect(formatted).not.toMatch(/[{}]/);
+    for (const name of names) expect(formatted).toContain(`<${name}>`);
   });
 });
 
-test('a problem says where it is, what happened, what to do, and its id', () => {
-  const at = { file: 'content/glossary/mosul.md', line: 4, column: 3 };
+test('a problem shows its location, what happened, what to do, and its id', () => {
+  const location = { file: 'content/glossary/mosul.md', line: 4, column: 3 };
   const values = { key: 'alias', surface: 'Nineveh', other: 'nineveh.md', line: 3 };
-  expect(formatProblem(problem('alias-clash', at, values))).toBe(
+  expect(formatProblem(problem('alias-clash', location, values))).toBe(
     'content/glossary/mosul.md:4:3 error alias "Nineveh" is already claimed by nineveh.md (line 3). ' +
       'Remove it from one of the two. [alias-clash]',
   );

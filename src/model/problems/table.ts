@@ -1,14 +1,15 @@
 import type { Location, Problem } from './problem.ts';
 
-interface Kind {
+/** The wording of a problem. `{name}` in it is replaced by a value that is given with the problem. */
+interface ProblemKind {
   severity: Problem['severity'];
-  /** What happened, without a full stop. `{name}` stands for a value given with the problem. */
+  /** What happened, in a clause without a full stop. */
   message: string;
-  /** What to do, a sentence or two. */
+  /** What to do, in one or two sentences. */
   remedy: string;
 }
 
-/** Every problem the program can report, by id. */
+/** Every problem that Postil reports, by id. */
 export const PROBLEMS = {
   'alias-clash': {
     severity: 'error',
@@ -23,37 +24,37 @@ export const PROBLEMS = {
   'entry-without-definition': {
     severity: 'warning',
     message: 'the entry has no definition',
-    remedy: 'Write a sentence or two below the frontmatter; until then readers see what the articles or open data say.',
+    remedy: 'Write one or two sentences below the frontmatter. Until then, readers see what articles or open data say.',
   },
   'coordinates-without-place': {
     severity: 'warning',
-    message: '"coordinates" say where a place is, but this entry is of type {type}, and so they change nothing',
-    remedy: 'Delete them, or make the type "place".',
+    message: '"coordinates" has no effect, because this entry is of type {type}, not "place"',
+    remedy: 'Delete it, or change the type to "place".',
   },
   'wordnet-for-name': {
     severity: 'error',
-    message: 'WordNet explains words, and this entry is of type {type}',
-    remedy: 'Write a definition of your own and delete "wordnet", or make the type "term".',
+    message: '"wordnet" is for terms only, and this entry is of type {type}',
+    remedy: 'Delete it and write a definition of your own, or change the type to "term".',
   },
   'no-such-sense': {
     severity: 'error',
-    message: 'WordNet 3.1 has no word with the sense key "{sense}"',
-    remedy: 'Run "npm run glossary -- gloss TERM" to see those it has, or delete the line.',
+    message: 'WordNet 3.1 has no sense with the key "{sense}"',
+    remedy: 'Run "npm run glossary -- gloss TERM" to list the senses of a term, or delete "wordnet".',
   },
   'gloss-changed': {
     severity: 'warning',
-    message: 'the definition is not what WordNet 3.1 says of {sense}, though the site says that it is',
-    remedy: 'Delete the line, and the definition is yours; or write: {gloss}',
+    message: 'the definition differs from the WordNet 3.1 gloss of {sense} that the site says it quotes',
+    remedy: 'Delete "wordnet" to keep the definition as your own, or restore the gloss: {gloss}',
   },
   'entry-defined': {
     severity: 'error',
-    message: 'the entry for "{name}" has a definition already',
-    remedy: "Delete it first, if WordNet's is to take its place.",
+    message: 'the entry for "{name}" already has a definition',
+    remedy: "To replace it with WordNet's, delete it first.",
   },
   'entry-exists': {
     severity: 'error',
-    message: 'the glossary has an entry for "{name}" already',
-    remedy: 'Edit this file.',
+    message: 'the glossary already has an entry for "{name}"',
+    remedy: 'Edit this file instead.',
   },
   'link-to-nothing': {
     severity: 'error',
@@ -62,12 +63,12 @@ export const PROBLEMS = {
   },
   'ignore-without-name': {
     severity: 'warning',
-    message: 'the ignore phrase "{phrase}" contains neither the name nor an alias, and so changes nothing',
+    message: 'the ignore phrase "{phrase}" contains neither the name nor an alias, so it has no effect',
     remedy: 'Correct its spelling, or delete it.',
   },
   'listed-twice': {
     severity: 'error',
-    message: '"{surface}" stands for two entities of this article, {name} and {other}',
+    message: '"{surface}" is listed for two entities of this article, {name} and {other}',
     remedy: 'Remove it from one of the two.',
   },
   'never-mentioned': {
@@ -92,8 +93,8 @@ export const PROBLEMS = {
   },
   'frontmatter-unknown-key': {
     severity: 'warning',
-    message: '"{key}" is not a key that is known here',
-    remedy: 'Correct its spelling, or delete it. Known keys: {known}.',
+    message: '"{key}" is not a known key',
+    remedy: 'Correct its spelling, or delete it. The known keys are {known}.',
   },
   'frontmatter-missing': {
     severity: 'error',
@@ -122,8 +123,8 @@ export const PROBLEMS = {
   },
   'not-markdown': {
     severity: 'warning',
-    message: 'this file is not read: only those ending in ".md" are',
-    remedy: 'Give it that ending, or move it out of {folder}.',
+    message: 'this file is ignored: only files ending in ".md" are read',
+    remedy: 'Rename it, or move it out of {folder}.',
   },
   'source-gone': {
     severity: 'warning',
@@ -137,13 +138,13 @@ export const PROBLEMS = {
   },
   'slug-clash': {
     severity: 'error',
-    message: 'its article would have the same name, {article}, as that of {other}',
-    remedy: 'Rename all of them but one.',
+    message: 'its article would have the same file name, {article}, as the article of {other}',
+    remedy: 'Rename all of these sources but one.',
   },
   'source-annotated': {
     severity: 'error',
     message: 'this text was annotated for language research: {detail}',
-    remedy: 'Put the original text in its place; what was taken out of it cannot be restored.',
+    remedy: 'Replace it with the original text, which cannot be restored from this one.',
   },
   'no-article': {
     severity: 'error',
@@ -152,44 +153,48 @@ export const PROBLEMS = {
   },
   'no-title': {
     severity: 'warning',
-    message: 'no title was found in this text; the name of its file stands in for it',
+    message: 'no title was found in this text, so the name of its file is used',
     remedy: 'Put "title: …" between two "---" lines at the top of the file.',
   },
   'ambiguous-date': {
     severity: 'warning',
-    message: 'this date could mean {one} or {other}, and nothing in the text decides it; the article has no date',
-    remedy: 'Put "published: {one}" between two "---" lines at the top of the file, or the other day.',
+    message: 'this date could mean {one} or {other}, and nothing in the text shows which; the article has no date',
+    remedy: 'Put "published: {one}" or "published: {other}" between two "---" lines at the top of the file.',
   },
   'setting-url': {
     severity: 'error',
-    message: 'the site\'s address is "{url}"',
-    remedy: 'Write it as in https://example.org, in "url" or in POSTIL_SITE; a path goes into "base" or POSTIL_BASE.',
+    message: 'the address of the site is not valid: "{url}"',
+    remedy:
+      'Set "url" or POSTIL_SITE to an address such as https://example.org; a path belongs in "base" or POSTIL_BASE.',
   },
   'setting-base': {
     severity: 'error',
-    message: 'the path the site is published under is "{base}"',
-    remedy: 'Write it as in /notes/, of letters, digits, dots, hyphens and underscores, in "base" or in POSTIL_BASE.',
+    message: 'the path that the site is published under is not valid: "{base}"',
+    remedy:
+      'Set "base" or POSTIL_BASE to a path such as /notes/, made of letters, digits, dots, hyphens and underscores.',
   },
   'setting-content': {
     severity: 'error',
-    message: 'there is no folder "{folder}" for the content',
-    remedy: 'Correct "contentDir" or POSTIL_CONTENT, or make the folder; it may be empty.',
+    message: 'the content folder "{folder}" does not exist',
+    remedy: 'Correct "contentDir" or POSTIL_CONTENT, or create the folder; it may be empty.',
   },
   'hand-edited': {
     severity: 'warning',
     message:
-      'this article was edited by hand, and its source, the glossary or the program has changed since; what it would be now is beside it in {beside}',
+      'this article was edited by hand, and its source, the glossary or the program has changed since; the new version is in {newVersion}',
     remedy:
-      'Take over what you want, such as new lines of "entities", copy the "generated" line, and delete the new version. To start afresh, delete this file.',
+      'Copy what you want from the new version, such as new lines of "entities", and its "generated" line, then delete it. To discard your edits, delete this file.',
   },
-} as const satisfies Record<string, Kind>;
+} as const satisfies Record<string, ProblemKind>;
 
 export type ProblemId = keyof typeof PROBLEMS;
 
-/** The problem of that id at that place, with `values` and the file's name put into its wording. */
-export function problem(id: ProblemId, at: Location, values: Record<string, string | number> = {}): Problem {
-  const { severity, message, remedy }: Kind = PROBLEMS[id];
+/** Returns the problem of that id at a location; `values`, and `file`, are put into its wording. */
+export function problem(id: ProblemId, location: Location, values: Record<string, string | number> = {}): Problem {
+  const { severity, message, remedy }: ProblemKind = PROBLEMS[id];
   const fill = (template: string) =>
-    template.replace(/\{(\w+)\}/g, (whole, name: string) => String({ file: at.file, ...values }[name] ?? whole));
-  return { ...at, id, severity, message: fill(message), remedy: fill(remedy) };
+    template.replace(/\{(\w+)\}/g, (braced, name: string) => {
+      return String({ file: location.file, ...values }[name] ?? braced);
+    });
+  return { ...location, id, severity, message: fill(message), remedy: fill(remedy) };
 }
