@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { config } from '../postil.config.ts';
+import { joinCollection, type Collection } from '../src/collection/collection.ts';
+import { createAnnotator } from '../src/files/annotate-article.ts';
+import { openContent } from '../src/files/content.ts';
+import { draftEntry } from '../src/files/entry-files.ts';
+import type { Sense } from '../src/files/wordnet.ts';
 import { ENTITY_TYPES, type EntityType } from '../src/model/entity-types.ts';
 import { formatProblem } from '../src/model/problems/problem.ts';
 import { printProblems } from './convert/write-and-report.ts';
 import { readCommandLine } from './lib/command-line.ts';
-import { draftEntry } from '../src/files/draft-entry.ts';
-import { createAnnotator } from '../src/files/annotate-article.ts';
-import { openContent } from '../src/files/content.ts';
-import { joinCollection, type Collection } from '../src/collection/collection.ts';
-import type { Sense } from '../src/files/wordnet.ts';
 
 const USAGE = `npm run glossary                        lists entities without a definition, most mentioned first
 npm run glossary -- --suggestions       lists names that were recognized, but not confidently enough to be shown
@@ -95,7 +95,7 @@ async function gloss(term: string): Promise<void> {
   const sense = senses[Number(values.sense) - 1];
   if (!sense)
     return fail(`WordNet has ${senses.length} meanings of "${term}"; ${values.sense} is none of their numbers.`);
-  const { writeGloss } = await import('../src/files/gloss-entry.ts');
+  const { writeGloss } = await import('../src/files/entry-files.ts');
   const outcome = writeGloss(content.folders.glossary, entries, term, sense);
   if ('problem' in outcome) fail(formatProblem(outcome.problem));
   else console.log(`${outcome.file} written: ${sense.gloss}`);

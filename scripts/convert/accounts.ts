@@ -1,7 +1,6 @@
 import { once } from 'node:events';
-import { convertSource } from '../../src/files/convert-source.ts';
-import type { SourceFile } from '../../src/files/source-list.ts';
-import type { Sources } from '../../src/files/sources.ts';
+import type { SourceFile } from '../../src/files/list-files.ts';
+import { convertSource, type Sources } from '../../src/files/sources.ts';
 import { formatProblem } from '../../src/model/problems/problem.ts';
 import { explain, hasErrors } from './conversion-report.ts';
 

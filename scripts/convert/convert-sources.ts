@@ -1,6 +1,5 @@
 import { config } from '../../postil.config.ts';
-import { contentFolders } from '../../src/files/folders.ts';
-import { sourceFile } from '../../src/files/source-list.ts';
+import { contentFolders, sourceFile } from '../../src/files/list-files.ts';
 import { Sources } from '../../src/files/sources.ts';
 import { formatProblem } from '../../src/model/problems/problem.ts';
 import { readCommandLine } from '../lib/command-line.ts';

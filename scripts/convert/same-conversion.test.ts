@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openContent } from '../../src/files/content.ts';
-import { convertSource } from '../../src/files/convert-source.ts';
-import { sourceFile } from '../../src/files/source-list.ts';
-import { Sources } from '../../src/files/sources.ts';
+import { sourceFile } from '../../src/files/list-files.ts';
+import { convertSource, Sources } from '../../src/files/sources.ts';
 import { ROOT } from '../lib/run.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'postil-same-'));

@@ -2,12 +2,12 @@ import { config } from '../../postil.config.ts';
 import { orphanProblems, type Outcome } from '../../src/files/article-files.ts';
 import { CONVERSION_ROOMS, digestCode } from '../../src/files/code-digest.ts';
 import type { Content } from '../../src/files/content.ts';
-import { sourceFile, type SourceFile } from '../../src/files/source-list.ts';
+import { sourceFile, type SourceFile } from '../../src/files/list-files.ts';
 import { writeArticles, type WrittenSource } from '../../src/files/write-articles.ts';
 import { formatProblem, type Problem } from '../../src/model/problems/problem.ts';
-import { startProgress } from './progress.ts';
 import { ROOT } from '../lib/run.ts';
 import { formatCounts, hasErrors } from './conversion-report.ts';
+import { startProgress } from './progress.ts';
 
 /** Which sources are reported: all, with a total, or only those whose articles changed. */
 export type Reported = 'all' | 'changes';

@@ -4,7 +4,7 @@ import { checksumOf, isUnedited } from '../model/article-file.ts';
 import { splitFrontmatter } from '../model/frontmatter/split-frontmatter.ts';
 import type { Problem } from '../model/problems/problem.ts';
 import { problem } from '../model/problems/table.ts';
-import { listContentFiles } from './markdown-list.ts';
+import { listContentFiles } from './list-files.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** What became of an article's file; `beside`: kept as edited by hand, with the new version written next to it. */

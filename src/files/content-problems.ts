@@ -4,9 +4,8 @@ import type { Problem } from '../model/problems/problem.ts';
 import { problem } from '../model/problems/table.ts';
 import { newVersionPath } from './article-files.ts';
 import type { ArticleFile, Content } from './content.ts';
-import { convertSource } from './convert-source.ts';
-import { listIgnoredFiles } from './markdown-list.ts';
-import { slugClashes } from './source-list.ts';
+import { listIgnoredFiles, slugClashes } from './list-files.ts';
+import { convertSource } from './sources.ts';
 import { senseOf } from './wordnet.ts';
 
 /**

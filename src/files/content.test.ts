@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Cache } from './cache.ts';
-import { Content, openContent } from './content.ts';
 import { findContentProblems } from './content-problems.ts';
+import { Content, openContent } from './content.ts';
 import { writeArticles } from './write-articles.ts';
 
 let folder = '';

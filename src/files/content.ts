@@ -1,16 +1,43 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Glossary } from '../model/glossary/glossary.ts';
+import { joinEntries, type Glossary } from '../model/glossary/glossary.ts';
+import { parseEntry, type ParsedEntry } from '../model/glossary/parse-entry.ts';
 import { sourcePathToSlug, type ArticleSlug } from '../model/ids.ts';
 import type { Problem } from '../model/problems/problem.ts';
 import type { Cache } from './cache.ts';
-import { fileStamp } from './file-stamp.ts';
-import { contentFolders, type ContentFolders } from './folders.ts';
-import { GlossaryFiles } from './glossary-files.ts';
-import { listContentFiles } from './markdown-list.ts';
+import { fileStamp, listContentFiles, contentFolders, type ContentFolders } from './list-files.ts';
 import { articleProblems, parseArticle, type ParsedArticle } from './parse-article.ts';
 import { Sources } from './sources.ts';
+
+/** The glossary of a content folder; each file is read and parsed once, and again only after it has changed. */
+export class GlossaryFiles {
+  readonly #folder: string;
+  readonly #files = new Map<string, { stamp: string | undefined; entry: ParsedEntry }>();
+  #glossary: Glossary | undefined;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Returns the glossary: the same object for as long as no file changes. */
+  read(): Glossary {
+    const files = listContentFiles(this.#folder);
+    let changed = files.length !== this.#files.size;
+    for (const file of files) {
+      const stamp = fileStamp(file);
+      if (this.#files.get(file)?.stamp === stamp) continue;
+      this.#files.set(file, { stamp, entry: parseEntry(readFileSync(file, 'utf8'), file) });
+      changed = true;
+    }
+    if (!this.#glossary || changed) {
+      const present = new Set(files);
+      for (const file of this.#files.keys()) if (!present.has(file)) this.#files.delete(file);
+      this.#glossary = joinEntries(files.map((file) => this.#files.get(file)!.entry));
+    }
+    return this.#glossary;
+  }
+}
 
 /** An article file as it is now. */
 export interface ArticleFile {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { convert, refuse, type Conversion, type ConvertOptions } from '../convert/pipeline.ts';
+import { problem } from '../model/problems/table.ts';
 import { decode, type Decoded } from '../text/decode.ts';
 import type { Cache } from './cache.ts';
-import { fileStamp } from './file-stamp.ts';
+import { fileStamp, listSources, type SourceFile, type SourceList } from './list-files.ts';
 import { hashLines, RepeatedLines } from './repeated-lines.ts';
-import { listSources, type SourceFile, type SourceList } from './source-list.ts';
 
 /** The text of a source, with a name for the file it was read from. */
 export interface SourceText {
@@ -145,4 +146,23 @@ export class Sources {
 
 function identifierOf(bytes: Uint8Array): string {
   return `ni:///sha-256;${createHash('sha256').update(bytes).digest('base64url')}`;
+}
+
+/**
+ * Converts a source of a collection: every command that says what becomes of a source calls this, so that all of them
+ * say the same. A file that cannot be read becomes a problem of its account.
+ */
+export async function convertSource(
+  source: SourceFile,
+  sources: Sources,
+  findEntities?: ConvertOptions['findEntities'],
+): Promise<Conversion> {
+  const { file } = source;
+  const read = sources.read(source);
+  if ('error' in read) return refuse(file, problem('source-unreadable', { file }, { detail: read.error }));
+  const { decoded } = read.text;
+  return convert(
+    { ...source, decoded },
+    { countOtherSources: sources.countRepeats(source), ...(findEntities && { findEntities }) },
+  );
 }

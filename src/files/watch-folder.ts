@@ -1,6 +1,6 @@
 import { existsSync, watch, type FSWatcher } from 'node:fs';
 import path from 'node:path';
-import { isSource } from './source-list.ts';
+import { isSource } from './list-files.ts';
 
 /** A program may write a file in several steps: what happens within this time is one change. In milliseconds. */
 const SETTLE_TIME = 50;

@@ -12,9 +12,8 @@ import type { Problem } from '../model/problems/problem.ts';
 import { problem } from '../model/problems/table.ts';
 import { newVersionPath, writeArticle, type Outcome } from './article-files.ts';
 import type { Content } from './content.ts';
-import { convertSource } from './convert-source.ts';
-import { fileStamp } from './file-stamp.ts';
-import { slugClashes, type SourceFile } from './source-list.ts';
+import { fileStamp, slugClashes, type SourceFile } from './list-files.ts';
+import { convertSource } from './sources.ts';
 
 /** What became of a source. */
 export interface WrittenSource {

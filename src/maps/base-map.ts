@@ -1,5 +1,5 @@
 import { geoPath, type GeoProjection } from 'd3-geo';
-import { type Frame, type SharedFrame } from './frame.ts';
+import type { Frame, SharedFrame } from './frame.ts';
 import { type Outlines, outlinesWithin } from './outlines.ts';
 import { type Line, linesOf, pathData } from './path-data.ts';
 

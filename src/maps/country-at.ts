@@ -1,7 +1,6 @@
 import { geoContains } from 'd3-geo';
-import type { Coordinates } from './spherical-cap.ts';
 import { countriesWithin } from './outlines.ts';
-import { coordinatesOf, type NamedPoint } from './named-point.ts';
+import { type Coordinates, coordinatesOf, type NamedPoint } from './coordinates.ts';
 
 /** Degrees by which a place may lie off a coast as it is drawn: the outlines are coarse there. */
 const OFF_SHORE = [0, 0.08, 0.2];

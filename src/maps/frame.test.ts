@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sharedBaseMap } from './base-map.ts';
 import { locatorFrame, sharedFrame } from './frame.ts';
-import type { Coordinates } from './spherical-cap.ts';
+import type { Coordinates } from './coordinates.ts';
 
 const coordinates: fc.Arbitrary<Coordinates> = fc.tuple(
   fc.oneof(fc.double({ min: -180, max: 180, noNaN: true }), fc.constantFrom(-180, 0, 180)),

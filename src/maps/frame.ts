@@ -1,6 +1,6 @@
 import { geoAzimuthalEqualArea, geoDistance, geoEqualEarth, type GeoProjection } from 'd3-geo';
-import type { Point } from './simplify.ts';
-import { type Cap, capAround, type Coordinates } from './spherical-cap.ts';
+import type { Point } from './path-data.ts';
+import { type Cap, capAround, type Coordinates } from './coordinates.ts';
 
 /** Width and height of a drawing, in its own units: about a pixel on a screen. */
 export type Size = readonly [width: number, height: number];

@@ -1,4 +1,4 @@
-import type { Point } from './simplify.ts';
+import type { Point } from './path-data.ts';
 
 /** Where a label's text starts, stands around or ends (SVG's `text-anchor`), on its baseline. */
 export interface Label {

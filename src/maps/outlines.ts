@@ -2,8 +2,8 @@ import type { MultiLineString, MultiPolygon, Polygon as GeoPolygon, Position } f
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as Arcs, Polygon, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
-import { keptPoints, type Point } from './simplify.ts';
-import { type Cap, capAround, capsMeet, type Coordinates } from './spherical-cap.ts';
+import { keptPoints, type Point } from './path-data.ts';
+import { type Cap, capAround, capsMeet, type Coordinates } from './coordinates.ts';
 
 /** Land as one shape, and the borders between countries where they are not coasts. */
 export interface Outlines {

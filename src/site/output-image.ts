@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readIcon, readRenderedImage } from '../files/image-files-fs.ts';
+import { readIcon, readRenderedImage } from '../files/image-files.ts';
 import { ICON_SIZES, iconIco, iconPng, svgToPng } from '../images/png.ts';
 import { iconFile } from './routes.ts';
 import type { Site } from './site.ts';

@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { config } from '../../postil.config.ts';
 import type { ArticleSlug } from '../model/ids.ts';
-import { readTypeface } from '../files/image-files-fs.ts';
+import { readTypeface } from '../files/image-files.ts';
 import { openFonts } from '../images/set-text.ts';
 import { createSite, type Site } from './site.ts';
 

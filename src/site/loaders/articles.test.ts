@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { articlesLoader } from './articles.ts';
-import { loadFixture, type LoadFixture } from './load-fixture-fs.ts';
+import { loadFixture, type LoadFixture } from './load-fixture.ts';
 
 let fixture: LoadFixture;
 beforeEach(() => void (fixture = loadFixture()));

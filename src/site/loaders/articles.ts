@@ -2,18 +2,16 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { config } from '../../../postil.config.ts';
-import type { SiteConfig } from '../../model/site-config.ts';
 import { renderPlain } from '../../annotate/render.ts';
 import { portableMarkdown } from '../../exports/article-markdown.ts';
 import { createAnnotator } from '../../files/annotate-article.ts';
 import { digestCode, RENDERING_ROOMS } from '../../files/code-digest.ts';
 import { openContent } from '../../files/content.ts';
 import type { AnnotatedArticle } from '../../model/annotated-article.ts';
+import type { SiteConfig } from '../../model/site-config.ts';
 import { interfaceLanguage } from '../../strings/strings.ts';
-import { entityHrefs, entityUrls } from './entity-href.ts';
-import { noteLabels } from './note-labels.ts';
-import { reportProblems } from './report.ts';
-import { watchFolders } from './watch.ts';
+import { entityHrefs, entityUrls, noteLabels } from './links-and-labels.ts';
+import { reportProblems, watchFolders } from './load-context.ts';
 
 /** The body of an article in the forms that exports and feeds take it in. */
 export interface ExportBody {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { config } from '../../../postil.config.ts';
 import { glossaryLoader } from './glossary.ts';
-import { loadFixture, type LoadFixture } from './load-fixture-fs.ts';
+import { loadFixture, type LoadFixture } from './load-fixture.ts';
 
 let fixture: LoadFixture;
 beforeEach(() => void (fixture = loadFixture()));

@@ -2,14 +2,12 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { config } from '../../../postil.config.ts';
-import type { SiteConfig } from '../../model/site-config.ts';
 import { renderPlain } from '../../annotate/render.ts';
 import { openContent } from '../../files/content.ts';
 import type { GlossaryEntry } from '../../model/glossary/entry.ts';
-import { entityHrefs } from './entity-href.ts';
-import { noteLabels } from './note-labels.ts';
-import { reportProblems } from './report.ts';
-import { watchFolders } from './watch.ts';
+import type { SiteConfig } from '../../model/site-config.ts';
+import { entityHrefs, noteLabels } from './links-and-labels.ts';
+import { reportProblems, watchFolders } from './load-context.ts';
 
 type Site = Pick<SiteConfig, 'contentDir' | 'language' | 'base'>;
 

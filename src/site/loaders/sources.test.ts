@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { loadFixture } from './load-fixture-fs.ts';
+import { loadFixture } from './load-fixture.ts';
 import { sourcesLoader } from './sources.ts';
 
 test('sources are kept as text, named by the hash of their bytes; what is no text is left out', async () => {

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { config } from '../../../postil.config.ts';
-import type { SiteConfig } from '../../model/site-config.ts';
 import { openContent } from '../../files/content.ts';
-import { watchFolders } from './watch.ts';
+import type { SiteConfig } from '../../model/site-config.ts';
+import { watchFolders } from './load-context.ts';
 
 /** A source's text as exports refer to it. */
 export interface LoadedSource {

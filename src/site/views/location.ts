@@ -2,7 +2,7 @@ import type { Entity } from '../../collection/collection.ts';
 import { describePlace } from '../../collection/definitions/describe-place.ts';
 import { lookUpPlace } from '../../entities/gazetteer/look-up-place.ts';
 import { countryAt } from '../../maps/country-at.ts';
-import type { NamedPoint } from '../../maps/named-point.ts';
+import type { NamedPoint } from '../../maps/coordinates.ts';
 import type { Place } from '../../model/place.ts';
 import { fill, stringsFor } from '../../strings/strings.ts';
 import { countryNames, perLanguage } from '../../text/formatters.ts';

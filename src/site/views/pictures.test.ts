@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testArticle } from '../../collection/test-collection.ts';
-import { readTypeface } from '../../files/image-files-fs.ts';
+import { readTypeface } from '../../files/image-files.ts';
 import { openFonts } from '../../images/set-text.ts';
 import { testSite } from '../test-site.ts';
 import { pictureAddress, pictures } from './pictures.ts';

@@ -30,3 +30,18 @@ function meanDirection(points: readonly Coordinates[]): Coordinates {
   }
   return [Math.atan2(y, x) / DEGREE, Math.atan2(z, Math.hypot(x, y)) / DEGREE];
 }
+
+/** Something with a name and a place on the globe, in degrees. */
+export interface NamedPoint {
+  name: string;
+  latitude: number;
+  longitude: number;
+}
+
+/** In GeoJSON's order, the longitude between -180 and 180. @throws RangeError where it is no place on the globe. */
+export function coordinatesOf({ name, latitude, longitude }: NamedPoint): Coordinates {
+  if (!(Math.abs(latitude) <= 90) || !Number.isFinite(longitude)) {
+    throw new RangeError(`${name} has no place on the globe: latitude ${latitude}, longitude ${longitude}`);
+  }
+  return [longitude - 360 * Math.round(longitude / 360), latitude];
+}

@@ -1,8 +1,63 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { statSync, existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { sourcePathToSlug, type ArticleSlug } from '../model/ids.ts';
 import type { Problem } from '../model/problems/problem.ts';
 import { problem } from '../model/problems/table.ts';
+
+/** The folders of a site's content; each path is relative to the working folder, as `contentDir` is. */
+export interface ContentFolders {
+  /** Raw texts, written by editors. */
+  sources: string;
+  /** Articles as Markdown, written by `convert` and edited by hand. */
+  articles: string;
+  /** One Markdown file for each glossary entry. */
+  glossary: string;
+}
+
+/** Returns the folders below `contentDir`. */
+export function contentFolders(contentDir: string): ContentFolders {
+  return {
+    sources: path.join(contentDir, 'sources'),
+    articles: path.join(contentDir, 'articles'),
+    glossary: path.join(contentDir, 'glossary'),
+  };
+}
+
+/**
+ * Returns what changes whenever a file is written: its size in bytes, modification time and inode. `undefined` for a
+ * file that does not exist or cannot be read.
+ */
+export function fileStamp(file: string): string | undefined {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat && `${stat.size} ${stat.mtimeMs} ${stat.ino}`;
+}
+
+/**
+ * Returns whether a file of `content/articles` or `content/glossary` is read, by its path: neither the new version left
+ * beside a hand-edited article (`x.new.md`) is, nor a file whose name starts with a dot.
+ */
+export function isContentFile(file: string): boolean {
+  const name = file.replace(/^.*[/\\]/, '');
+  return name.endsWith('.md') && !name.endsWith('.new.md') && !name.startsWith('.');
+}
+
+/** Returns the articles or glossary entries below `folder`, sorted by path; none where the folder does not exist. */
+export function listContentFiles(folder: string): string[] {
+  return listFiles(folder).filter(isContentFile);
+}
+
+/** Returns the files below `folder` that are ignored because they are not Markdown; hidden files are not listed. */
+export function listIgnoredFiles(folder: string): string[] {
+  return listFiles(folder).filter((file) => !file.endsWith('.md') && !path.basename(file).startsWith('.'));
+}
+
+function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
 
 /** A source file, by name only. */
 export interface SourceFile {

@@ -1,6 +1,8 @@
-import type { SiteConfig } from '../../model/site-config.ts';
 import type { EntityHref } from '../../annotate/to-hast.ts';
+import type { BlockLabels } from '../../model/block-kinds.ts';
 import type { LinkTargets } from '../../model/glossary/link-targets.ts';
+import type { SiteConfig } from '../../model/site-config.ts';
+import { stringsFor } from '../../strings/strings.ts';
 import { pathUnder } from '../path-under.ts';
 
 /** Returns the paths of the pages that `[[name]]` leads to. */
@@ -18,4 +20,10 @@ export function entityUrls(targets: LinkTargets, site: Pick<SiteConfig, 'base' |
     const href = hrefs(name);
     return href && new URL(href, site.url).href;
   };
+}
+
+/** What notes are called in `language` (BCP 47). */
+export function noteLabels(language: string): BlockLabels {
+  const { correction, authorNote, table } = stringsFor(language);
+  return { correction, authorNote, table };
 }

@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../model/problems/problem.ts';
-import { slugClashes, sourceFile } from './source-list.ts';
+import { isContentFile, slugClashes, sourceFile } from './list-files.ts';
+
+test.each([
+  ['cork.md', true],
+  ['towns/cork.md', true],
+  ['towns/cork.new.md', false],
+  ['towns/.cork.md', false],
+  ['towns\\.cork.md', false],
+  ['cork.txt', false],
+])('%s is read: %s', (path, is) => {
+  expect(isContentFile(path)).toBe(is);
+});
 
 test('the folders of a source are its section, and a file from elsewhere has none', () => {
   expect(sourceFile('content/sources/raids/west/Rutba raid.txt', 'content/sources')).toEqual({
