@@ -1,5 +1,5 @@
-/** Gives, for UTF-16 offsets into `text`, how many Unicode code points stand before them. */
+/** Returns a function that converts UTF-16 offsets into `text` to offsets in Unicode code points. */
 export function codePointOffsets(text: string): (offset: number) => number {
-  const pairs = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index);
-  return (offset) => offset - pairs.filter((index) => index < offset).length;
+  const surrogatePairs = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index);
+  return (offset) => offset - surrogatePairs.filter((index) => index < offset).length;
 }

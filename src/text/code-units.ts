@@ -1,10 +1,16 @@
 /**
- * The UTF-16 unit, and the code point, at a place of a text: `charCodeAt` and `codePointAt`, looked up once. Texts are
- * slices, joined or whole, of one byte a unit or two; where so many kinds meet, V8 looks up a method of theirs, and
- * `length` too, anew for each character, which takes five times as long as reading it.
+ * `charCodeAt` and `codePointAt` as functions. Where strings of several internal kinds meet (slices, concatenations, one or
+ * two bytes a unit), V8 looks up their methods anew for each character, which takes five times as long as the call.
  */
-export const unitAt = Function.prototype.call.bind(String.prototype.charCodeAt) as (text: string, at: number) => number;
+
+/** Returns the UTF-16 unit at an index of a text. */
+export const unitAt = Function.prototype.call.bind(String.prototype.charCodeAt) as (
+  text: string,
+  index: number,
+) => number;
+
+/** Returns the code point at an index of a text. */
 export const codeAt = Function.prototype.call.bind(String.prototype.codePointAt) as (
   text: string,
-  at: number,
+  index: number,
 ) => number;

@@ -1,4 +1,4 @@
-/** Plain comparison by code unit: the same order on every machine. */
+/** Compares texts by UTF-16 units: the same order on every machine, whatever its language. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

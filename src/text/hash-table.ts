@@ -1,31 +1,31 @@
-/** Numbers by hash, in two flat arrays: every word of a page is looked up, and a `Map` is several times slower. */
+/** A map from hashes to numbers in two flat arrays, for looking up every word of a page: several times faster than `Map`. */
 export class HashTable {
-  /** Open addressing: a key stands where its low bits say, or behind that. 0 is an empty place. */
+  /** By open addressing: a key is at the index of its low bits or at the next free one. 0 means that the index is free. */
   readonly #keys: Int32Array;
   readonly #values: Int32Array;
 
-  /** `none` is the value of every hash that `entries` do not have. */
-  constructor(entries: ReadonlyMap<number, number>, none: number) {
+  /** `absent` is the value of every hash that `entries` do not have. */
+  constructor(entries: ReadonlyMap<number, number>, absent: number) {
     const size = 4 << (31 - Math.clz32(entries.size));
     this.#keys = new Int32Array(size);
-    this.#values = new Int32Array(size).fill(none);
+    this.#values = new Int32Array(size).fill(absent);
     for (const [key, value] of entries) {
-      const place = this.#placeOf(key);
-      this.#keys[place] = key;
-      this.#values[place] = value;
+      const index = this.#indexOf(key);
+      this.#keys[index] = key;
+      this.#values[index] = value;
     }
   }
 
   get(key: number): number {
-    return this.#values[this.#placeOf(key)]!;
+    return this.#values[this.#indexOf(key)]!;
   }
 
-  /** Where a key stands or would stand. */
-  #placeOf(key: number): number {
+  /** Returns the index of a key, or the free one where it would be. */
+  #indexOf(key: number): number {
     const keys = this.#keys;
     const mask = keys.length - 1;
-    let place = key & mask;
-    while (keys[place] !== key && keys[place] !== 0) place = (place + 1) & mask;
-    return place;
+    let index = key & mask;
+    while (keys[index] !== key && keys[index] !== 0) index = (index + 1) & mask;
+    return index;
   }
 }

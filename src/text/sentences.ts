@@ -1,4 +1,4 @@
-import { segmenterFor } from './segmenter.ts';
+import { sentenceSegmenter } from './segmenter.ts';
 
 const CLOSING_MARKS = String.raw`[\p{Pe}\p{Pf}"']*$`;
 const SENTENCE_END = new RegExp(`[.!?…。！？]${CLOSING_MARKS}`, 'u');
@@ -33,7 +33,7 @@ const MAX_ABBREVIATION_LENGTH = 12;
  * is left out. A line break ends no sentence.
  */
 export function findSentenceStarts(text: string, language: string): number[] {
-  const segments = segmenterFor(language, 'sentence').segment(text.replace(/[\n\r\u2028\u2029\u0085]/g, ' '));
+  const segments = sentenceSegmenter(language).segment(text.replace(/[\n\r\u2028\u2029\u0085]/g, ' '));
   return [...segments]
     .map(({ index }) => index)
     .filter((index) => index > 0)

@@ -1,12 +1,15 @@
-/** A stretch of a text: UTF-16 offsets, `end` exclusive. */
+/** A part of a text from `start` up to, but not including, `end`, in UTF-16 offsets. */
 export interface Span {
   start: number;
   end: number;
 }
 
-/** What of `whole` around a stretch is free of `hidden` ones: from the last before it up to the first behind it. */
-export function visibleAround({ start, end }: Span, whole: Span, hidden: readonly Span[]): Span {
-  const before = hidden.filter((one) => one.end <= start).map((one) => one.end);
-  const after = hidden.filter((one) => one.start >= end).map((one) => one.start);
-  return { start: Math.max(whole.start, ...before), end: Math.min(whole.end, ...after) };
+/**
+ * Returns the part of `bounds` around a span that has no `hidden` span: from the last one before the span to the first one
+ * after it.
+ */
+export function visibleAround({ start, end }: Span, bounds: Span, hidden: readonly Span[]): Span {
+  const before = hidden.filter((span) => span.end <= start).map((span) => span.end);
+  const after = hidden.filter((span) => span.start >= end).map((span) => span.start);
+  return { start: Math.max(bounds.start, ...before), end: Math.min(bounds.end, ...after) };
 }

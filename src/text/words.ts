@@ -1,5 +1,5 @@
 import { unitAt } from './code-units.ts';
-import { segmenterFor } from './segmenter.ts';
+import { wordSegmenter } from './segmenter.ts';
 
 /** Scripts that write without spaces between words, by their first and last UTF-16 unit. */
 const UNSPACED: readonly [first: number, last: number][] = [
@@ -58,6 +58,6 @@ export function hasAtMostWords(text: string, max: number): boolean {
  * dictionary, where `countWords` counts characters. For what readers are told; it is ten times slower.
  */
 export function countWordsInLanguage(text: string, language: string): number {
-  const segments = segmenterFor(language, 'word').segment(text);
+  const segments = wordSegmenter(language).segment(text);
   return [...segments].filter(({ isWordLike }) => isWordLike).length;
 }
