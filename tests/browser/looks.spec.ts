@@ -109,7 +109,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     if (isMobile) {
       // The card lies on the button until it is closed.
       await page.locator('h1').tap();
-      await page.locator('#margin-button').tap();
+      await page.locator('#notes-button').tap();
       await expect(page.locator('#margin')).toBeVisible();
       expect.soft(await faults(page), 'the list of names').toEqual([]);
     } else {

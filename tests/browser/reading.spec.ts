@@ -124,7 +124,7 @@ test.describe('on a phone', () => {
     await page.goto(ARTICLE);
     const margin = page.locator('#margin');
     await expect(margin).toBeHidden();
-    await page.locator('#margin-button').tap();
+    await page.locator('#notes-button').tap();
     await expect(margin).toBeVisible();
     await margin.getByRole('button', { name: 'Next mention' }).first().tap();
     await expect(margin).toBeHidden();

@@ -18,7 +18,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
   test(`a quotation leads to the very mention, which is marked; motion: ${reducedMotion}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion });
     await page.goto('./entities/place/lisbon/');
-    await page.locator('.quotations a').first().click();
+    await page.locator('.mention-quotes a').first().click();
     const mention = page.locator('.mention:target');
     await expect(mention).toBeInViewport();
     await expect(mention).toHaveText(/^Liss?abon$|^Lisbon$/);

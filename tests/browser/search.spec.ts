@@ -59,7 +59,7 @@ test('the keyboard is enough: / opens the search, arrows lead through the result
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/articles\/lighthouse\/$/);
-  const marked = () => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
+  const marked = () => page.evaluate(() => [...(CSS.highlights.get('search-words') ?? [])].map(String));
   await expect.poll(marked).toEqual(['Volunteers']);
   expect(troubles).toEqual([]);
 });

@@ -36,13 +36,13 @@ describe('the page of a place', () => {
   });
 
   test('says when it was named first and last', () => {
-    const [seen] = byClass(elements, 'seen');
-    expect(text(seen)).toMatch(/^First named\s*March 14, 2019.*Last named\s*September 2, 2021/);
+    const [mentions] = byClass(elements, 'first-last-mention');
+    expect(text(mentions)).toMatch(/^First named\s*March 14, 2019.*Last named\s*September 2, 2021/);
   });
 
   test('says what it appears with, and how often', () => {
-    const [companions] = byClass(elementsAt('entities/place/cork/index.html'), 'companions');
-    expect(text(companions)).toMatch(/Lisbon\s*\d paragraphs/);
+    const [coOccurring] = byClass(elementsAt('entities/place/cork/index.html'), 'co-occurring');
+    expect(text(coOccurring)).toMatch(/Lisbon\s*\d paragraphs/);
   });
 });
 
@@ -68,7 +68,7 @@ describe('below an article', () => {
 test('the page of the places lists all that its map has', () => {
   const elements = elementsAt('places/index.html');
   const [map] = byClass(elements, 'places');
-  const listed = linksIn(byClass(elements, 'tally').flatMap(inside));
+  const listed = linksIn(byClass(elements, 'counted-links').flatMap(inside));
   const drawn = map ? linksIn(inside(map)) : [];
   expect(drawn.length).toBeGreaterThan(2);
   expect(listed).toEqual(expect.arrayContaining(drawn));

@@ -1,21 +1,9 @@
 import { preference, remember } from './remember.ts';
 
 const mentions = [...document.querySelectorAll<HTMLAnchorElement>('.mention[data-entity]')];
-const first = new Set(mentions.filter((mention) => mention.hasAttribute('href')));
+const highlightedFirst = new Set(mentions.filter((mention) => mention.hasAttribute('href')));
 
-/** A mention without a target is plain text; highlighting one is giving it its target. */
-function apply() {
-  const mode = preference('highlights') || 'first';
-  const off = new Set(preference('off').split(' '));
-  for (const mention of mentions) {
-    const { type = '', entity = '' } = mention.dataset;
-    const shown = mode !== 'none' && (mode === 'all' || first.has(mention)) && !off.has(type);
-    if (shown) mention.href = `#${entity}`;
-    else mention.removeAttribute('href');
-  }
-}
-
-/** The switches for how much is highlighted and of which types. */
+/** Sets up the controls for how many mentions are highlighted, and of which types. */
 export function setUpHighlights(margin: HTMLElement): void {
   const inputs = margin.querySelectorAll('input');
   const off = new Set(preference('off').split(' '));
@@ -28,7 +16,19 @@ export function setUpHighlights(margin: HTMLElement): void {
       off[target.checked ? 'delete' : 'add'](target.value);
       remember('off', [...off].join(' ').trim());
     }
-    apply();
+    applyPreferences();
   });
-  apply();
+  applyPreferences();
+}
+
+/** A mention without a target is plain text; to highlight it is to give it its target. */
+function applyPreferences(): void {
+  const mode = preference('highlights') || 'first';
+  const off = new Set(preference('off').split(' '));
+  for (const mention of mentions) {
+    const { type = '', entity = '' } = mention.dataset;
+    const isChosen = mode === 'all' || (mode !== 'none' && highlightedFirst.has(mention));
+    if (isChosen && !off.has(type)) mention.href = `#${entity}`;
+    else mention.removeAttribute('href');
+  }
 }

@@ -1,7 +1,7 @@
 const isWide = matchMedia('(min-width: 64rem)');
 
-/** Where there is no room beside the text, the sidebar becomes a sheet that `button` opens. */
-export function setUpSheet(margin: HTMLElement, button: HTMLButtonElement): void {
+/** Makes the sidebar a popover that `button` opens, where there is no room beside the text. */
+export function setUpMobileNotes(margin: HTMLElement, button: HTMLButtonElement): void {
   const adapt = () => {
     if (isWide.matches) margin.removeAttribute('popover');
     else margin.popover = 'auto';

@@ -1,6 +1,6 @@
 const fetched = new Set([location.pathname]);
 
-/** Fetches a page of the site when a pointer or the focus comes to a link to it: most are followed within the second. */
+/** Fetches a page of the site when a pointer or the focus reaches a link to it: most are followed within a second. */
 function prefetch({ target }: Event): void {
   const link = target instanceof Element ? target.closest('a') : null;
   if (!link || link.origin !== location.origin || fetched.has(link.pathname)) return;

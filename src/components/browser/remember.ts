@@ -1,14 +1,14 @@
 const root = document.documentElement;
 
-/** What readers can set, all kept on the root element, where styles see it. */
+/** What readers can set; kept on the root element, where styles see it. `off` has the types that are not highlighted. */
 export type Preference = 'theme' | 'size' | 'highlights' | 'off';
 
-/** The reader's choice; empty where none was made. */
+/** Returns the reader's choice; empty if there is none. */
 export function preference(name: Preference): string {
   return root.dataset[name] ?? '';
 }
 
-/** Applies a choice at once and keeps it for the reader's next visit, where the browser allows that. */
+/** Applies a choice and keeps it for the reader's next visit, where the browser allows that. */
 export function remember(name: Preference, value: string): void {
   root.dataset[name] = value;
   try {

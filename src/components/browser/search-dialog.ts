@@ -1,14 +1,14 @@
 /**
- * Opens over this page the search of the search page at `address`, which is fetched when it is first asked for, with its
- * styles and scripts. Throws where it cannot be had.
+ * Opens the search of the page at `address` in a dialog over this page. The search page is fetched the first time, with
+ * its styles and scripts. Throws where it cannot be loaded.
  */
 export async function openSearch(address: string): Promise<void> {
-  const dialog = document.querySelector('dialog') ?? (await fetchSearch(address));
+  const dialog = document.querySelector('dialog') ?? (await fetchDialog(address));
   dialog.showModal();
   dialog.querySelector('input')?.select();
 }
 
-async function fetchSearch(address: string): Promise<HTMLDialogElement> {
+async function fetchDialog(address: string): Promise<HTMLDialogElement> {
   const response = await fetch(address);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const dialog = document.createElement('dialog');
@@ -17,16 +17,13 @@ async function fetchSearch(address: string): Promise<HTMLDialogElement> {
   dialog.setAttribute('closedby', 'any');
   dialog.append(...page.querySelectorAll('search'));
   document.body.append(dialog);
-  await Promise.all([
-    ...[...page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(addStyles),
-    ...[...page.querySelectorAll<HTMLScriptElement>('script[type=module]')].map(
-      ({ src }) => import(/* @vite-ignore */ src),
-    ),
-  ]);
+  const styles = [...page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+  const scripts = [...page.querySelectorAll<HTMLScriptElement>('script[type=module]')];
+  await Promise.all([...styles.map(addStyles), ...scripts.map(({ src }) => import(/* @vite-ignore */ src))]);
   return dialog;
 }
 
-/** Nothing is shown before its styles are there; those that the page has stay where they are in its cascade. */
+/** Resolves when the styles are loaded. Those that this page has keep their place in its cascade. */
 async function addStyles(link: HTMLLinkElement): Promise<void> {
   if (document.querySelector(`link[href="${link.getAttribute('href')}"]`)) return;
   document.head.append(link);

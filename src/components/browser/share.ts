@@ -1,4 +1,4 @@
-/** Copies the page's address or, where fingers point, offers what the device can do with it. */
+/** Makes the button copy the page's address or, on a touch screen, open the device's sharing menu. */
 export function setUpShare(button: HTMLButtonElement): void {
   const { href } = document.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? location;
   const { copied = '', share = '' } = button.dataset;
@@ -12,7 +12,7 @@ export function setUpShare(button: HTMLButtonElement): void {
         button.textContent = copied;
       }
     } catch {
-      // The reader changed their mind, or the browser keeps the clipboard to itself: the address bar still has it.
+      // The reader canceled, or the browser does not allow access to the clipboard: the address bar has the address.
     }
   };
   button.addEventListener('click', () => void send());

@@ -1,9 +1,9 @@
 import { openSearch } from './search-dialog.ts';
 
-/** `/` and Ctrl+K open the search from anywhere but a field that one types into; where it cannot be had, its page says why. */
+/** `/` and Ctrl+K open the search, except while the reader types; where it cannot be loaded, its page says why. */
 document.addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event;
-  // Just after a dialog has closed, its field may still be where keys go.
+  // Just after a dialog has closed, its field may still have the focus.
   const isTyping =
     target instanceof Element &&
     target.closest('select, textarea, input:not([type=radio], [type=checkbox])') &&

@@ -62,7 +62,7 @@ test('the list of names is a sheet on a narrow screen, and leads from mention to
   await page.resize(400, 800);
   await page.goto(ARTICLE);
   const isOpen = () => page.evaluate(() => document.querySelector('#margin:popover-open') !== null);
-  await page.point('#margin-button', 'press');
+  await page.point('#notes-button', 'press');
   await expect.poll(isOpen).toBe(true);
   await page.point('.jumps button[value=next]', 'press');
   await expect.poll(isOpen).toBe(false);
@@ -81,7 +81,7 @@ test('the search opens over a page, finds, and marks what it found', async ({ fi
     .toMatch(/^Lighthouse/);
   await page.type('ArrowDown');
   await page.type('Enter');
-  const marked = () => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
+  const marked = () => page.evaluate(() => [...(CSS.highlights.get('search-words') ?? [])].map(String));
   await expect.poll(marked).toEqual(['Volunteers']);
 });
 

@@ -15,6 +15,6 @@ test.each([
   expect(sorted).toHaveLength(pages.length);
 });
 
-test('what is not named so keeps its order', () => {
+test('the other pages keep their order', () => {
   expect(exactFirst(pages, 'Lisbon').slice(1)).toEqual([pages[0], pages[1], pages[3]]);
 });

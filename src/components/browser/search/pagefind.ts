@@ -1,22 +1,22 @@
-/** A page that was found, as Pagefind describes it. */
-export interface Found {
+/** A page that a search found, as Pagefind describes it. */
+export interface SearchResult {
   url: string;
   /** HTML: Pagefind escapes the text and adds nothing but `<mark>`. */
   excerpt: string;
-  /** The page's text; its words are counted between white space. */
+  /** The page's text; its words are separated by white space. */
   content: string;
-  /** The numbers of the words that were found. */
+  /** The indexes of the words that match. */
   locations: number[];
   meta: Record<string, string | undefined>;
   filters: Record<string, string[] | undefined>;
   sub_results: { url: string; title: string }[];
 }
 
-/** How many pages have each value of each filter. */
+/** The number of pages that have each value of each filter. */
 export type FilterCounts = Record<string, Record<string, number>>;
 
 export interface SearchAnswer {
-  results: { data: () => Promise<Found> }[];
+  results: { data: () => Promise<SearchResult> }[];
   filters: FilterCounts;
 }
 
@@ -29,11 +29,11 @@ export interface SearchIndex {
   options: (options: object) => Promise<void>;
   init: () => Promise<void>;
   filters: () => Promise<FilterCounts>;
-  /** `null` for the words: every page that the filters let through. */
+  /** `null` instead of words finds every page that the filters let through. */
   search: (words: string | null, request: SearchRequest) => Promise<SearchAnswer>;
 }
 
-/** What a page is called counts for more than what it says: a search for a name is a search for its page. */
+/** A page's title counts for more than its text: a search for a name is a search for its page. */
 const RANKING = { metaWeights: { title: 10, aliases: 8 } };
 
 /** Loads the index in `folder`; the addresses of its pages begin with `base`. Throws where there is none. */

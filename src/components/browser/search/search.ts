@@ -1,17 +1,16 @@
+import { didYouMean, type SuggestionList } from '../../../collection/did-you-mean.ts';
 import { counted, fill, type PluralForms } from '../../../text/fill.ts';
 import { exactFirst } from './exact-first.ts';
-import { moveByArrows } from './move-by-arrows.ts';
 import { openIndex, type SearchAnswer, type SearchIndex } from './pagefind.ts';
-import { resultItem } from './result-item.ts';
+import { moveByArrows, replaceResults, resultItem } from './result-list.ts';
 import { countChoices, keepAddress, offerChoices, readChoices } from './search-form.ts';
-import { suggestNames } from './suggest-names.ts';
 
 /** Results shown at once. */
-const BATCH = 10;
+const PAGE_SIZE = 10;
 /** Milliseconds without a keystroke before a search begins. */
-const PAUSE = 120;
+const TYPING_PAUSE = 120;
 
-/** What the page says, in its language. */
+/** Messages in the language of the page. */
 interface Words {
   results: PluralForms;
   nothing: string;
@@ -20,7 +19,7 @@ interface Words {
   didYouMean: string;
 }
 
-interface Parts {
+interface SearchElements {
   search: HTMLElement;
   form: HTMLFormElement;
   input: HTMLInputElement;
@@ -30,36 +29,35 @@ interface Parts {
 }
 
 /**
- * Makes a search of the element: what is asked stands in its form, what is found in a list that arrow keys walk through.
- * `isPage`: the search is what the page is for, and the page's address says what is asked.
+ * Sets up a search element: its form has the query, its list the results, through which the arrow keys move. `isPage`:
+ * the element is the content of its page, whose address keeps the query.
  */
 export function setUpSearch(search: HTMLElement, isPage: boolean): void {
-  const parts = partsOf(search);
-  if (!parts) return;
-  const { form, input, list } = parts;
+  const elements = findElements(search);
+  if (!elements) return;
+  const { form, input, list } = elements;
   const address = new URLSearchParams(isPage ? location.search : '');
   const words = JSON.parse(search.dataset['words'] ?? '{}') as Words;
   let index: Promise<SearchIndex> | undefined;
   let timer = 0;
-  let turn = 0;
-  const open = () => (index ??= openSearch(parts, address));
+  let latest = 0;
   const run = async () => {
-    const asked = ++turn;
+    const turn = ++latest;
     try {
-      const opened = await open();
+      const opened = await (index ??= openSearchIndex(elements, address));
       if (isPage) keepAddress(form);
-      await answer(parts, words, opened, () => asked === turn);
+      await answer(elements, words, opened, () => turn === latest);
     } catch (error) {
       console.warn(error);
       index = undefined;
-      clear(parts, words.failed);
+      clearResults(elements, words.failed);
     }
   };
 
   input.value = address.get('q') ?? '';
   form.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => void run(), PAUSE);
+    timer = window.setTimeout(() => void run(), TYPING_PAUSE);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -70,7 +68,7 @@ export function setUpSearch(search: HTMLElement, isPage: boolean): void {
   void run();
 }
 
-function partsOf(search: HTMLElement): Parts | undefined {
+function findElements(search: HTMLElement): SearchElements | undefined {
   const form = search.querySelector('form');
   const input = search.querySelector<HTMLInputElement>('[name=q]');
   const status = search.querySelector<HTMLElement>('[role=status]');
@@ -79,58 +77,68 @@ function partsOf(search: HTMLElement): Parts | undefined {
   return form && input && status && list && more ? { search, form, input, status, list, more } : undefined;
 }
 
-async function openSearch({ search, form }: Parts, address: URLSearchParams): Promise<SearchIndex> {
+async function openSearchIndex({ search, form }: SearchElements, address: URLSearchParams): Promise<SearchIndex> {
   const index = await openIndex(search.dataset['folder'] ?? '', search.dataset['base'] ?? '');
   offerChoices(form, await index.filters(), address);
   return index;
 }
 
-/** Asks the index what the form asks, and shows the answer unless a later one `isCurrent`. */
-async function answer(parts: Parts, words: Words, index: SearchIndex, isCurrent: () => boolean): Promise<void> {
-  const { search, form, input, status } = parts;
+/** Searches the index for what the form says, and shows the results unless `isCurrent` denies it: a later search may be faster. */
+async function answer(
+  elements: SearchElements,
+  words: Words,
+  index: SearchIndex,
+  isCurrent: () => boolean,
+): Promise<void> {
+  const { search, form, input, status } = elements;
   const query = input.value.trim();
   const choices = readChoices(form);
-  if (query === '' && Object.keys(choices.filters).length === 0 && !choices.sort) return clear(parts, '');
+  if (query === '' && Object.keys(choices.filters).length === 0 && !choices.sort) return clearResults(elements, '');
   const found = await index.search(query || null, choices);
-  const pages = await firstPages(found, query, choices.sort !== undefined);
+  const first = await loadPages(found, 0);
+  // Results in order of date stay in it.
+  const pages = choices.sort ? first : exactFirst(first, query);
   if (!isCurrent()) return;
   countChoices(form, found.filters);
-  showResults(parts, found, pages.map(resultItem));
+  showResults(elements, found, pages.map(resultItem));
   const total = found.results.length;
   const nothing = query === '' ? words.nothingChosen : fill(words.nothing, { query });
   status.textContent = total > 0 ? counted(words.results, total, document.documentElement.lang) : nothing;
   if (total === 0) await suggestNames(status, words.didYouMean, query, search.dataset['names'] ?? '');
 }
 
-/** The first results, the page of the very name that is asked for on top unless they stand by date. */
-async function firstPages({ results }: SearchAnswer, query: string, isSorted: boolean) {
-  const pages = await Promise.all(results.slice(0, BATCH).map(({ data }) => data()));
-  return isSorted ? pages : exactFirst(pages, query);
+function loadPages({ results }: SearchAnswer, from: number) {
+  return Promise.all(results.slice(from, from + PAGE_SIZE).map(({ data }) => data()));
 }
 
-function showResults({ input, list, more }: Parts, { results }: SearchAnswer, items: HTMLElement[]): void {
-  replaceKeepingFocus(list, items, input);
-  more.hidden = results.length <= BATCH;
+function showResults({ input, list, more }: SearchElements, answer: SearchAnswer, items: HTMLElement[]): void {
+  const total = answer.results.length;
+  replaceResults(list, items, input);
+  more.hidden = total <= PAGE_SIZE;
   more.onclick = async () => {
     const from = list.children.length;
-    const pages = await Promise.all(results.slice(from, from + BATCH).map(({ data }) => data()));
-    list.append(...pages.map(resultItem));
+    list.append(...(await loadPages(answer, from)).map(resultItem));
     list.children[from]?.querySelector('a')?.focus();
-    more.hidden = results.length <= list.children.length;
+    more.hidden = total <= list.children.length;
   };
 }
 
-/** A later answer may arrive when the keyboard is already among the results: focus stays on its page, or returns to the field. */
-function replaceKeepingFocus(list: HTMLElement, items: HTMLElement[], field: HTMLElement): void {
-  const focused = list.contains(document.activeElement) ? document.activeElement : undefined;
-  list.replaceChildren(...items);
-  if (!focused) return;
-  const links = [...list.querySelectorAll('a')];
-  (links.find((link) => link.href === (focused as HTMLAnchorElement).href) ?? field).focus();
-}
-
-function clear({ list, more, status }: Parts, message: string): void {
+function clearResults({ list, more, status }: SearchElements, message: string): void {
   list.replaceChildren();
   more.hidden = true;
   status.textContent = message;
+}
+
+/** Adds to `status` links to names that `query` may have meant, from the list at `address`; none if no name is close. */
+async function suggestNames(status: HTMLElement, lead: string, query: string, address: string): Promise<void> {
+  const response = await fetch(address);
+  if (!response.ok) return;
+  const suggestions = didYouMean(query, (await response.json()) as SuggestionList);
+  const links = suggestions.map(({ name, target }) => {
+    const link = document.createElement('a');
+    link.href = target;
+    link.append(name);
+    return link;
+  });
+  if (links.length > 0) status.append(` ${lead} `, ...links.flatMap((link, i) => (i > 0 ? [', ', link] : [link])), '?');
 }
