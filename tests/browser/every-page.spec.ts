@@ -2,7 +2,7 @@ import { readPages } from '../site/built-site.ts';
 import { TEST_SITES } from '../../scripts/testing/test-sites.ts';
 import { expect, test } from './site-test.ts';
 
-test('every page loads under the strict policy, without an error or a request to another host, and fits the window', async ({
+test('every page loads under the strict policy without errors or requests to other hosts, and fits the window', async ({
   page,
   siteName,
   troubles,
@@ -11,7 +11,7 @@ test('every page loads under the strict policy, without an error or a request to
   for (const { file } of readPages(TEST_SITES[siteName])) {
     troubles.length = 0;
     await page.goto(`./${file.replace(/(^|\/)index\.html$/, '$1')}`, {
-      // A search goes on after its page has loaded.
+      // The search starts after its page has loaded.
       waitUntil: file.startsWith('search/') ? 'networkidle' : 'load',
     });
     const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
@@ -20,7 +20,7 @@ test('every page loads under the strict policy, without an error or a request to
   }
 });
 
-test('what is not there gets the site’s own page, with status 404', async ({ page }) => {
+test('a missing page gets the site’s own error page, with status 404', async ({ page }) => {
   const response = await page.goto('./no-such-page/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('link').first()).toBeVisible();

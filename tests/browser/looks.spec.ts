@@ -4,7 +4,7 @@ import { expect, test } from './site-test.ts';
 
 const ARTICLE = './articles/lighthouse/';
 
-/** A page of every kind. */
+/** One page of every kind. */
 const PAGES = [
   './/',
   ARTICLE,
@@ -28,15 +28,13 @@ const PAGES = [
   './404.html',
 ];
 
-/** Opens a page and waits for what script adds to it. */
+/** Opens a page and waits for what scripts add to it. */
 async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
   if (path.includes('?q=')) await expect(page.getByRole('status')).not.toBeEmpty();
 }
 
-test('where the system chooses the colours, mentions are still told from the text and types from each other', async ({
-  page,
-}) => {
+test('with forced colors, mentions differ from the text and types from each other', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(ARTICLE);
   const styles = await page.locator('.mention[href]').evaluateAll((nodes) =>
@@ -50,72 +48,69 @@ test('where the system chooses the colours, mentions are still told from the tex
   expect(new Set(byType.values()).size).toBe(byType.size);
 });
 
-/** What axe finds to mend on a page as it is. */
-async function faults(page: Page): Promise<string[]> {
+/** Returns what axe reports for the page as it is now. */
+async function accessibilityViolations(page: Page): Promise<string[]> {
   const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const rules = { 'color-contrast-enhanced': { enabled: true } };
   const { violations } = await new AxeBuilder({ page }).options({ runOnly, rules }).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-/** How many pixels of the page lie beside the window. */
+/** Returns by how many pixels the page is wider than the window. */
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
-/** Adds up, on the root element, what moves by itself: https://web.dev/articles/cls. */
-function watchMovement(): void {
-  let moved = 0;
+/** Adds up layout shifts in an attribute of the root element: https://web.dev/articles/cls. */
+function sumLayoutShifts(): void {
+  let shifts = 0;
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) moved += 'value' in entry ? Number(entry.value) : 0;
-    document.documentElement.dataset['moved'] = String(moved);
+    for (const entry of list.getEntries()) shifts += 'value' in entry ? Number(entry.value) : 0;
+    document.documentElement.dataset['shifts'] = String(shifts);
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
 for (const path of PAGES)
-  test(`${path} loads without moving, has nothing for axe to mend, 7 to 1 of contrast, and fits narrow windows and large letters`, async ({
+  test(`${path} has no layout shifts, no violations for axe, a contrast of 7 to 1, and fits narrow windows and large text`, async ({
     page,
     isMobile,
   }) => {
     test.slow();
-    await page.addInitScript(watchMovement);
+    await page.addInitScript(sumLayoutShifts);
     await visit(page, path);
-    // What moved in a frame is told after it is painted.
+    // Layout shifts of a frame are reported after it is painted.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
-    expect.soft(Number(await page.locator('html').getAttribute('data-moved'))).toBeLessThan(0.001);
-    // The colours of a phone are those of a wide screen.
+    expect.soft(Number(await page.locator('html').getAttribute('data-shifts'))).toBeLessThan(0.001);
+    // A phone has the colors of a wide screen.
     for (const colorScheme of isMobile ? (['light'] as const) : (['light', 'dark'] as const)) {
       await page.emulateMedia({ colorScheme });
-      expect.soft(await faults(page), colorScheme).toEqual([]);
+      expect.soft(await accessibilityViolations(page), colorScheme).toEqual([]);
     }
     await page.setViewportSize({ width: 320, height: 640 });
     expect.soft(await overflow(page), 'in a window of 320 pixels').toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
-    expect.soft(await overflow(page), 'with letters twice as large').toBeLessThanOrEqual(0);
+    expect.soft(await overflow(page), 'with text twice as large').toBeLessThanOrEqual(0);
   });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing to mend in what opens over an article, in ${colorScheme} colours`, async ({
-    page,
-    isMobile,
-  }) => {
+  test(`axe has no violations for what opens over an article, in ${colorScheme} colors`, async ({ page, isMobile }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto(ARTICLE);
     const mention = page.locator('.mention[href]').first();
     await (isMobile ? mention.tap() : mention.hover());
     await expect(page.locator('#card')).toBeVisible();
-    expect.soft(await faults(page), 'the card').toEqual([]);
+    expect.soft(await accessibilityViolations(page), 'the card').toEqual([]);
     if (isMobile) {
-      // The card lies on the button until it is closed.
+      // The card covers the button until it is closed.
       await page.locator('h1').tap();
       await page.locator('#notes-button').tap();
       await expect(page.locator('#margin')).toBeVisible();
-      expect.soft(await faults(page), 'the list of names').toEqual([]);
+      expect.soft(await accessibilityViolations(page), 'the list of names').toEqual([]);
     } else {
       await page.keyboard.press('/');
       await page.getByRole('dialog').getByRole('searchbox').fill('lighthouse');
       await expect(page.locator('.results h2').first()).toBeVisible();
-      expect.soft(await faults(page), 'the search').toEqual([]);
+      expect.soft(await accessibilityViolations(page), 'the search').toEqual([]);
     }
   });

@@ -5,7 +5,7 @@ const ARTICLE = './articles/lighthouse/';
 test.describe('with a pointer', () => {
   test.skip(({ isMobile }) => isMobile);
 
-  test('a card opens on hover, covers nothing of its mention and stays in the window', async ({ page }) => {
+  test('a card opens on hover, does not cover its mention and stays inside the window', async ({ page }) => {
     await page.goto(ARTICLE);
     for (const mention of await page.locator('.mention[href]').all()) {
       await mention.hover();
@@ -14,10 +14,10 @@ test.describe('with a pointer', () => {
       await expect(card).toContainText(
         (await mention.getAttribute('data-type')) === 'term' ? 'Term' : /Person|Place|Organi/,
       );
-      const [box, own] = [await card.boundingBox(), await mention.boundingBox()];
+      const [box, mentionBox] = [await card.boundingBox(), await mention.boundingBox()];
       const size = page.viewportSize();
-      if (!box || !own || !size) throw new Error('nothing to measure');
-      expect(box.y >= own.y + own.height || box.y + box.height <= own.y).toBe(true);
+      if (!box || !mentionBox || !size) throw new Error('nothing to measure');
+      expect(box.y >= mentionBox.y + mentionBox.height || box.y + box.height <= mentionBox.y).toBe(true);
       expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= size.width && box.y + box.height <= size.height).toBe(
         true,
       );
@@ -26,7 +26,7 @@ test.describe('with a pointer', () => {
     }
   });
 
-  test('a card stays while the pointer is on it', async ({ page }) => {
+  test('a card stays open while the pointer is on it', async ({ page }) => {
     await page.goto(ARTICLE);
     const card = page.locator('#card');
     await page.locator('.mention[href]').first().hover();
@@ -38,7 +38,7 @@ test.describe('with a pointer', () => {
     await expect(card).toBeHidden();
   });
 
-  test('buttons lead from mention to mention, round at the end, and keep the focus', async ({ page }) => {
+  test('buttons go from mention to mention, wrap around, and keep the focus', async ({ page }) => {
     await page.goto(ARTICLE);
     const entry = page.locator('.entry', { hasText: 'Ines Duarte' });
     const mentions = await entry
@@ -77,7 +77,7 @@ test.describe('with a pointer', () => {
     await expect(page).toHaveURL(new RegExp(`${await mention.getAttribute('href')}$`));
   });
 
-  test('the reader chooses which mentions are highlighted, and the choice is kept', async ({ page }) => {
+  test('the reader chooses which mentions are highlighted, and the choice is remembered', async ({ page }) => {
     await page.goto(ARTICLE);
     const links = page.locator('.mention[href]');
     const all = await page.locator('.mention').count();
@@ -106,7 +106,7 @@ test.describe('with a pointer', () => {
 test.describe('on a phone', () => {
   test.skip(({ isMobile }) => !isMobile);
 
-  test('the first tap opens the card without covering the mention, the second follows the link', async ({ page }) => {
+  test('a tap opens the card without covering the mention, a tap elsewhere closes it', async ({ page }) => {
     await page.goto(ARTICLE);
     const mention = page.locator('.mention[href]').last();
     await mention.tap();
@@ -120,7 +120,7 @@ test.describe('on a phone', () => {
     await expect(card).toBeHidden();
   });
 
-  test('a button opens the list of names; a jump closes it and leads to the mention', async ({ page }) => {
+  test('a button opens the list of names; going to a mention closes it', async ({ page }) => {
     await page.goto(ARTICLE);
     const margin = page.locator('#margin');
     await expect(margin).toBeHidden();
@@ -132,7 +132,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('the theme follows the system until the reader chooses one, which is kept', async ({ page }) => {
+test('the theme follows the system until the reader chooses one, which is remembered', async ({ page }) => {
   const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('.//');
@@ -149,9 +149,7 @@ test('the theme follows the system until the reader chooses one, which is kept',
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the article is whole, its highlights lead to the list of names, and the list to every mention', async ({
-    page,
-  }) => {
+  test('highlights link to the list of names, and the list to every mention', async ({ page }) => {
     await page.goto(ARTICLE);
     await expect(page.locator('#margin')).toBeVisible();
     const mention = page.locator('.mention[href]').first();
@@ -163,7 +161,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the text is as large as the reader wants it, from the first paint of the next page on', async ({ page }) => {
+test('the chosen text size applies from the first paint of the next page on', async ({ page }) => {
   const size = () =>
     page.evaluate(() => parseFloat(getComputedStyle(document.querySelector('p') ?? document.body).fontSize));
   await page.goto('.//');
@@ -178,7 +176,7 @@ test('the text is as large as the reader wants it, from the first paint of the n
   expect(await size()).toBe(large);
 });
 
-test('a page’s address is copied with one press', async ({ page, context, isMobile, baseURL }) => {
+test('a button copies the page’s address', async ({ page, context, isMobile, baseURL }) => {
   test.skip(isMobile);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(ARTICLE);
@@ -189,7 +187,7 @@ test('a page’s address is copied with one press', async ({ page, context, isMo
   expect(new URL(copied).pathname).toBe(new URL(ARTICLE, baseURL).pathname);
 });
 
-test('a page that a pointer comes near is fetched before it is asked for', async ({ page, isMobile, troubles }) => {
+test('a page is fetched when the pointer hovers over its link', async ({ page, isMobile, troubles }) => {
   test.skip(isMobile);
   await page.goto(ARTICLE);
   const fetched = page.waitForRequest(/\/glossary\/$/);
@@ -198,15 +196,13 @@ test('a page that a pointer comes near is fetched before it is asked for', async
   expect(troubles).toEqual([]);
 });
 
-test('an article leads on to its neighbors in the same section, and to no other', async ({ page }) => {
+test('an article links to the previous and the next one of its section only', async ({ page }) => {
   await page.goto('./articles/harbour/laternenfest/');
   const around = page.getByRole('navigation', { name: 'Weitere Artikel' });
   await expect(around.getByRole('link')).toHaveText([/^منارة/, /^The ferry/]);
 });
 
-test('on paper there is the text, numbered notes at its end and where it is from, and nothing to press', async ({
-  page,
-}) => {
+test('print has the text, numbered notes, the address, and no controls', async ({ page }) => {
   await page.goto(ARTICLE);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('#margin')).toBeVisible();
@@ -218,7 +214,7 @@ test('on paper there is the text, numbered notes at its end and where it is from
   await expect(note).toHaveAttribute('id', (await mention.getAttribute('data-entity')) ?? '');
 });
 
-test('a text that runs from right to left does, inside a page that does not', async ({ page }) => {
+test('a right-to-left text is set right to left inside a left-to-right page', async ({ page }) => {
   await page.goto('./articles/harbour/manara/');
   const direction = (selector: string) => page.locator(selector).evaluate((node) => getComputedStyle(node).direction);
   expect([await direction('html'), await direction('h1'), await direction('.prose')]).toEqual(['ltr', 'rtl', 'rtl']);

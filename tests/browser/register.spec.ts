@@ -1,6 +1,6 @@
 import { expect, test } from './site-test.ts';
 
-test('a circle of the map is reached by keyboard, shows that it is, and leads to its place', async ({ page }) => {
+test('a circle of the map can be focused by keyboard, shows the focus, and links to its place', async ({ page }) => {
   await page.goto('./places/');
   const circle = page.getByRole('link', { name: /^Lisbon: \d+ mentions?$/ });
   const color = () => circle.locator('circle').evaluate((element) => getComputedStyle(element).stroke);
@@ -15,7 +15,7 @@ test('a circle of the map is reached by keyboard, shows that it is, and leads to
 });
 
 for (const reducedMotion of ['no-preference', 'reduce'] as const) {
-  test(`a quotation leads to the very mention, which is marked; motion: ${reducedMotion}`, async ({ page }) => {
+  test(`a quotation links to its mention, which is marked; motion: ${reducedMotion}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion });
     await page.goto('./entities/place/lisbon/');
     await page.locator('.mention-quotes a').first().click();
@@ -28,7 +28,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
   });
 }
 
-test('the narrowest phones show all of the navigation', async ({ page }) => {
+test('the narrowest phones show the whole navigation', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of [
     './/',

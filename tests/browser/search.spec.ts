@@ -1,6 +1,6 @@
 import { expect, test } from './site-test.ts';
 
-test('a search finds articles and names, can be narrowed, and keeps its address', async ({ page, troubles }) => {
+test('a search finds articles and names, can be narrowed, and is in the address', async ({ page, troubles }) => {
   await page.goto('./search/');
   await page.getByRole('searchbox').fill('lighthouse');
   const results = page.locator('.results > li');
@@ -20,7 +20,7 @@ test('a search finds articles and names, can be narrowed, and keeps its address'
   expect(troubles).toEqual([]);
 });
 
-test('a name finds its page first, by its other names too', async ({ page }) => {
+test('a name or alias finds the page of the name first', async ({ page }) => {
   for (const [query, name] of [
     ['Marrow Point', 'Marrow Point'],
     ['ms duarte', 'Ines Duarte'],
@@ -30,7 +30,7 @@ test('a name finds its page first, by its other names too', async ({ page }) => 
   }
 });
 
-test('articles in every language are found, in the order of their dates if that is asked for', async ({ page }) => {
+test('articles in every language are found, and can be sorted by date', async ({ page }) => {
   await page.goto('./search/?q=Cork&sort=desc');
   const titles = page.locator('.results h2');
   await expect(titles).toHaveText([/^The ferry/, /^Laternenfest/, /^Lighthouse/]);
@@ -39,7 +39,7 @@ test('articles in every language are found, in the order of their dates if that 
   await expect(titles).toHaveText([/^Lighthouse/, /^Laternenfest/, /^The ferry/]);
 });
 
-test('the keyboard is enough: / opens the search, arrows lead through the results, Enter follows, the words are marked', async ({
+test('the keyboard suffices: / opens the search, arrows go through the results, Enter follows one, the words are marked', async ({
   page,
   isMobile,
   troubles,
@@ -64,7 +64,7 @@ test('the keyboard is enough: / opens the search, arrows lead through the result
   expect(troubles).toEqual([]);
 });
 
-test('the search over a page leaves its address alone, speaks its language and closes on Escape', async ({
+test('the search over a page keeps its address, is in its language and closes on Escape', async ({
   page,
   isMobile,
 }) => {
@@ -82,16 +82,13 @@ test('the search over a page leaves its address alone, speaks its language and c
   await expect(dialog.getByRole('searchbox')).toHaveValue('Cork');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  // A key so soon after Escape that the focus is in the closed dialog still.
+  // A key so soon after Escape that the focus is still in the closed dialog.
   const field = page.locator('dialog input').first();
   await field.evaluate((input) => input.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true })));
   await expect(dialog).toBeVisible();
 });
 
-test('where the search cannot be had without leaving the page, the keys lead to its own', async ({
-  page,
-  isMobile,
-}) => {
+test('if the search cannot be loaded into the page, the keys go to the search page', async ({ page, isMobile }) => {
   test.skip(isMobile);
   await page.goto('./glossary/');
   await page.route('**/search/', (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
@@ -100,7 +97,7 @@ test('where the search cannot be had without leaving the page, the keys lead to 
   await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
-test('an answer that arrives while the keyboard is among the results does not lose its place', async ({ page }) => {
+test('results that arrive late keep the keyboard focus on the same result', async ({ page }) => {
   await page.goto('./search/?q=volunteer');
   const title = page.locator('.results h2 a').first();
   await title.focus();
@@ -110,14 +107,14 @@ test('an answer that arrives while the keyboard is among the results does not lo
   await expect(title).toBeFocused();
 });
 
-test('what is misspelt is answered with names that are near', async ({ page }) => {
+test('a misspelled query suggests similar names', async ({ page }) => {
   await page.goto('./search/?q=Durate');
   await expect(page.getByRole('status')).toContainText('Nothing was found for “Durate”.');
   await page.getByRole('status').getByRole('link', { name: 'Ines Duarte' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ines Duarte');
 });
 
-test('without its index the search says so', async ({ page }) => {
+test('a search whose index cannot be loaded says so', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('./search/?q=lamp');
   await expect(page.getByRole('status')).toContainText('could not be loaded');
@@ -126,14 +123,14 @@ test('without its index the search says so', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the search says what works without', async ({ page }) => {
+  test('the search page says what to use instead', async ({ page }) => {
     await page.goto('./search/');
     await expect(page.locator('noscript p')).toBeVisible();
     await expect(page.getByRole('searchbox')).toBeHidden();
   });
 });
 
-test('what stands in sidebars, cards and lists of mentions is not found twice', async ({ page }) => {
+test('text in sidebars, cards and lists of mentions is not found again', async ({ page }) => {
   await page.goto('./search/?q=glazed');
   const results = page.locator('.results > li');
   await expect(results.first()).toBeVisible();

@@ -8,13 +8,13 @@ export interface SiteOptions {
 }
 
 interface TestFixtures {
-  /** What a visitor would notice of trouble: errors, blocked content, failed requests, requests to other hosts. */
+  /** Errors, blocked content, failed requests and requests to other hosts. */
   troubles: string[];
 }
 
 /**
- * Playwright's `test` with a built site behind it, served as a static host does, on a port of its own. Addresses are
- * relative to the site's base path: `page.goto('.//')` is its home page.
+ * Playwright's `test` with a built site, served as a static host does, on a port of its own. Addresses are
+ * relative to the site's base path: `page.goto('./')` is its home page.
  */
 export const test = base.extend<TestFixtures, SiteOptions & { siteUrl: string }>({
   siteName: ['root', { option: true, scope: 'worker' }],
@@ -37,7 +37,7 @@ export const test = base.extend<TestFixtures, SiteOptions & { siteUrl: string }>
       (message) => message.type() === 'error' && troubles.push(`console: ${message.text()} ${message.location().url}`),
     );
     page.on('requestfailed', (request) => {
-      // A page that is left takes what it was still loading with it.
+      // Leaving a page aborts what it was still loading.
       if (request.failure()?.errorText !== 'net::ERR_ABORTED') troubles.push(`failed: ${request.url()}`);
     });
     page.on('request', (request) => {

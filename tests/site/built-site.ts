@@ -5,31 +5,32 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { builtFolder, type TestSite } from '../../scripts/testing/test-sites.ts';
 
-/** One built page; `file` is relative to the built folder, with forward slashes. */
+/** One built page. */
 export interface BuiltPage {
+  /** Relative to the built folder, with forward slashes. */
   file: string;
   html: string;
   tree: Root;
 }
 
-/** Every file of a built site, relative to its folder, with forward slashes. */
+/** Returns every file of a built site, relative to its folder, with forward slashes. */
 export function listFiles(site: TestSite): string[] {
   const folder = builtFolder(site);
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return names.filter((name) => statSync(path.join(folder, name)).isFile()).map((name) => name.replaceAll('\\', '/'));
 }
 
-/** The text of one built file. */
+/** Returns the text of a built file. */
 export function readBuilt(site: TestSite, file: string): string {
   return readBuiltBytes(site, file).toString('utf8');
 }
 
-/** The bytes of one built file. */
+/** Returns the bytes of a built file. */
 export function readBuiltBytes(site: TestSite, file: string): Buffer {
   return readFileSync(path.join(builtFolder(site), file));
 }
 
-/** Every page of a built site. */
+/** Returns every page of a built site. */
 export function readPages(site: TestSite): BuiltPage[] {
   const files = listFiles(site).filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'));
   return files.map((file) => {
@@ -38,21 +39,21 @@ export function readPages(site: TestSite): BuiltPage[] {
   });
 }
 
-/** The elements of a page, in document order. */
+/** Returns the elements of a page, in document order. */
 export function elementsOf({ tree }: BuiltPage): Element[] {
   const elements: Element[] = [];
   visit(tree, 'element', (element) => void elements.push(element));
   return elements;
 }
 
-/** The address a page is published at. */
+/** Returns the address a page is published at. */
 export function addressOf(site: TestSite, file: string): URL {
   return new URL(site.base + file.replace(/(^|\/)index\.html$/, '$1'), site.url);
 }
 
 /**
- * The built file a static host answers `address` with, without a redirect; `undefined` when there is none. `address`
- * is one of the site's own.
+ * Returns the built file that a static host serves at an address of the site without a redirect; `undefined` if there is
+ * none.
  */
 export function fileAt(site: TestSite, address: URL): string | undefined {
   const pathname = decodeURIComponent(address.pathname);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { TEST_SITES } from '../../scripts/testing/test-sites.ts';
 import { elementsOf, readPages } from './built-site.ts';
 
-test('a date in the text is known to machines, and the list of dates leads to it', () => {
+test('a date in the text is a time element, and the list of dates links to it', () => {
   const page = readPages(TEST_SITES.root).find(({ file }) => file === 'articles/quay-notes/index.html');
   const elements = page ? elementsOf(page) : [];
   const times = elements.filter(({ tagName, properties }) => tagName === 'time' && properties.id);
@@ -19,7 +19,7 @@ test('a date in the text is known to machines, and the list of dates leads to it
 });
 
 describe.each(Object.values(TEST_SITES))('$name under $base', (site) => {
-  test('every date in a text is one', () => {
+  test('every time element has a valid date', () => {
     const times = readPages(site).flatMap((page) => elementsOf(page).filter(({ tagName }) => tagName === 'time'));
     const values = times.map(({ properties }) => String(properties.dateTime));
     expect(values.filter((value) => !/^\d{4}(-\d\d(-\d\d)?)?(T\d\d:\d\d|$)/.test(value))).toEqual([]);

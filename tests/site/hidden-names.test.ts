@@ -4,8 +4,8 @@ import { TEST_SITES } from '../../scripts/testing/test-sites.ts';
 import { elementsOf, listFiles, readBuilt, readBuiltBytes, readPages } from './built-site.ts';
 
 /**
- * `hidden: true` in the glossary of the fixture. Two articles have the name in their text; one of them lists it as an alias
- * of somebody else, and names others in the same sentence.
+ * A name with `hidden: true` in the fixture's glossary. Two articles have it in their text; one of them lists it as an alias
+ * of somebody else and mentions others in the same sentence.
  */
 const NAME = 'Ruth Okafor';
 const ID = 'ruth-okafor';
@@ -13,12 +13,12 @@ const ID = 'ruth-okafor';
 const site = TEST_SITES.root;
 const files = listFiles(site).filter((file) => !file.startsWith('pagefind/'));
 
-test('a hidden name has no page, no id, no address and no line in any file', () => {
+test('a hidden name has no page, and no file has its id', () => {
   const traces = files.filter((file) => file.includes(ID) || readBuilt(site, file).includes(ID));
   expect(traces).toEqual([]);
 });
 
-test('it stands where the articles themselves are, word for word, and nowhere else', () => {
+test('it occurs in the articles themselves and their other formats, and nowhere else', () => {
   const withName = files.filter((file) => readBuilt(site, file).includes(NAME));
   const ofArticles =
     /^articles\/(harbour\/ferry|quay-notes)(\/index\.html|\.md|\.tei\.xml)$|^(rss|atom)\.xml$|^feed\.json$/;
@@ -26,18 +26,18 @@ test('it stands where the articles themselves are, word for word, and nowhere el
   expect(withName.filter((file) => !ofArticles.test(file))).toEqual([]);
 });
 
-test('in their pages it is plain text of a paragraph: no highlight, no link, no data', () => {
-  const holders = readPages(site).flatMap((page) =>
+test('on their pages it is plain text of a paragraph, without highlight, link or data', () => {
+  const occurrences = readPages(site).flatMap((page) =>
     elementsOf(page).flatMap((element) => {
       const hasText = element.children.some((child) => child.type === 'text' && child.value.includes(NAME));
       const hasValue = JSON.stringify(element.properties).includes(NAME);
       return hasText || hasValue ? [`${page.file} ${element.tagName}${hasValue ? ' (attribute)' : ''}`] : [];
     }),
   );
-  expect(holders.sort()).toEqual(['articles/harbour/ferry/index.html p', 'articles/quay-notes/index.html p']);
+  expect(occurrences.sort()).toEqual(['articles/harbour/ferry/index.html p', 'articles/quay-notes/index.html p']);
 });
 
-test('nothing quotes it: no definition, no list of mentions, no timeline, no feed of a name, no export', () => {
+test('nothing quotes it: no definition, list of mentions, timeline, feed of a name or export', () => {
   const quoting = files.filter((file) =>
     /^(entities|glossary|timeline|places|data|search)\/|\.(jsonld|bib|ris)$/.test(file),
   );
@@ -49,7 +49,7 @@ test('nothing quotes it: no definition, no list of mentions, no timeline, no fee
   );
 });
 
-test('the search has it in the text of the two articles, and in nothing that is chosen, shown or found by name', () => {
+test('the search index has it in the text of the two articles, and not in metadata or filters', () => {
   const unpacked = listFiles(site)
     .filter((file) => /^pagefind\/(fragment|filter)\//.test(file))
     .map((file) => ({ file, text: gunzipSync(readBuiltBytes(site, file)).toString('utf8') }));

@@ -7,18 +7,18 @@ import { addressOf, elementsOf, readPages, type BuiltPage } from './built-site.t
 const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:standard', 'html-validate:a11y'],
-  // The reader's settings apply at once; a button to send them would do nothing.
+  // The reader's settings apply at once, so their form has no submit button.
   rules: { 'wcag/h32': 'off' },
 });
 
-async function invalidities({ file, html }: BuiltPage): Promise<string[]> {
+async function validationErrors({ file, html }: BuiltPage): Promise<string[]> {
   const { results } = await validator.validateString(html, file);
   return results.flatMap(({ messages }) =>
     messages.map(({ line, column, message, ruleId }) => `${file}:${line}:${column} ${message} [${ruleId}]`),
   );
 }
 
-/** Scripts a policy without 'unsafe-inline' would not run; data blocks such as JSON-LD are not run at all. */
+/** Returns whether a policy without 'unsafe-inline' blocks the script; data blocks such as JSON-LD are not scripts. */
 function isInlineScript({ tagName, properties }: Element): boolean {
   const isData = typeof properties.type === 'string' && /json/.test(properties.type);
   return tagName === 'script' && properties.src === undefined && !isData;
@@ -30,7 +30,7 @@ function isInline(element: Element): boolean {
   return isInlineScript(element) || element.tagName === 'style' || names.includes('style') || hasHandler;
 }
 
-/** What a browser would fetch from elsewhere by itself; a link to follow is not that. */
+/** Returns the resources that a browser would load from other hosts by itself. */
 function foreignResources(site: TestSite, page: BuiltPage): string[] {
   const here = addressOf(site, page.file);
   return elementsOf(page)
@@ -48,7 +48,7 @@ function isReference(rel: unknown): boolean {
 
 describe.each(Object.values(TEST_SITES))('$name under $base', (site) => {
   test('every page is valid HTML', async () => {
-    const found = await Promise.all(readPages(site).map(invalidities));
+    const found = await Promise.all(readPages(site).map(validationErrors));
     expect(found.flat()).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { TEST_SITES, type TestSite } from '../../scripts/testing/test-sites.ts';
 import { addressOf, elementsOf, fileAt, listFiles, readBuilt, readPages, type BuiltPage } from './built-site.ts';
 
 const ADDRESS_PROPERTIES = ['href', 'src', 'action', 'formAction', 'poster', 'data', 'cite'];
-/** Files that name pages by their whole address. */
+/** Files that refer to pages by their absolute address. */
 const MACHINE_READABLE = /\.(xml|json|jsonld|csv|txt|webmanifest)$/;
 
 function addressesOf({ properties }: Element): string[] {
@@ -19,7 +19,7 @@ function idsOf(page: BuiltPage | undefined): Set<unknown> {
   return new Set(page ? elementsOf(page).map(({ properties }) => properties.id) : []);
 }
 
-/** The links of the site to itself that lead nowhere, as `page → address`. */
+/** Returns the site's links to itself that are broken, as `page → address`. */
 function brokenLinks(site: TestSite): string[] {
   const pages = new Map(readPages(site).map((page) => [page.file, page]));
   const ids = new Map([...pages].map(([file, page]) => [file, idsOf(page)]));
@@ -37,7 +37,7 @@ function brokenLinks(site: TestSite): string[] {
   });
 }
 
-/** Whole addresses of the site in feeds, sitemaps and exports that lead nowhere. */
+/** Returns the site's absolute addresses in feeds, sitemaps and exports that are broken. */
 function brokenAddresses(site: TestSite): string[] {
   return listFiles(site)
     .filter((file) => MACHINE_READABLE.test(file) && !file.startsWith('pagefind/'))
@@ -49,12 +49,12 @@ function brokenAddresses(site: TestSite): string[] {
 }
 
 describe.each(Object.values(TEST_SITES))('$name under $base', (site) => {
-  test('there are pages, an index for search and a page for what is not found', () => {
+  test('there are a home page, a search index and an error page', () => {
     const files = listFiles(site);
     expect(files).toEqual(expect.arrayContaining(['index.html', '404.html', 'pagefind/pagefind.js']));
   });
 
-  test('every internal link leads to a built file and, where it has a fragment, to an element in it', () => {
+  test('every internal link leads to a built file and its fragment to an element in it', () => {
     expect(brokenLinks(site)).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ const pages = new Map(readPages(TEST_SITES.root).map((page) => [page.file, page]
 
 function elementsAt(file: string): Element[] {
   const page = pages.get(file);
-  if (!page) throw new Error(`there is no ${file}`);
+  if (!page) throw new Error(`${file} does not exist`);
   return elementsOf(page);
 }
 
@@ -24,7 +24,7 @@ function byClass(elements: Element[], name: string): Element[] {
 describe('the page of a place', () => {
   const elements = elementsAt('entities/place/marrow-point/index.html');
 
-  test('has a map that says in words what it shows', () => {
+  test('has a map with a title and a description', () => {
     const [figure] = byClass(elements, 'locator');
     const parts = figure ? inside(figure) : [];
     const svg = parts.find(({ tagName }) => tagName === 'svg');
@@ -35,12 +35,12 @@ describe('the page of a place', () => {
     expect(words[1]).toMatch(/Ireland/);
   });
 
-  test('says when it was named first and last', () => {
+  test('says when it was first and last mentioned', () => {
     const [mentions] = byClass(elements, 'first-last-mention');
     expect(text(mentions)).toMatch(/^First named\s*March 14, 2019.*Last named\s*September 2, 2021/);
   });
 
-  test('says what it appears with, and how often', () => {
+  test('says what it occurs with, and how often', () => {
     const [coOccurring] = byClass(elementsAt('entities/place/cork/index.html'), 'co-occurring');
     expect(text(coOccurring)).toMatch(/Lisbon\s*\d paragraphs/);
   });
@@ -49,12 +49,12 @@ describe('the page of a place', () => {
 describe('below an article', () => {
   const elements = elementsAt('articles/harbour/ferry/index.html');
 
-  test('related articles say what both name', () => {
+  test('related articles say what both mention', () => {
     const related = byClass(elements, 'related').map((list) => text(list));
     expect(related).toEqual([expect.stringMatching(/Lighthouse at Marrow Point.*Both name /)]);
   });
 
-  test('three places that can be placed make a map', () => {
+  test('three places with coordinates make a map', () => {
     const [map] = byClass(elements, 'places');
     const links = map ? linksIn(inside(map)) : [];
     expect(links.toSorted()).toEqual([
@@ -65,7 +65,7 @@ describe('below an article', () => {
   });
 });
 
-test('the page of the places lists all that its map has', () => {
+test('the page of places lists every place on its map', () => {
   const elements = elementsAt('places/index.html');
   const [map] = byClass(elements, 'places');
   const listed = linksIn(byClass(elements, 'counted-links').flatMap(inside));
@@ -74,7 +74,7 @@ test('the page of the places lists all that its map has', () => {
   expect(listed).toEqual(expect.arrayContaining(drawn));
 });
 
-test('the timeline has what appeared and what is told, with a link to the very words', () => {
+test('the timeline has publications and days named in texts, with links to the words', () => {
   const elements = elementsAt('timeline/index.html');
   const days = byClass(elements, 'day').map((day) => text(day));
   const day = byClass(elements, 'day').find((one) => text(one)?.startsWith('June 21, 2019'));
@@ -87,13 +87,13 @@ test.each([
   ['archive/2019/index.html', ['Notes from the quay', 'Lighthouse at Marrow Point to be lit again']],
   ['archive/2019-06/index.html', ['Notes from the quay']],
   ['publishers/the-brannoc-courier/index.html', ['The ferry that asks for directions', 'Notes from the quay']],
-])('%s lists its articles, the latest first', (file, titles) => {
+])('%s lists its articles, latest first', (file, titles) => {
   const lists = byClass(elementsAt(file), 'teasers').flatMap(inside);
   const listed = lists.filter(({ tagName }) => tagName === 'h2').map((title) => text(title));
   expect(listed.filter((title) => title !== undefined && titles.includes(title))).toEqual(titles);
 });
 
-test('the glossary of one type has nothing of another, and says how many there are', () => {
+test('the glossary of one type lists only that type, and counts it', () => {
   const elements = elementsAt('glossary/person/index.html');
   const lines = byClass(elements, 'lines')
     .flatMap(inside)

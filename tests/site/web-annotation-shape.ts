@@ -1,16 +1,16 @@
 import { z } from 'zod';
 
 /**
- * The W3C's Web Annotation Data Model (https://www.w3.org/TR/annotation-model/), as far as an export uses it, and no more:
- * a key that the model does not have, or a value it does not allow, is an error. Numbers are the sections.
+ * The parts of the W3C's Web Annotation Data Model (https://www.w3.org/TR/annotation-model/) that exports use. A key that
+ * the model does not have, or a value it does not allow, is an error. Numbers are sections of the specification.
  */
 
 const iri = z.string().refine((value) => URL.canParse(value), 'an IRI is absolute');
 
-/** 4.2.1: what a fragment means is said by a specification. */
+/** 4.2.1: a specification defines what a fragment means. */
 const fragment = z.strictObject({ type: z.literal('FragmentSelector'), value: z.string().min(1), conformsTo: iri });
 
-/** 4.2.4: `exact` is required, what stands around it recommended. */
+/** 4.2.4: `exact` is required, its context recommended. */
 const quote = z.strictObject({
   type: z.literal('TextQuoteSelector'),
   exact: z.string().min(1),
@@ -18,12 +18,12 @@ const quote = z.strictObject({
   suffix: z.string(),
 });
 
-/** 4.2.5: characters, from 0; the end is not part of it. */
+/** 4.2.5: positions of characters, from 0, end exclusive. */
 const position = z
   .strictObject({ type: z.literal('TextPositionSelector'), start: z.int().min(0), end: z.int() })
-  .refine(({ start, end }) => start < end, 'the end lies behind the start');
+  .refine(({ start, end }) => start < end, 'the end comes after the start');
 
-/** 4: the part of a source that is meant. */
+/** 4: the part of a source that the annotation is about. */
 const target = z.strictObject({
   type: z.literal('SpecificResource'),
   source: iri,
@@ -47,7 +47,7 @@ const annotation = z.strictObject({
   target: z.array(target).min(1),
 });
 
-/** 5.1 and 5.2: a collection has as many annotations as it says; its first page, here its only one, has them. */
+/** 5.1 and 5.2: a collection with one page, whose total is the number of its annotations. */
 export const annotationCollection = z
   .strictObject({
     '@context': z.tuple([z.literal('http://www.w3.org/ns/anno.jsonld'), z.strictObject({ confidence: iri })]),
@@ -65,6 +65,6 @@ export const annotationCollection = z
       .optional(),
   })
   .refine(({ total, first }) => total === (first?.items.length ?? 0), 'the total is the number of annotations')
-  .refine(({ first }) => unique(first?.items.map(({ id }) => id) ?? []), 'no two annotations have one id');
+  .refine(({ first }) => unique(first?.items.map(({ id }) => id) ?? []), 'ids are unique');
 
 const unique = (values: readonly string[]) => new Set(values).size === values.length;

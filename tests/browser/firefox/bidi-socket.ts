@@ -1,21 +1,22 @@
-/** What WebDriver BiDi tells without being asked. */
+/** An event of WebDriver BiDi. */
 export interface BidiEvent {
   method: string;
   params: Record<string, unknown>;
 }
 
-interface Answer extends Partial<BidiEvent> {
+/** A message from the browser: an event, or the response to a command. */
+interface Message extends Partial<BidiEvent> {
   id?: number;
   error?: string;
   message?: string;
   result?: unknown;
 }
 
-/** Sends a command of WebDriver BiDi (https://w3c.github.io/webdriver-bidi/); throws what the browser answers with an error. */
+/** Sends a command of WebDriver BiDi (https://w3c.github.io/webdriver-bidi/). @throws The error the browser responds with. */
 export type Send = (method: string, params?: object) => Promise<unknown>;
 
-/** Connects to the browser that listens at `url`. */
-export async function connect(url: string, hear: (event: BidiEvent) => void): Promise<Send> {
+/** Connects to the browser that listens at `url`, and calls `onEvent` for each of its events. */
+export async function connect(url: string, onEvent: (event: BidiEvent) => void): Promise<Send> {
   const socket = new WebSocket(url);
   const open = Promise.withResolvers<unknown>();
   socket.onopen = open.resolve;
@@ -23,17 +24,17 @@ export async function connect(url: string, hear: (event: BidiEvent) => void): Pr
   await open.promise;
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   socket.onmessage = ({ data }) => {
-    const answer = JSON.parse(String(data)) as Answer;
-    if (answer.method !== undefined) return hear({ method: answer.method, params: answer.params ?? {} });
-    const asked = waiting.get(answer.id ?? -1);
-    if (answer.error === undefined) asked?.resolve(answer.result);
-    else asked?.reject(new Error(`${answer.error}: ${answer.message ?? ''}`));
+    const message = JSON.parse(String(data)) as Message;
+    if (message.method !== undefined) return onEvent({ method: message.method, params: message.params ?? {} });
+    const command = waiting.get(message.id ?? -1);
+    if (message.error === undefined) command?.resolve(message.result);
+    else command?.reject(new Error(`${message.error}: ${message.message ?? ''}`));
   };
   return (method, params = {}) => {
     const id = waiting.size + 1;
-    const answer = Promise.withResolvers<unknown>();
-    waiting.set(id, answer);
+    const response = Promise.withResolvers<unknown>();
+    waiting.set(id, response);
     socket.send(JSON.stringify({ id, method, params }));
-    return answer.promise;
+    return response.promise;
   };
 }

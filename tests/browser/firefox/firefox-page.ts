@@ -1,6 +1,6 @@
 import type { Send } from './bidi-socket.ts';
 
-/** Keys that write nothing, as WebDriver names them. */
+/** WebDriver's codes of keys that type no character. */
 const KEYS: Record<string, string> = {
   Tab: '\uE004',
   Enter: '\uE007',
@@ -8,12 +8,12 @@ const KEYS: Record<string, string> = {
   ArrowDown: '\uE015',
 };
 
-/** What a test does with a page in Firefox. Positions are in CSS pixels of the window. */
+/** A page in Firefox, as tests use it. */
 export class FirefoxPage {
   readonly #send: Send;
   readonly #context: string;
   readonly #base: string;
-  /** Errors that scripts threw or the browser wrote into its console since the list was emptied. */
+  /** Errors of scripts and in the console since the list was last emptied. */
   readonly troubles: string[];
 
   constructor(send: Send, context: string, base: string, troubles: string[]) {
@@ -27,7 +27,7 @@ export class FirefoxPage {
     await this.#send('browsingContext.setViewport', { context: this.#context, viewport: { width, height } });
   }
 
-  /** Gives when the page has loaded, its scripts included. */
+  /** Resolves when the page has loaded, its scripts included. */
   async goto(path: string): Promise<void> {
     const url = new URL(path, this.#base).href;
     await this.#send('browsingContext.navigate', { context: this.#context, url, wait: 'complete' });
@@ -37,28 +37,28 @@ export class FirefoxPage {
     await this.#send('browsingContext.reload', { context: this.#context, wait: 'complete' });
   }
 
-  /** What `run` gives in the page, which must survive JSON. It sees nothing of the test but `argument`. */
+  /** Runs a function in the page and returns its result. `argument` and the result are passed as JSON. */
   async evaluate<Argument, Result>(run: (argument: Argument) => Result, argument?: Argument): Promise<Result> {
     const expression = `JSON.stringify((${run.toString()})(${JSON.stringify(argument)}) ?? null)`;
     const params = { expression, target: { context: this.#context }, awaitPromise: false };
-    const answer = (await this.#send('script.evaluate', params)) as {
+    const response = (await this.#send('script.evaluate', params)) as {
       result?: { value: string };
       exceptionDetails?: { text: string };
     };
-    if (!answer.result) throw new Error(answer.exceptionDetails?.text);
-    return JSON.parse(answer.result.value) as Result;
+    if (!response.result) throw new Error(response.exceptionDetails?.text);
+    return JSON.parse(response.result.value) as Result;
   }
 
-  /** Puts the pointer on the first element that `selector` finds and, if it should, presses its button. */
-  async point(selector: string, press: 'press' | 'rest' = 'rest'): Promise<void> {
-    const { x, y } = await this.evaluate((wanted: string) => {
-      const element = document.querySelector(wanted);
+  /** Moves the pointer to the first element that `selector` finds, and clicks if `action` is `press`. */
+  async point(selector: string, action: 'press' | 'hover' = 'hover'): Promise<void> {
+    const { x, y } = await this.evaluate((target: string) => {
+      const element = document.querySelector(target);
       element?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { left, top, height } = element?.getClientRects()[0] ?? new DOMRect();
       return { x: Math.round(left + 4), y: Math.round(top + height / 2) };
     }, selector);
     const button = [{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]; // prettier-ignore
-    const actions = [{ type: 'pointerMove', x, y }, ...(press === 'press' ? button : [])];
+    const actions = [{ type: 'pointerMove', x, y }, ...(action === 'press' ? button : [])];
     await this.#perform({ type: 'pointer', id: 'mouse', actions });
   }
 

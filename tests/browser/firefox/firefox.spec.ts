@@ -4,7 +4,7 @@ import { startFirefox, type Firefox } from './firefox.ts';
 const executable = process.env.POSTIL_FIREFOX ?? '';
 const ARTICLE = 'articles/lighthouse/';
 
-/** A Firefox for all tests of a worker, with these preferences set. */
+/** Returns a fixture: one Firefox with these preferences for all tests of a worker. */
 function firefoxWith(preferences: Record<string, boolean>) {
   const start = async ({ siteUrl }: { siteUrl: string }, use: (firefox: Firefox) => Promise<void>) => {
     const firefox = await startFirefox(executable, siteUrl, preferences);
@@ -40,7 +40,7 @@ test('a card opens beside its mention and inside the window, and Escape closes i
   await expect.poll(card).toBe('closed');
 });
 
-test('the highlights and the colours that a reader chose are kept', async ({ firefox }) => {
+test('the highlights and colors that a reader chose are remembered', async ({ firefox }) => {
   const { page } = firefox;
   await page.goto(ARTICLE);
   const state = () =>
@@ -57,7 +57,7 @@ test('the highlights and the colours that a reader chose are kept', async ({ fir
   await page.evaluate(() => localStorage.clear());
 });
 
-test('the list of names is a sheet on a narrow screen, and leads from mention to mention', async ({ firefox }) => {
+test('the list of names is a sheet on a narrow screen, and goes to the mentions', async ({ firefox }) => {
   const { page } = firefox;
   await page.resize(400, 800);
   await page.goto(ARTICLE);
@@ -70,7 +70,7 @@ test('the list of names is a sheet on a narrow screen, and leads from mention to
   await page.resize(1280, 800);
 });
 
-test('the search opens over a page, finds, and marks what it found', async ({ firefox }) => {
+test('the search opens over a page, finds an article, and marks the words in it', async ({ firefox }) => {
   const { page } = firefox;
   await page.goto('');
   await page.type('/');
@@ -96,7 +96,7 @@ test('no page has an error or is wider than the window', async ({ firefox }) => 
   }
 });
 
-test('without JavaScript the highlights lead to the list of names, and nothing is shown that needs it', async ({
+test('without JavaScript highlights link to the list of names, and no control that needs it is shown', async ({
   scriptless,
 }) => {
   const { page } = scriptless;

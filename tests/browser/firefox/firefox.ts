@@ -12,8 +12,8 @@ export interface Firefox {
 }
 
 /**
- * Starts the Firefox `executable` without a window, with a profile of its own that has these preferences set. The page's
- * addresses are relative to `base`.
+ * Starts the Firefox `executable` without a window, with a new profile that has these preferences. Addresses of its page
+ * are relative to `base`.
  */
 export async function startFirefox(
   executable: string,
@@ -36,24 +36,24 @@ export async function startFirefox(
   await send('session.subscribe', { events: ['log.entryAdded'] });
   const { context } = (await send('browsingContext.create', { type: 'tab' })) as { context: string };
   const close = async () => {
-    const gone = Promise.withResolvers<unknown>();
-    browser.once('exit', gone.resolve);
-    await Promise.race([send('browser.close'), gone.promise]);
-    await gone.promise;
+    const exit = Promise.withResolvers<unknown>();
+    browser.once('exit', exit.resolve);
+    await Promise.race([send('browser.close'), exit.promise]);
+    await exit.promise;
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   return { page: new FirefoxPage(send, context, base, troubles), close };
 }
 
-/** Where the browser says that it listens. */
+/** Returns the address that the browser prints when it listens. */
 function addressOf({ stderr, ...browser }: ChildProcess): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
-  let said = '';
+  let output = '';
   stderr?.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
-    const address = /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1];
+    output += chunk.toString();
+    const address = /WebDriver BiDi listening on (ws:\S+)/.exec(output)?.[1];
     if (address) resolve(address);
   });
-  stderr?.once('end', () => reject(new Error(`Firefox stopped (${String(browser.exitCode)}): ${said}`)));
+  stderr?.once('end', () => reject(new Error(`Firefox stopped (${String(browser.exitCode)}): ${output}`)));
   return promise;
 }
