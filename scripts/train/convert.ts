@@ -3,45 +3,45 @@ import path from 'node:path';
 import { startOfComments } from '../../src/convert/labels/comment-thread.ts';
 import { likeliestArticle } from '../../src/convert/labels/decode.ts';
 import { toChances } from '../../src/convert/labels/predict.ts';
-import { crop } from '../../training/labels/crop.ts';
-import { toLabeledPage, type LabeledPage } from '../../training/labels/labeled-page.ts';
-import { seededRandom } from '../../src/text/random.ts';
-import { train } from '../../training/labels/train.ts';
 import { packWeights } from '../../src/convert/labels/weights.ts';
-import { COLUMNS, scoreBySet, scoreRows, type Kept } from '../../training/evaluation/conversion-score.ts';
-import { toLabeledSources, type LabeledSource } from '../../training/evaluation/labeled-pages.ts';
-import { readLabeledPages } from '../../training/evaluation/labeled-pages-fs.ts';
-import { ROOT } from '../lib/run.ts';
+import { scoreConversion, type ExtractedPage } from '../../training/evaluation/conversion-score.ts';
+import { toScoreTable } from '../../training/evaluation/score-table.ts';
+import { readLabeledPages } from '../../training/labeled-pages/labeled-pages-fs.ts';
+import { setOf } from '../../training/labeled-pages/sets.ts';
+import { cropPages } from '../../training/labels/crop.ts';
+import { toLabeledSources, type LabeledSource } from '../../training/labels/labeled-sources.ts';
+import { trainLabeler } from '../../training/labels/train-labeler.ts';
+import { toTrainingPage, type TrainingPage } from '../../training/labels/training-page.ts';
 import { startReport } from '../../training/step-report.ts';
 import { readDataFolder } from '../lib/command-line.ts';
+import { ROOT } from '../lib/run.ts';
 
-const usage = `npm run train:convert -- --data DIR
-learns to label lines from <set>/<id>/{page.txt,article.txt,gold.json} in DIR or DIR/convert, writes src/convert/labels/weights.json, and
-prints how well pages are labeled by weights that were learned without their publisher`;
+const WEIGHTS = 'src/convert/labels/weights.json';
+const USAGE = `npm run train:convert -- --data DIR
 
-const data = readDataFolder(usage);
+Trains the labeler of lines on <set>/<id>/{page.txt,article.txt,gold.json} in DIR or DIR/convert and writes
+${WEIGHTS}. Prints how well the pages are labeled by weights that were trained without
+their publisher. Takes minutes; see training/README.md.`;
+
+const data = readDataFolder(USAGE);
 const report = startReport();
 const sources = toLabeledSources(readLabeledPages(data));
-const random = seededRandom(3);
-const crops = sources.flatMap((source) => (source.file === 'page.txt' ? (crop(source, random) ?? []) : []));
-const pages = [...sources, ...crops].map(toLabeledPage);
+const crops = cropPages(sources);
+const pages = [...sources, ...crops].map(toTrainingPage);
 report(`${sources.length} labeled pages, ${crops.length} cropped ones`);
 
-const { weights, odds } = train(pages, report);
-fs.writeFileSync(
-  path.join(ROOT, 'src/convert/labels/weights.json'),
-  `${JSON.stringify(packWeights(weights), null, 2)}\n`,
-);
-console.table(scoreRows(scoreBySet(sources.map((source, at) => toKept(source, pages[at]!, odds[at]!)))));
+const { weights, odds } = trainLabeler(pages, report);
+fs.writeFileSync(path.join(ROOT, WEIGHTS), `${JSON.stringify(packWeights(weights), null, 2)}\n`);
+console.table(toScoreTable(scoreConversion(sources.map((source, i) => extractBody(source, pages[i]!, odds[i]!)))));
 
-function toKept({ set, file, gold, lines }: LabeledSource, { page }: LabeledPage, odds: Float32Array): Kept {
+function extractBody(source: LabeledSource, { page }: TrainingPage, odds: Float32Array): ExtractedPage {
   const chances = toChances(odds);
-  const article = likeliestArticle(chances.fill(0, startOfComments(page, chances)), page.columns.words);
-  const text = (all: readonly { text: string }[]) => all.map((line) => line.text).join('\n');
+  const isArticle = likeliestArticle(chances.fill(0, startOfComments(page, chances)), page.columns.words);
+  const textOf = (lines: readonly { text: string }[]) => lines.map(({ text }) => text).join('\n');
   return {
-    set: file === 'page.txt' ? set : set + COLUMNS,
-    gold,
-    page: text(lines),
-    body: text(lines.filter((_, line) => article[line])),
+    set: setOf(source),
+    gold: source.gold,
+    page: textOf(source.lines),
+    body: textOf(source.lines.filter((_, line) => isArticle[line])),
   };
 }

@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { trainMetadata } from '../../training/metadata/train-metadata.ts';
-import { scoreRows } from '../../training/evaluation/conversion-score.ts';
-import { readLabeledPages } from '../../training/evaluation/labeled-pages-fs.ts';
-import { toMetadataPages, toWrittenMetadataPages } from '../../training/evaluation/metadata-pages.ts';
+import { toScoreTable } from '../../training/evaluation/score-table.ts';
+import { readLabeledPages } from '../../training/labeled-pages/labeled-pages-fs.ts';
+import { toMetadataPages, toWrittenMetadataPages } from '../../training/metadata/metadata-pages.ts';
 import { scoreMetadata } from '../../training/evaluation/metadata-score.ts';
-import { readWrittenPages } from '../../training/evaluation/written-pages-fs.ts';
+import { readWrittenPages } from '../../training/metadata/written-pages-fs.ts';
 import { ROOT } from '../lib/run.ts';
 import { packRanker } from '../../src/learn/ranker.ts';
 import { startReport } from '../../training/step-report.ts';
@@ -24,4 +24,4 @@ const { rankers, found } = trainMetadata([...real, ...toWrittenMetadataPages(rea
 for (const [file, ranker] of Object.entries(rankers))
   fs.writeFileSync(path.join(ROOT, 'src/convert/metadata', file), `${JSON.stringify(packRanker(ranker))}\n`);
 // The real pages come first among all that were learned from.
-console.table(scoreRows(scoreMetadata(real.map((page, i) => ({ set: page.set, gold: page, found: found[i]! })))));
+console.table(toScoreTable(scoreMetadata(real.map((page, i) => ({ set: page.set, gold: page, found: found[i]! })))));

@@ -1,105 +1,87 @@
-import { agreement, shingles } from '../labels/shingles.ts';
-import type { Gold } from '../labels/labeled-page.ts';
-import { tokens } from '../labels/tokens.ts';
-import type { MetadataScore } from './metadata-score.ts';
+import type { BodyGold } from '../labeled-pages/gold.ts';
+import { groupBySet } from '../labeled-pages/sets.ts';
+import { toTokens } from '../labeled-pages/tokens.ts';
+import { compareShingles, countShingles } from './shingles.ts';
 
-/** What is added to a set's name where only the column of the article was read. */
-export const COLUMNS = ', columns';
-
-/** What was kept of a page. */
-export interface Kept {
-  /** The set the page is counted with. */
+/** A labeled page with the text that was taken for the article's body. */
+export interface ExtractedPage {
+  /** The set that the page is counted with. */
   set: string;
-  gold: Gold;
-  /** All its text, and the text that was taken for the article's body. */
+  gold: BodyGold;
+  /** All text of the page. */
   page: string;
   body: string;
 }
 
-/** How well the bodies of a set agree with what people labeled; shares from 0 to 1, NaN where nothing was labeled. */
-export interface Score {
+/** How well the bodies of a set agree with what people labeled, in shares from 0 to 1; NaN if nothing was labeled. */
+export interface ConversionScore {
   pages: number;
   precision: number;
   recall: number;
-  /** F1 of mean precision and mean recall. */
+  /** F1 of the mean precision and the mean recall. */
   f1: number;
-  /** Mean of the pages' F1, and the share of pages under 0.8. */
+  /** The mean of the pages' F1. */
   macro: number;
+  /** The share of pages with an F1 below `POOR_F1`. */
   poor: number;
-  /** Share of the segments that must stay and did, and of those that must go and did not. */
+  /** Of the segments labeled as part of the article, the share that the body has. */
   kept: number;
+  /** Of the segments labeled as not part of it, the share that the body has. */
   leaked: number;
 }
 
-/** A score for every set, and for all whole pages and all columns of articles together. */
-export function scoreBySet(pages: readonly Kept[]): Record<string, Score> {
-  const sets = [...Map.groupBy(pages, ({ set }) => set)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const isColumn = ({ set }: Kept) => set.endsWith(COLUMNS);
-  const all = [
-    ['all', pages.filter((page) => !isColumn(page))],
-    [`all${COLUMNS}`, pages.filter(isColumn)],
-  ] as const;
-  return Object.fromEntries(
-    [...sets, ...all].filter(([, own]) => own.length > 0).map(([set, own]) => [set, scoreOf(own)]),
-  );
+const POOR_F1 = 0.8;
+
+/** Scores every set, and all whole pages and all columns of articles together. */
+export function scoreConversion(pages: readonly ExtractedPage[]): Record<string, ConversionScore> {
+  return Object.fromEntries(groupBySet(pages).map(([set, ofSet]) => [set, scoreSet(ofSet)]));
 }
 
-/** Whether a standfirst is to be counted with the body: where most of it is part of what people labeled. */
-export function standfirstCounts(standfirst: string, gold: Gold): boolean {
+/** Reports whether a standfirst counts as part of the body: if people labeled most of it. */
+export function isPartOfBody(standfirst: string, gold: BodyGold): boolean {
   if (!standfirst) return false;
-  const { precision } = agreement(shingles(tokens(goldText(gold))), shingles(tokens(standfirst)));
+  const { precision } = compareTexts(joinGold(gold), standfirst);
   return !gold.body || (precision ?? 0) >= 0.5;
 }
 
-function goldText({ standfirst = '', body = [] }: Gold): string {
+function joinGold({ standfirst = '', body = [] }: BodyGold): string {
   return [standfirst, ...body].join('\n');
 }
 
-function scoreOf(pages: readonly Kept[]): Score {
-  const bodies = pages
-    .filter(({ gold }) => gold.body)
-    .map(({ gold, body }) => agreement(shingles(tokens(goldText(gold))), shingles(tokens(body))));
+function compareTexts(gold: string, found: string) {
+  return compareShingles(countShingles(toTokens(gold)), countShingles(toTokens(found)));
+}
+
+function scoreSet(pages: readonly ExtractedPage[]): ConversionScore {
+  const bodies = pages.filter(({ gold }) => gold.body).map(({ gold, body }) => compareTexts(joinGold(gold), body));
   const precision = mean(bodies.flatMap((body) => body.precision ?? []));
   const recall = mean(bodies.flatMap((body) => body.recall ?? []));
-  const segments = pages.map(segmentsFound);
+  const segments = pages.map(findSegments);
   return {
     pages: pages.length,
     precision,
     recall,
     f1: (2 * precision * recall) / (precision + recall),
     macro: mean(bodies.map(({ f1 }) => f1)),
-    poor: mean(bodies.map(({ f1 }) => (f1 < 0.8 ? 1 : 0))),
+    poor: mean(bodies.map(({ f1 }) => (f1 < POOR_F1 ? 1 : 0))),
     kept: mean(segments.flatMap(({ kept }) => kept)),
     leaked: mean(segments.flatMap(({ leaked }) => leaked)),
   };
 }
 
-/** For every labeled segment that the page's text holds, whether the body holds it: 1 or 0. */
-function segmentsFound({ gold, page, body }: Kept): { kept: number[]; leaked: number[] } {
+/** Returns for every labeled segment that the page has 1 if the body has it, else 0. */
+function findSegments({ gold, page, body }: ExtractedPage): { kept: number[]; leaked: number[] } {
   if (!gold.with) return { kept: [], leaked: [] };
-  const key = (text: string) => ` ${tokens(text).join(' ')} `;
-  const [whole, taken] = [key(page), key(body)];
-  const found = (segments: readonly string[]) =>
+  const toKey = (text: string) => ` ${toTokens(text).join(' ')} `;
+  const [pageKey, bodyKey] = [toKey(page), toKey(body)];
+  const find = (segments: readonly string[]) =>
     segments
-      .map(key)
-      .filter((segment) => whole.includes(segment))
-      .map((segment) => (taken.includes(segment) ? 1 : 0));
-  return { kept: found(gold.with), leaked: found(gold.without ?? []) };
+      .map(toKey)
+      .filter((segment) => pageKey.includes(segment))
+      .map((segment) => (bodyKey.includes(segment) ? 1 : 0));
+  return { kept: find(gold.with), leaked: find(gold.without ?? []) };
 }
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** The scores as rows of a table, three digits each. */
-export function scoreRows(
-  scores: Record<string, Score | MetadataScore>,
-): Record<string, Record<string, string | number>> {
-  const show = (value: number) => (Number.isNaN(value) ? '' : value.toFixed(3));
-  return Object.fromEntries(
-    Object.entries(scores).map(([set, { pages, ...shares }]) => [
-      set,
-      { pages, ...Object.fromEntries(Object.entries(shares).map(([name, share]) => [name, show(share)])) },
-    ]),
-  );
 }

@@ -1,25 +1,28 @@
-/** Quality figures, the greater the better, by what was measured, on which set, and name. */
+/**
+ * Quality figures, the greater the better, by what was measured, the set it was measured on, and the figure's name. The
+ * floor is the figures of the time they were last pinned: quality may rise above it but not fall below it unnoticed.
+ */
 export type Figures = Record<string, Record<string, Record<string, number>>>;
 
-/** The figures as a floor: three digits, cut rather than rounded; what was not measured is left out. */
-export function pinned(figures: Figures): Figures {
-  const cut = (of: Record<string, number>) =>
+/** Returns the figures as a floor, cut (not rounded) to three decimals; leaves out what was not measured (NaN). */
+export function toFloor(figures: Figures): Figures {
+  const cut = (values: Record<string, number>) =>
     Object.fromEntries(
-      Object.entries(of)
+      Object.entries(values)
         .filter(([, value]) => !Number.isNaN(value))
         .map(([name, value]) => [name, Math.floor(value * 1000) / 1000]),
     );
   return mapValues(figures, (sets) => mapValues(sets, cut));
 }
 
-/** A sentence for every figure that is below its floor. Sets that were not measured this time say nothing. */
-export function fallen(figures: Figures, floor: Figures): string[] {
-  return Object.entries(floor).flatMap(([what, sets]) =>
-    Object.entries(sets).flatMap(([set, pins]) =>
-      Object.entries(pins).flatMap(([name, pin]) => {
-        const value = figures[what]?.[set]?.[name];
-        if (value === undefined || value >= pin) return [];
-        return [`${what} of ${set}: ${name} is ${value.toFixed(4)} and was ${pin.toFixed(3)} when it was pinned.`];
+/** Returns a sentence for each figure below its floor; ignores what was not measured this time. */
+export function findFallenFigures(figures: Figures, floor: Figures): string[] {
+  return Object.entries(floor).flatMap(([subject, sets]) =>
+    Object.entries(sets).flatMap(([set, pinned]) =>
+      Object.entries(pinned).flatMap(([name, least]) => {
+        const value = figures[subject]?.[set]?.[name];
+        if (value === undefined || value >= least) return [];
+        return [`${subject} of ${set}: ${name} is ${value.toFixed(4)} and was ${least.toFixed(3)} when it was pinned.`];
       }),
     ),
   );

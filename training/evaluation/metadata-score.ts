@@ -2,7 +2,7 @@ import { findDateExpressions } from '../../src/convert/metadata/dates/find-date-
 import { comparisonKey } from '../../src/text/fold.ts';
 import { nameKeys, type LabeledMetadataPage } from '../metadata/examples.ts';
 import type { FoundValues } from '../metadata/train-metadata.ts';
-import { COLUMNS } from './conversion-score.ts';
+import { groupBySet } from '../labeled-pages/sets.ts';
 
 /** A labeled page, the set it is counted with, and what was found on it. */
 export interface ScoredPage {
@@ -21,12 +21,9 @@ export interface MetadataScore extends Record<Judged, number> {
 
 type Judged = 'title' | 'date' | 'wrongDate' | 'authors' | 'wrongAuthors';
 
-/** A score for every set, and for all whole pages and all columns of articles together. */
+/** Scores every set, and all whole pages and all columns of articles together. */
 export function scoreMetadata(pages: readonly ScoredPage[]): Record<string, MetadataScore> {
-  const sets = Map.groupBy(pages, ({ set }) => set);
-  const all = Map.groupBy(pages, ({ set }) => (set.endsWith(COLUMNS) ? `all${COLUMNS}` : 'all'));
-  const sorted = [...[...sets].sort(([a], [b]) => (a < b ? -1 : 1)), ...all];
-  return Object.fromEntries(sorted.map(([set, own]) => [set, scoreOf(own.map(judge))]));
+  return Object.fromEntries(groupBySet(pages).map(([set, ofSet]) => [set, scoreSet(ofSet.map(judge))]));
 }
 
 type Verdict = Partial<Record<Judged, boolean>>;
@@ -52,7 +49,7 @@ function namesDay({ lines, language }: ScoredPage['gold'], wanted: string): bool
   return findDateExpressions(lines, language).some(({ day, swapped }) => day === wanted || swapped === wanted);
 }
 
-function scoreOf(verdicts: readonly Verdict[]): MetadataScore {
+function scoreSet(verdicts: readonly Verdict[]): MetadataScore {
   const share = (name: Judged) => {
     const judged = verdicts.flatMap((verdict) => verdict[name] ?? []);
     return judged.filter(Boolean).length / judged.length;

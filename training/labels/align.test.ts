@@ -23,18 +23,18 @@ test('marks the other copy as uncertain', () => {
   expect(matches.map(({ certain }) => certain)).toEqual([false, true, true, true]);
 });
 
-test('tells how much of a line is gold text', () => {
+test('measures how much of a line is gold text', () => {
   const line = `${first} Sign up here for our weekly letter about boats and harbours`;
   const [share] = shares([line, second], [first, second]);
   expect(share).toBeGreaterThan(0.4);
   expect(share).toBeLessThan(0.7);
 });
 
-test('finds a paragraph that stands out of order', () => {
+test('finds a paragraph that is out of order', () => {
   expect(shares([second, 'Advertisement', first], [first, second])).toEqual([1, 0, 1]);
 });
 
 test('finds a gold paragraph split over lines', () => {
-  const [head, rest] = ['The ferry left the harbour', 'at dawn with ninety people on board.'];
-  expect(shares([head, rest, second], [first, second])).toEqual([1, 1, 1]);
+  const [start, end] = ['The ferry left the harbour', 'at dawn with ninety people on board.'];
+  expect(shares([start, end, second], [first, second])).toEqual([1, 1, 1]);
 });

@@ -5,7 +5,7 @@ import { measure } from '../../src/convert/labels/measure.ts';
 import { learnLexicon } from './learn-lexicon.ts';
 
 const toLines = (texts: string[]) => texts.map((text, at) => ({ text, lines: [at + 1, at + 1] as [number, number], indent: 0, gap: 0 })); // prettier-ignore
-const options = { size: 1 << 10, rounds: 20, rate: 0.2, decay: 1e-4, publishers: 2 };
+const options = { size: 1 << 10, rounds: 20, rate: 0.2, decay: 1e-4, minPublishers: 2 };
 
 const pages = ['Harbour Post', 'Hill Gazette'].map((publisher) => ({
   publisher,
@@ -17,17 +17,17 @@ const pages = ['Harbour Post', 'Hill Gazette'].map((publisher) => ({
   importance: Float32Array.of(1, 1, 1),
 }));
 
-test('tells words of articles from words of debris', () => {
+test('tells words of articles from words of boilerplate', () => {
   const lexicon = learnLexicon(pages, options);
-  const [debris, article] = lexiconScores(
+  const [boilerplate, article] = lexiconScores(
     readLabelsPage(measure(toLines(['our newsletter', 'said the mayor'])), 'en'),
     lexicon,
   );
-  expect(debris).toBeLessThan(0);
+  expect(boilerplate).toBeLessThan(0);
   expect(article).toBeGreaterThan(0);
 });
 
-test('learns nothing from a word only one publisher uses', () => {
+test('learns nothing from a word that only one publisher uses', () => {
   const lexicon = learnLexicon(pages, options);
   const [score] = lexiconScores(readLabelsPage(measure(toLines(['gazette'])), 'en'), lexicon);
   expect(score).toBeCloseTo(lexicon.bias, 5);

@@ -7,7 +7,7 @@ import { readMetadataPage, type MetadataPage } from '../../src/convert/metadata/
 import { findTitle } from '../../src/convert/metadata/title/find-title.ts';
 import { TITLE_FEATURES } from '../../src/convert/metadata/title/title-features.ts';
 import type { Ranker } from '../../src/learn/ranker.ts';
-import { foldsByPublisher } from '../labels/folds.ts';
+import { foldsByPublisher } from '../labeled-pages/folds.ts';
 import type { BoostOptions } from '../trees/boost.ts';
 import type { RankedExample } from '../trees/listwise-objective.ts';
 import { authorExample, dateExample, titleExample, type LabeledMetadataPage } from './examples.ts';

@@ -29,11 +29,11 @@ export function articleOdds(page: LabelsPage, values: Float32Array, { first, sec
   const more = scoreRowsWithCheckpoints(second, SECOND_PASS_CHECKPOINTS, values, WIDTH, open);
   const again = odds.slice();
   open.forEach((line, at) => (again[line] = more[at]!));
-  return mixOdds(odds, again);
+  return meanOdds(odds, again);
 }
 
 /** Both passes count the same: their mean does better than either. */
-export function mixOdds(first: Float32Array, second: Float32Array): Float32Array {
+export function meanOdds(first: Float32Array, second: Float32Array): Float32Array {
   return first.map((value, line) => (value + second[line]!) / 2);
 }
 

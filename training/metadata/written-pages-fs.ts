@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readMarkedPages, type MarkedPage } from '../metadata/marked-page.ts';
+import { readMarkedPages, type MarkedPage } from './marked-page.ts';
 
-const PAGES = path.join(import.meta.dirname, '../metadata/pages');
+const PAGES = path.join(import.meta.dirname, './pages');
 
 /** The pages that were written to learn dates and authors from, in a fixed order. */
 export function readWrittenPages(): MarkedPage[] {

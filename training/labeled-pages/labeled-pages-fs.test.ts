@@ -9,10 +9,10 @@ beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'labeled-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function writePage(...parts: string[]): void {
-  const own = path.join(folder, ...parts);
-  mkdirSync(own, { recursive: true });
-  writeFileSync(path.join(own, 'page.txt'), 'The ferry left.');
-  writeFileSync(path.join(own, 'gold.json'), '{"title":"The ferry"}');
+  const page = path.join(folder, ...parts);
+  mkdirSync(page, { recursive: true });
+  writeFileSync(path.join(page, 'page.txt'), 'The ferry left.');
+  writeFileSync(path.join(page, 'gold.json'), '{"title":"The ferry"}');
 }
 
 test.each([[['harbour', '1']], [['convert', 'harbour', '1']]])('reads the page in %s', (parts) => {
@@ -20,7 +20,7 @@ test.each([[['harbour', '1']], [['convert', 'harbour', '1']]])('reads the page i
   expect(readLabeledPages(folder)).toMatchObject([{ set: 'harbour', id: '1', gold: { title: 'The ferry' } }]);
 });
 
-test('a folder without labeled pages is refused: training on nothing would write empty weights', () => {
+test('refuses a folder without labeled pages: training on nothing would write empty weights', () => {
   mkdirSync(path.join(folder, 'texts', 'one'), { recursive: true });
   expect(() => readLabeledPages(folder)).toThrow(/holds no <set>\/<id>\/gold\.json/);
 });
