@@ -17,7 +17,7 @@ const editor = 'editor-then-longest';
 const longest = 'longest-then-editor';
 
 test.each<[string, OverlapPolicy, string[], string[]]>([
-  ['apart', editor, ['6-9 model', '0-5 gazetteer'], ['0-5 gazetteer', '6-9 model']],
+  ['disjoint', editor, ['6-9 model', '0-5 gazetteer'], ['0-5 gazetteer', '6-9 model']],
   ['touching', editor, ['0-5 model', '5-9 model'], ['0-5 model', '5-9 model']],
   ['same span: glossary over model', editor, ['0-5 model', '0-5 glossary'], ['0-5 glossary']],
   ['same span: editor over glossary', editor, ['0-5 glossary', '0-5 editor'], ['0-5 editor']],

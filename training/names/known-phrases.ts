@@ -6,7 +6,7 @@ import { LATIN_NAME, type NameSources } from './name-pool.ts';
 import organizations from './organizations.json' with { type: 'json' };
 import { PEOPLE_NAMES } from './people-names.ts';
 import persons from './person-names.json' with { type: 'json' };
-import { countryNames, countrySpellings, placeSpellings } from './place-names.ts';
+import { cldrCountryNames, countrySpellings, placeSpellings } from './place-names.ts';
 
 /** The populations from which a place is in the lexicon, and is of middle or large size there. */
 const MIN_POPULATION = 2_500;
@@ -52,7 +52,7 @@ function addPlaces({ cities, regions }: NameSources, add: AddPhrase): void {
 }
 
 function addCountries(add: AddPhrase): void {
-  for (const name of countryNames()) for (const spelling of countrySpellings(name)) add(spelling, 'country');
+  for (const name of cldrCountryNames()) for (const spelling of countrySpellings(name)) add(spelling, 'country');
   for (const name of countries.countries.split('|')) add(name, 'country');
   for (const name of [...countries.regions.split('|'), ...countries.states.split('|')]) add(name, 'region');
 }

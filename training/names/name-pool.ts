@@ -1,6 +1,6 @@
 import countries from './countries.json' with { type: 'json' };
 import persons from './person-names.json' with { type: 'json' };
-import { countryNames, withoutDivision } from './place-names.ts';
+import { cldrCountryNames, withoutDivision } from './place-names.ts';
 
 /** Names from open data. */
 export interface NameSources {
@@ -46,6 +46,6 @@ export function namePool({ cities, regions, firstNames, surnames }: NameSources)
     places: towns.filter(({ population }) => population > MIN_TOWN_POPULATION).map(({ name }) => name),
     villages: towns.filter(({ population }) => population > above && population < below).map(({ name }) => name),
     regions: [...regions].map(withoutDivision).filter((name) => LATIN_NAME.test(name)),
-    countries: countries.countries.split('|').concat(countryNames()),
+    countries: countries.countries.split('|').concat(cldrCountryNames()),
   };
 }

@@ -16,7 +16,7 @@ export function placeSpellings(name: string): Set<string> {
 const NO_COUNTRY = /unknown|outlying|pseudo|zone|union|nations/i;
 
 /** Returns the English names of countries and territories in the Unicode CLDR, by trying all codes of two letters. */
-export function countryNames(): string[] {
+export function cldrCountryNames(): string[] {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const codes = Array.from({ length: 26 * 26 }, (_, code) =>
     String.fromCharCode(65 + Math.floor(code / 26), 65 + (code % 26)),

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../model/ids.ts';
 import type { Place } from '../../model/place.ts';
 import { lookUpPlace } from './look-up-place.ts';
+import words from './name-words.json' with { type: 'json' };
 
 /** A mention of a place, and the text after it. */
 export interface PlaceMention {
@@ -35,9 +36,14 @@ function locateInArticle(mentions: readonly PlaceMention[], names: readonly stri
   return [...spellings].map((name) => lookUpPlace(name, { others, within })).find((place) => place !== undefined);
 }
 
-/** Returns the name after a comma: "Lebanon" in "Tripoli, Lebanon". */
+const QUALIFIER = new RegExp(
+  String.raw`^,\s+(?:(?:${words.beforeOuterPlace.join('|')})\s+)?(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*)`,
+  'u',
+);
+
+/** Returns the name after a comma: "Lebanon" in "Tripoli, Lebanon" and "Tripoli, in Lebanon". */
 function qualifierOf(after: string): string | undefined {
-  return /^,\s+(?:in\s+)?(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*)/u.exec(after)?.[1];
+  return QUALIFIER.exec(after)?.[1];
 }
 
 /** Returns what the articles agree on. A place without coordinates does not contradict one that has them. */

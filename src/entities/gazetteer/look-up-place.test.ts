@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { lookUpPlace, type PlaceContext } from './look-up-place.ts';
 
-/** `Mosul (city), Nineveh, Iraq`, with a `*` where coordinates are claimed. */
-function seen(name: string, context: PlaceContext = {}): string | undefined {
+/** Returns `Mosul (city), Nineveh, Iraq`, with a `*` if it has coordinates. */
+function describe(name: string, context: PlaceContext = {}): string | undefined {
   const place = lookUpPlace(name, context);
   if (!place) return undefined;
   const within = place.kind === 'country' ? [] : [place.region, place.country];
@@ -28,7 +28,7 @@ test.each([
   ['摩苏尔', 'Mosul (city), Nineveh, Iraq*'],
   ['Hogwarts', undefined],
 ])('%s is %s', (name, expected) => {
-  expect(seen(name)).toBe(expected);
+  expect(describe(name)).toBe(expected);
 });
 
 test.each<[string, PlaceContext, string | undefined]>([
@@ -49,10 +49,10 @@ test.each<[string, PlaceContext, string | undefined]>([
   ['Paris', { others: ['Texas', 'Lyon'] }, 'Paris (capital), Île-de-France, France*'],
   ['Lebanon', { others: ['Chicago'] }, 'Lebanon (country)'],
 ])('%s beside %j is %s', (name, context, expected) => {
-  expect(seen(name, context)).toBe(expected);
+  expect(describe(name, context)).toBe(expected);
 });
 
-test('a place gives its coordinates and population', () => {
+test('a place has its coordinates and population', () => {
   expect(lookUpPlace('Mosul')).toMatchObject({
     countryCode: 'IQ',
     latitude: 36.34,

@@ -22,7 +22,7 @@ const name = fc.oneof(
   fc.string().filter((one) => !/[|\n]/.test(one)),
 );
 
-test('keys of many names are those of each', () => {
+test('the bare keys of a list of names are those of each name', () => {
   fc.assert(
     fc.property(fc.array(name, { minLength: 1 }), (names) => {
       const each = names.map((one) => withoutMarks(bareKey(placeKey(one))));
@@ -31,7 +31,7 @@ test('keys of many names are those of each', () => {
   );
 });
 
-test('a name is found on all its lines, in order, by its key and by its bare key', () => {
+test('a name is found on all of its lines, in order, by its key and by its bare key', () => {
   const find = indexNames('Anbar|الأنبار\nTown of Rutba\n\nAl Anbar Province|Anbar|\nRutbah');
   expect(find('anbar')).toEqual([0, 3]);
   expect(find('al-anbar')).toEqual([0, 3]);

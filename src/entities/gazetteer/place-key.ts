@@ -1,5 +1,5 @@
 import { slugify } from '../../model/ids.ts';
-import divisions from './division-words.json' with { type: 'json' };
+import words from './name-words.json' with { type: 'json' };
 
 const ASCII = /^[ -~]+$/;
 const SEPARATORS = /[^a-z0-9]+/g;
@@ -13,8 +13,9 @@ export function placeKey(name: string): string {
   return slug.endsWith('ah') ? slug.slice(0, -1) : slug;
 }
 
-const divisionWords = divisions.join('|');
-const DIVISION = new RegExp(String.raw`^(?:${divisionWords})-(?:of-)?(?=.)|-(?:${divisionWords})$`);
+const divisions = words.divisions.join('|');
+const leadingDivision = String.raw`(?:${divisions})-(?:(?:${words.afterDivision.join('|')})-)?`;
+const DIVISION = new RegExp(String.raw`^${leadingDivision}(?=.)|-(?:${divisions})$`);
 const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el)-(?=.)/;
 
 /** Returns the key of a name without its kind and article: "Anbar Province", "Al Anbar" → `anbar`. */
@@ -33,10 +34,7 @@ const END = '(?![^|\\n])';
 const LIST_SEPARATORS = /[^\p{L}\p{N}|\n]+/gu;
 const LIST_EDGE_HYPHENS = new RegExp(`${START}-|-${END}`, 'g');
 const LIST_FINAL_H = new RegExp(`ah${END}`, 'g');
-const LIST_DIVISIONS = new RegExp(
-  String.raw`${START}(?:${divisionWords})-(?:of-)?([^|\n]+)|-(?:${divisionWords})${END}`,
-  'g',
-);
+const LIST_DIVISIONS = new RegExp(String.raw`${START}${leadingDivision}([^|\n]+)|-(?:${divisions})${END}`, 'g');
 const LIST_ARABIC_ARTICLES = new RegExp(String.raw`${START}(?:a[dlnrstz]|ash|el)-(?=[^|\n])`, 'g');
 
 /**

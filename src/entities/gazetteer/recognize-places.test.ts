@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tokenize } from '../../text/tokens.ts';
 import { recognizePlaces } from './recognize-places.ts';
 
-const seen = (language: string, text: string) =>
+const recognized = (language: string, text: string) =>
   recognizePlaces(tokenize(text), language).map(({ start, end, name }) => `${text.slice(start, end)} = ${name}`);
 
 test.each([
@@ -13,5 +13,5 @@ test.each([
   ['ar', 'في الموصل، العراق', ['الموصل = Mosul', 'العراق = Iraq']],
   ['xx-not-a-language', 'Iraq', ['Iraq = Iraq']],
 ])('%s: %s', (language, text, expected) => {
-  expect(seen(language, text)).toEqual(expected);
+  expect(recognized(language, text)).toEqual(expected);
 });

@@ -7,18 +7,18 @@ const table = encodeTable([
   { countryCode: 'IQ', name: 'Baghdad', cities: [{ ...baghdad, alternates: ['Bagdad', 'بغداد'] }] },
 ]);
 
-test('what is encoded is decoded again', () => {
+test('rows survive encoding and decoding', () => {
   const [nowhere = '', region = '', city = ''] = table.split('\n');
   expect([nowhere, region, city].map(isRegion)).toEqual([true, true, false]);
   expect(decodeRegion(region)).toEqual({ countryCode: 'IQ', name: 'Baghdad' });
   expect(decodeCity(city)).toEqual({ ...baghdad, alternates: ['Bagdad', 'بغداد'] });
 });
 
-test('a line gives all its names', () => {
+test('a line has the names of its place', () => {
   expect(table.split('\n').map(namesOf)).toEqual([[], ['Baghdad'], ['Baghdad', 'Bagdad', 'بغداد']]);
 });
 
-test('the names of all lines, at once', () => {
+test('the names of all lines can be read at once', () => {
   const lines = namesOfLines(table).split('\n');
   expect(lines.map((line) => line.split('|').filter((name) => name !== ''))).toEqual([
     [],

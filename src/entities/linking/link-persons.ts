@@ -1,4 +1,4 @@
-import type { Link, NameNode } from './name-node.ts';
+import type { NameLink, NameNode } from './name-node.ts';
 
 interface Person {
   node: NameNode;
@@ -9,7 +9,7 @@ interface Person {
  * Links the names of a person: "Ada M. Stone" to "Ada Stone", and "Stone" and "Ada" to either, if the text has nobody
  * else of that name.
  */
-export function linkPersons(nodes: readonly NameNode[]): Link[] {
+export function linkPersons(nodes: readonly NameNode[]): NameLink[] {
   const persons = nodes.filter(({ type }) => type === 'person').map((node) => ({ node, words: nameWords(node.name) }));
   const withFullName = persons.filter(({ words }) => words.length > 1);
   const spellings = [...Map.groupBy(withFullName, ({ words }) => withoutInitials(words)).values()];
@@ -17,7 +17,7 @@ export function linkPersons(nodes: readonly NameNode[]): Link[] {
     spellings.flatMap(([person]) => (person ? firstAndLastWord(person) : [])),
     ({ word }) => word,
   );
-  const shortForms = persons.flatMap(({ node, words }): Link[] => {
+  const shortForms = persons.flatMap(({ node, words }): NameLink[] => {
     const sharing = byNameWord.get(words.at(-1)) ?? [];
     const [match, namesake] = sharing.filter(({ person }) => isShortForm(words, person.words));
     return match && !namesake && !node.entry ? [[match.person.node, node]] : [];
@@ -27,8 +27,8 @@ export function linkPersons(nodes: readonly NameNode[]): Link[] {
 
 const firstAndLastWord = (person: Person) => [person.words.at(-1), person.words[0]].map((word) => ({ word, person }));
 
-function linkToFirst([first, ...others]: Person[]): Link[] {
-  return first ? others.map(({ node }): Link => [first.node, node]) : [];
+function linkToFirst([first, ...others]: Person[]): NameLink[] {
+  return first ? others.map(({ node }): NameLink => [first.node, node]) : [];
 }
 
 /** Returns whether `part` is the last words of a longer name ("bin Salman"), or its first word. */

@@ -15,10 +15,10 @@ export interface NameNode {
 }
 
 /** Two nodes that name the same entity. */
-export type Link = readonly [NameNode, NameNode];
+export type NameLink = readonly [NameNode, NameNode];
 
 /** Finds nodes of a text that name the same entity. */
-export type Linker = (nodes: readonly NameNode[], text: string) => Link[];
+export type Linker = (nodes: readonly NameNode[], text: string) => NameLink[];
 
 /** Groups recognized names into nodes, in order of first mention. */
 export function toNodes(text: string, recognized: readonly RecognizedName[]): NameNode[] {

@@ -1,4 +1,4 @@
-import { decode, decodeAdjusted, type TokenSpan } from './crf/decode.ts';
+import { decodeNames, decodeAdjusted, type TokenSpan } from './crf/decode.ts';
 import { favorConsistentLabels } from './crf/label-consistency.ts';
 import { Lattice } from './crf/lattice.ts';
 import { TAG_COUNT } from './crf/tags.ts';
@@ -31,7 +31,7 @@ export class NameRecognizer {
   recognize(text: string): { document: AnalyzedDocument; spans: TokenSpan[] } {
     const document = analyzeDocument(text, this.#words, this.#model.lexicon);
     const scores = this.#scoreTokens(document);
-    const first = decode(document, scores, this.#lattice);
+    const first = decodeNames(document, scores, this.#lattice);
     const adjusted = favorConsistentLabels(document, scores, first);
     return { document, spans: decodeAdjusted(document, adjusted, this.#lattice).spans };
   }

@@ -4,10 +4,11 @@ import { placeCandidates } from '../gazetteer/gazetteer.ts';
 import type { RecognizedName } from '../recognized-name.ts';
 import words from './titles.json' with { type: 'json' };
 
-const alternatives = (list: readonly string[]) => list.map((word) => word.replace('.', String.raw`\.`)).join('|');
+const alternatives = (list: readonly string[]) =>
+  list.map((words) => words.replace('.', String.raw`\.`).replace(' ', String.raw`\s+`)).join('|');
 const TITLE = new RegExp(
   String.raw`^(?:(?:${alternatives(words.modifiers)})\s+)*(?:${alternatives(words.titles)})(?!\p{L})\.?` +
-    String.raw`(?:[-\s]+(?:${alternatives(words.afterHyphen)}))?(?:\s+of\s+(?:${alternatives(words.afterOf)}))?\s+(?=\p{L})`,
+    String.raw`(?:[-\s]+(?:${alternatives(words.afterHyphen)}))?(?:\s+(?:${alternatives(words.afterTitle)}))?\s+(?=\p{L})`,
   'u',
 );
 const ARTICLE = new RegExp(String.raw`^(?:${alternatives(words.articles)})\s+(?=\S)`, 'i');

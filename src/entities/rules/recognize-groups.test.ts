@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tokenize } from '../../text/tokens.ts';
 import { recognizeGroups } from './recognize-groups.ts';
 
-const seen = (text: string) =>
+const recognized = (text: string) =>
   recognizeGroups(text, tokenize(text)).map(({ start, end, name }) => `${text.slice(start, end)} = ${name}`);
 
 test.each([
@@ -16,5 +16,5 @@ test.each([
   ['He was among Kurds in Iran.', ['Kurds = Kurds']],
   ['Laos, the Philippines, polish, turkey', []],
 ])('%s', (text, expected) => {
-  expect(seen(text)).toEqual(expected);
+  expect(recognized(text)).toEqual(expected);
 });

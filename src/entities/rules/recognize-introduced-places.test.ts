@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tokenize } from '../../text/tokens.ts';
 import { recognizeIntroducedPlaces } from './recognize-introduced-places.ts';
 
-const seen = (text: string) =>
+const recognized = (text: string) =>
   recognizeIntroducedPlaces(text, tokenize(text)).map(({ start, end }) => text.slice(start, end));
 
 test.each([
@@ -14,5 +14,5 @@ test.each([
   ['The province, The Anbar region', ['Anbar']],
   ['The City of London lent to the town of Hogsmeade; Rutba held.', []],
 ])('%s', (text, expected) => {
-  expect(seen(text)).toEqual(expected);
+  expect(recognized(text)).toEqual(expected);
 });

@@ -5,7 +5,7 @@ import type { RecognizedName } from '../recognized-name.ts';
 import nouns from './place-nouns.json' with { type: 'json' };
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+){0,2}|al-\p{Lu}[\p{L}’'-]+`;
-const NAME_AFTER_NOUN = new RegExp(String.raw`^\s+of\s+(${NAME})`, 'u');
+const NAME_AFTER_NOUN = new RegExp(String.raw`^\s+(?:${nouns.connectors.join('|')})\s+(${NAME})`, 'u');
 const NAME_BEFORE_NOUN = new RegExp(String.raw`(${NAME})\s+$`, 'u');
 const NOUNS_BEFORE_NAME: ReadonlySet<string> = new Set(nouns.beforeName);
 const NOUNS_AFTER_NAME: ReadonlySet<string> = new Set(nouns.afterName);

@@ -36,7 +36,7 @@ const COLUMN_OF_TAG = Uint8Array.from({ length: TAG_COUNT }, (_, tag) =>
 );
 
 /** Finds the most probable names. `scores` has `TAG_COUNT` numbers per token of the document. */
-export function decode(document: AnalyzedDocument, scores: Float32Array, lattice: Lattice): Decoding {
+export function decodeNames(document: AnalyzedDocument, scores: Float32Array, lattice: Lattice): Decoding {
   const size = document.tokens.length;
   const before: Decoding = { typeProbabilities: new Float32Array(size * COLUMN_COUNT), spans: [] };
   for (let at = 0; at < size; at++)

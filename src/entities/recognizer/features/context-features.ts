@@ -21,7 +21,7 @@ export function contextRows(document: AnalyzedDocument, at: number, rows: number
 /** Adds a feature; the numbers of the kinds are part of the trained model. */
 type AddFeature = (kind: number, value: number) => void;
 
-/** Stands for a missing word. */
+/** The hash, shape and flags of a missing word. */
 const NO_WORD = 0x5bd1e995;
 
 const hashOf = (word: Word | undefined) => word?.hash ?? NO_WORD;
