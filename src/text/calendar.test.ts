@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, dayOf, daysBetween, lastDayOfMonth, weekdayOf } from './calendar.ts';
+import { addDays, dayFrom, daysBetween, lastDayOfMonth, weekdayOf } from './calendar.ts';
 
 test.each([
   [2016, 10, 3, '2016-10-03'],
@@ -10,7 +10,7 @@ test.each([
   [2016, 0, 1, undefined],
   [2016, 1, 0, undefined],
 ])('year %i, month %i, day %i is %s', (year, month, dayOfMonth, day) => {
-  expect(dayOf(year, month, dayOfMonth)).toBe(day);
+  expect(dayFrom(year, month, dayOfMonth)).toBe(day);
 });
 
 test('counts days over the end of a month and of a year', () => {

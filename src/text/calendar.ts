@@ -4,7 +4,7 @@ export type Day = string;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** Returns the day with a year, a month (1 to 12) and a day of the month; `undefined` where there is none, as for 31 June. */
-export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
+export function dayFrom(year: number, month: number, dayOfMonth: number): Day | undefined {
   const time = Date.UTC(year, month - 1, dayOfMonth);
   const date = new Date(time);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth ? toDay(time) : undefined;

@@ -82,7 +82,7 @@ const UNSPACED_LETTERS_PER_WORD = 2;
 export function readMetadataPage(measured: Measured, labels: readonly LabelScores[], language: string): MetadataPage {
   const source = measured.lines;
   const articleStart = labels.findIndex(({ article }) => article);
-  const wordCounts = countWords(measured);
+  const wordCounts = wordCountsOf(measured);
   const body = findBody(wordCounts, labels);
   const searchedLines = findSearchedLines(source.length, articleStart, body);
   const dates = findDatesByLine(source, language, searchedLines);
@@ -127,8 +127,8 @@ function readLine(
   };
 }
 
-/** Counts the words of each line: runs between spaces, and pairs of letters of scripts without spaces. */
-function countWords({ columns: { runs, unspaced } }: Measured): number[] {
+/** Returns the word count of each line: runs between spaces, and pairs of letters of scripts without spaces. */
+function wordCountsOf({ columns: { runs, unspaced } }: Measured): number[] {
   return Array.from(runs, (count, line) => count + Math.floor(unspaced[line]! / UNSPACED_LETTERS_PER_WORD));
 }
 

@@ -1,6 +1,6 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import type { Period } from '../../model/resolved-date.ts';
-import { type Day, dayOf, lastDayOfMonth } from '../../text/calendar.ts';
+import { type Day, dayFrom, lastDayOfMonth } from '../../text/calendar.ts';
 
 /** `10/11/2016` is in October or November, depending on the country. */
 const AMBIGUOUS = /^\s*(?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|1[0-2])[./-]\d+/;
@@ -40,8 +40,8 @@ function startYear(start: ParsedComponents, end: ParsedComponents): number {
 
 function periodOf(date: ParsedComponents, year: number): Period | undefined {
   const month = date.get('month') ?? 1;
-  if (date.isCertain('day')) return dayPeriod(dayOf(year, month, date.get('day') ?? 1));
-  const from = dayOf(year, month, 1);
+  if (date.isCertain('day')) return dayPeriod(dayFrom(year, month, date.get('day') ?? 1));
+  const from = dayFrom(year, month, 1);
   return from === undefined ? undefined : { precision: 'month', from, to: lastDayOfMonth(year, month) };
 }
 

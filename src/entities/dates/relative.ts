@@ -1,6 +1,6 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import type { Period } from '../../model/resolved-date.ts';
-import { addDays, type Day, dayOf, daysBetween, weekdayOf } from '../../text/calendar.ts';
+import { addDays, type Day, dayFrom, daysBetween, weekdayOf } from '../../text/calendar.ts';
 import { dayPeriod, isAmbiguous } from './absolute.ts';
 import { type DatePatterns, datePatterns } from './date-patterns.ts';
 
@@ -36,14 +36,14 @@ function isWordForDay({ start, text }: ParsedResult): boolean {
 }
 
 function toDay(date: ParsedComponents): Day | undefined {
-  return dayOf(date.get('year') ?? 0, date.get('month') ?? 0, date.get('day') ?? 0);
+  return dayFrom(date.get('year') ?? 0, date.get('month') ?? 0, date.get('day') ?? 0);
 }
 
 /** Returns the day nearest to publication with a day and month. */
 function nearestDay(date: ParsedComponents, published: Day): Day | undefined {
   const publicationYear = Number(published.slice(0, 4));
   const days = [publicationYear - 1, publicationYear, publicationYear + 1].flatMap((year) => {
-    return dayOf(year, date.get('month') ?? 0, date.get('day') ?? 0) ?? [];
+    return dayFrom(year, date.get('month') ?? 0, date.get('day') ?? 0) ?? [];
   });
   return days.sort((a, b) => Math.abs(daysBetween(published, a)) - Math.abs(daysBetween(published, b)))[0];
 }

@@ -1,6 +1,6 @@
 import { Document, isCollection, isMap } from 'yaml';
 import { z } from 'zod';
-import { dayOf } from '../../text/calendar.ts';
+import { dayFrom } from '../../text/calendar.ts';
 import type { Article, ArticleMetadata } from '../article.ts';
 import { entityType, text, texts } from './values.ts';
 
@@ -16,7 +16,7 @@ const date = z
 
 function isInCalendar(date: string): boolean {
   const [year, month, day] = date.slice(0, 10).split('-').map(Number);
-  return dayOf(year!, month!, day!) !== undefined;
+  return dayFrom(year!, month!, day!) !== undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../../../text/calendar.ts';
+import { dayFrom, type Day } from '../../../text/calendar.ts';
 import { allPhrases, foldedPhrases } from '../phrases.ts';
 import type { DateToken } from './date-tokens.ts';
 import words from './date-words.json' with { type: 'json' };
@@ -133,7 +133,7 @@ function matchNumeric(tokens: readonly DateToken[], index: number): DayMatch | u
 /** Returns the day if it exists and is in a year that an article or its story can name. */
 function plausibleDay(year?: number, month?: number, dayOfMonth?: number): Day | undefined {
   if (year === undefined || month === undefined || dayOfMonth === undefined) return undefined;
-  return year >= MIN_YEAR && year <= MAX_YEAR ? dayOf(year, month, dayOfMonth) : undefined;
+  return year >= MIN_YEAR && year <= MAX_YEAR ? dayFrom(year, month, dayOfMonth) : undefined;
 }
 
 function asMatch(day: Day | undefined, match: Omit<DayMatch, 'day'>): DayMatch | undefined {

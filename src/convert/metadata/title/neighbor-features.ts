@@ -1,4 +1,5 @@
 import { clamp } from '../../../learn/clamp.ts';
+import { endsSentence } from '../../../text/sentences.ts';
 import bylineWords from '../authors/byline-words.json' with { type: 'json' };
 import { NO_LINE, type MetadataPage, type PageLine } from '../metadata-page.ts';
 import { hasPhrase, toPhraseMatcher } from '../phrases.ts';
@@ -62,7 +63,7 @@ function neighborFeaturesOf({ lines }: MetadataPage, index: number, isByline: (l
     greatestOdds(lines, index + 1, index + 6),
     greatestOdds(lines, index - 5, index),
     greatestOdds(lines, index - 20, index - 5),
-    Number(/[.!?。]["”»]?$/.test(next.text)),
+    Number(endsSentence(next.text)),
     countShortLines(lines, index, 1),
     countShortLines(lines, index, -1),
     distanceToDate(lines, index, 1),
