@@ -1,7 +1,7 @@
 import { geoPath, type GeoProjection } from 'd3-geo';
 import type { Frame, SharedFrame } from './frame.ts';
 import { type Outlines, outlinesWithin } from './outlines.ts';
-import { type Line, linesOf, pathData } from './path-data.ts';
+import { type Line, projectLines, pathData } from './path-data.ts';
 
 /** Outlines as the `d` of SVG paths, in units of the frame's drawing. */
 export interface Drawing {
@@ -17,27 +17,27 @@ export interface CountrySpot {
   y: number;
 }
 
-/** What a map shows whatever is marked on it. */
+/** The outlines of a map, and the countries that may be named on it. */
 export interface BaseMap extends Drawing {
-  /** Those large enough in view to have room for a name, the largest first. */
+  /** The countries large enough in view to have room for a name, the largest first. */
   countries: CountrySpot[];
 }
 
-/** How far a line may run beside its true course, in units of the drawing: less than half a pixel. */
+/** How far a line may be from its true course, in units of the drawing: less than half a pixel. */
 const TOLERANCE = 0.4;
-/** A coast is not recognizable any more beyond that, whatever the budget. In units of the drawing. */
+/** The tolerance beyond which coasts are not recognizable, whatever the budget; in units of the drawing. */
 const MAX_TOLERANCE = 4;
-/** A country smaller than that share of the drawing has no room for a name. */
+/** Share of the drawing that a country needs for its name. */
 const MIN_AREA_SHARE = 0.03;
 /** Characters for the outlines of a shared map. */
 const SHARED_BUDGET = 12_000;
 
-const known = new Map<string, BaseMap>();
+const mapByFrame = new Map<string, BaseMap>();
 
 /** Returns the base map of a shared frame; it is drawn when it is first asked for. */
 export function sharedBaseMap(frame: SharedFrame): BaseMap {
-  const map = known.get(frame.key) ?? drawBaseMap(frame, SHARED_BUDGET);
-  known.set(frame.key, map);
+  const map = mapByFrame.get(frame.key) ?? drawBaseMap(frame, SHARED_BUDGET);
+  mapByFrame.set(frame.key, map);
   return map;
 }
 
@@ -45,8 +45,8 @@ export function sharedBaseMap(frame: SharedFrame): BaseMap {
 export function drawBaseMap({ projection, size, cap, unitsPerDegree }: Frame, budget: number): BaseMap {
   const { land, borders, countries } = outlinesWithin(cap, TOLERANCE / 2 / unitsPerDegree);
   return {
-    ...drawWithin(budget, linesOf(land, projection), linesOf(borders, projection)),
-    countries: spotsOf(countries, projection, MIN_AREA_SHARE * size[0] * size[1]),
+    ...drawWithin(budget, projectLines(land, projection), projectLines(borders, projection)),
+    countries: findSpots(countries, projection, MIN_AREA_SHARE * size[0] * size[1]),
   };
 }
 
@@ -57,8 +57,8 @@ function drawWithin(budget: number, land: readonly Line[], borders: readonly Lin
   }
 }
 
-/** The middle of the largest piece in view of each country that shows at least `minArea`, the largest first. */
-function spotsOf(countries: Outlines['countries'], projection: GeoProjection, minArea: number): CountrySpot[] {
+/** Returns the middle of the largest piece of each country of which at least `minArea` is in view, the largest first. */
+function findSpots(countries: Outlines['countries'], projection: GeoProjection, minArea: number): CountrySpot[] {
   const path = geoPath(projection);
   const largeEnough = countries
     .map(({ name, shape }) => ({ name, shape, area: path.area(shape) }))

@@ -1,6 +1,4 @@
-import type { Point } from './path-data.ts';
-
-/** Where a label's text starts, stands around or ends (SVG's `text-anchor`), on its baseline. */
+/** The position of a label's text on its baseline; `anchor` is SVG's `text-anchor`. In units of the drawing. */
 export interface Label {
   x: number;
   y: number;
@@ -15,72 +13,79 @@ export interface Box {
   height: number;
 }
 
-/** A dot that may get a label. */
+/** A dot, or an area, that may get a label. */
 export interface Dot {
   name: string;
   x: number;
   y: number;
-  /** Of its circle; 0 for an area, which is named across its middle or a little above or below. */
+  /** The radius of the dot's circle; 0 for an area, whose label is in its middle or a little above or below. */
   radius: number;
 }
 
 /** Height of a label's letters, in units of the drawing. */
 const LABEL_SIZE = 11;
-/** A letter's mean width as a share of its height, on the generous side for sans-serif faces. */
+/** Mean width of a letter as a share of its height; generous for sans-serif faces. */
 const LETTER_WIDTH = 0.58;
+/** Distance between a circle and its label, in units of the drawing. */
 const GAP = 3;
-/** Lesser dots than the next few may disappear under a label. */
-const AHEAD = 20;
+/** A label may cover dots that come later than this many after its own. */
+const MAX_DOTS_AHEAD = 20;
 
 /**
- * A label for each dot that has room for one, `undefined` for the others. Once there are `most`, only areas get one. Dots are
- * served in the order given: right of the dot, left, above or below, wherever the label lies within `frame`, touches no label
- * before it and covers no dot that comes before it or soon after it.
+ * Returns a label for each dot that has room for one, `undefined` for the others. Once there are `max` labels, only areas
+ * get one. In the order given, each dot gets a label to its right, left, above or below, if the label is within `frame`,
+ * touches no earlier label, and covers neither an earlier dot nor one of the next ones.
  */
-export function placeLabels(dots: readonly Dot[], frame: Box, most = dots.length): (Label | undefined)[] {
-  const circles = dots.map(({ x, y, radius }) => boxAround([x, y], radius));
-  const taken: Box[] = [];
-  return dots.map((dot, own) => {
-    if (taken.length >= most && dot.radius > 0) return undefined;
-    const others = circles.filter((_, i) => i !== own && i <= own + AHEAD);
-    const found = positionsOf(dot).find(
-      ({ box }) => liesIn(box, frame) && ![...taken, ...others].some((other) => overlap(box, other)),
+export function placeLabels(dots: readonly Dot[], frame: Box, max = dots.length): (Label | undefined)[] {
+  const circles = dots.map(boxOfCircle);
+  const labelBoxes: Box[] = [];
+  return dots.map((dot, index) => {
+    if (labelBoxes.length >= max && dot.radius > 0) return undefined;
+    const otherCircles = circles.filter((_, i) => i !== index && i <= index + MAX_DOTS_AHEAD);
+    const obstacles = [...labelBoxes, ...otherCircles];
+    const free = possibleLabels(dot).find(
+      ({ box }) => isWithin(box, frame) && !obstacles.some((obstacle) => overlap(box, obstacle)),
     );
-    if (found) taken.push(found.box);
-    return found?.label;
+    if (free) labelBoxes.push(free.box);
+    return free?.label;
   });
 }
 
-/** A label centred below its dot, whether there is room or not. */
+/** Returns a label centered below a dot, whether there is room or not. */
 export function labelBelow({ x, y, radius }: Dot): Label {
   return { x: toTenth(x), y: toTenth(y + radius + GAP + LABEL_SIZE * 0.75), anchor: 'middle' };
 }
 
-function positionsOf({ name, x, y, radius }: Dot): { label: Label; box: Box }[] {
+function possibleLabels({ name, x, y, radius }: Dot): { label: Label; box: Box }[] {
   const width = [...name].length * LABEL_SIZE * LETTER_WIDTH;
-  const away = radius + GAP;
-  const middle = y + LABEL_SIZE * 0.35;
-  const around: Label[] = [
-    { x: x + away, y: middle, anchor: 'start' },
-    { x: x - away, y: middle, anchor: 'end' },
-    { x, y: y - away, anchor: 'middle' },
+  const distance = radius + GAP;
+  const baseline = y + LABEL_SIZE * 0.35;
+  const besideDot: Label[] = [
+    { x: x + distance, y: baseline, anchor: 'start' },
+    { x: x - distance, y: baseline, anchor: 'end' },
+    { x, y: y - distance, anchor: 'middle' },
     labelBelow({ name, x, y, radius }),
   ];
-  const across = [0, -1, 1].map((lines): Label => ({ x, y: middle + lines * 1.5 * LABEL_SIZE, anchor: 'middle' }));
-  const labels = radius > 0 ? around : across;
-  const share = { start: 0, middle: 0.5, end: 1 };
+  const inArea = [0, -1, 1].map((lines): Label => ({ x, y: baseline + lines * 1.5 * LABEL_SIZE, anchor: 'middle' }));
+  const labels = radius > 0 ? besideDot : inArea;
+  const shareLeftOfAnchor = { start: 0, middle: 0.5, end: 1 };
   return labels.map((label) => ({
     label: { ...label, x: toTenth(label.x), y: toTenth(label.y) },
-    box: { x: label.x - width * share[label.anchor], y: label.y - LABEL_SIZE * 0.8, width, height: LABEL_SIZE },
+    box: {
+      x: label.x - width * shareLeftOfAnchor[label.anchor],
+      y: label.y - LABEL_SIZE * 0.8,
+      width,
+      height: LABEL_SIZE,
+    },
   }));
 }
 
-/** Rounded to one decimal, as all that is drawn. */
+/** Rounds to one decimal, as everything that is drawn. */
 export function toTenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-function boxAround([x, y]: Point, radius: number): Box {
+function boxOfCircle({ x, y, radius }: Dot): Box {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 
@@ -88,7 +93,7 @@ function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-function liesIn(box: Box, frame: Box): boolean {
+function isWithin(box: Box, frame: Box): boolean {
   return (
     box.x >= frame.x &&
     box.y >= frame.y &&

@@ -44,7 +44,7 @@ describe('locatorMap', () => {
   });
 
   test('says how long 200 km are', () => {
-    expect(locatorMap(BERLIN).scale).toEqual({ kilometres: 200, width: 57.6 });
+    expect(locatorMap(BERLIN).scale).toEqual({ kilometers: 200, width: 57.6 });
   });
 
   test.each([

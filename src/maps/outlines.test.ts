@@ -11,8 +11,8 @@ test.each([
   ['the north of Canada', [-90, 70], 0.1],
 ] as [string, [number, number], number][])(
   'simplified outlines of %s cover the land of the exact ones',
-  (_, centre, tolerance) => {
-    const cap = { centre, radius: 20 * DEGREE };
+  (_, center, tolerance) => {
+    const cap = { center, radius: 20 * DEGREE };
     const [exact, simplified] = [0, tolerance].map((degrees) => outlinesWithin(cap, degrees));
     const share = geoArea(simplified!.land) / geoArea(exact!.land);
     expect(share).toBeGreaterThan(0.98);

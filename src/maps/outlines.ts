@@ -3,7 +3,7 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as Arcs, Polygon, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { keptPoints, type Point } from './path-data.ts';
-import { type Cap, capAround, capsMeet, type Coordinates } from './coordinates.ts';
+import { type SphericalCap, enclosingCap, capsOverlap, type Coordinates } from './coordinates.ts';
 
 /** Land as one shape, and the borders between countries where they are not coasts. */
 export interface Outlines {
@@ -21,7 +21,7 @@ export interface CountryShape {
 interface Piece {
   country: string;
   shape: Polygon;
-  cap: Cap;
+  cap: SphericalCap;
 }
 
 /** Natural Earth's outlines at 1:50m, simplified to a tolerance. */
@@ -33,27 +33,27 @@ interface SimplifiedAtlas {
 const atlases = new Map<number, SimplifiedAtlas>();
 
 /**
- * Returns the outlines of every piece of a country that may reach into `cap`. They run at most `tolerance` (degrees)
- * beside the outlines of the atlas, which is simplified once for each power of two; the exact outlines where it is 0.
- * Beyond the cap they are not reliable: a border looks like a coast where the piece on its other side is left out.
+ * Returns the outlines of every piece of a country that may reach into `cap`. They are at most `tolerance` (degrees) from
+ * those of the atlas, which is simplified once for each power of two; with 0 they are exact. They are not reliable beyond
+ * the cap: a border looks like a coast if the piece on its other side is left out.
  */
-export function outlinesWithin(cap: Cap, tolerance = 0): Outlines {
+export function outlinesWithin(cap: SphericalCap, tolerance = 0): Outlines {
   const { topology, pieces } = atlasAt(tolerance);
-  const near = pieces.filter((piece) => capsMeet(piece.cap, cap));
+  const near = pieces.filter((piece) => capsOverlap(piece.cap, cap));
   const geometries = near.map(({ shape }) => shape);
   const collection: GeometryCollection = { type: 'GeometryCollection', geometries };
   return {
     land: merge(topology, geometries),
-    borders: mesh(topology, collection, (one, other) => one !== other),
+    borders: mesh(topology, collection, (a, b) => a !== b),
     countries: near.map(({ country, shape }) => ({ name: country, shape: feature(topology, shape).geometry })),
   };
 }
 
 /** Returns the exact pieces of countries that may reach into `cap`. */
-export function countriesWithin(cap: Cap): CountryShape[] {
+export function countriesWithin(cap: SphericalCap): CountryShape[] {
   const { topology, pieces } = atlasAt(0);
   return pieces
-    .filter((piece) => capsMeet(piece.cap, cap))
+    .filter((piece) => capsOverlap(piece.cap, cap))
     .map(({ country, shape }) => ({ name: country, shape: feature(topology, shape).geometry }));
 }
 
@@ -72,12 +72,12 @@ function simplifyAtlas(tolerance: number): SimplifiedAtlas {
     arcs: tolerance > 0 ? arcs.map((arc) => simplifyArc(arc, tolerance)) : arcs,
   };
   // A piece that would collapse to a point or turn inside out is too small to be seen at this tolerance.
-  const smallest = (2 * tolerance * Math.PI) / 180;
-  const pieces = atlas.objects.countries.geometries.flatMap(piecesOf).filter(({ cap }) => cap.radius >= smallest);
+  const minRadius = (2 * tolerance * Math.PI) / 180;
+  const pieces = atlas.objects.countries.geometries.flatMap(piecesOf).filter(({ cap }) => cap.radius >= minRadius);
   return { topology, pieces };
 }
 
-/** The arcs of the atlas in degrees: its own are steps from point to point on a grid. */
+/** Returns the arcs of the atlas in degrees; in the file they are steps from point to point on a grid. */
 function absoluteArcs(): Position[][] {
   const { scale, translate } = atlas.transform!;
   return atlas.arcs.map((arc) => {
@@ -90,10 +90,10 @@ function absoluteArcs(): Position[][] {
   });
 }
 
-/** A ring keeps its shape unless it has corners to spare. */
+/** A ring with fewer points after simplification is left as it is. */
 const MIN_RING_POINTS = 6;
 
-/** Simplifies in degrees of a great circle: a degree of longitude shrinks with the cosine of the latitude. */
+/** Simplifies an arc by degrees of a great circle: degrees of longitude shrink with the cosine of the latitude. */
 function simplifyArc(arc: Position[], tolerance: number): Position[] {
   const latitude = arc.reduce((sum, [, y = 0]) => sum + y, 0) / arc.length;
   const shrink = Math.cos((latitude * Math.PI) / 180);
@@ -112,7 +112,7 @@ function piecesOf(country: (typeof atlas.objects.countries.geometries)[number]):
   return arcsOf(country).map((arcs): Piece => {
     const shape: Polygon = { type: 'Polygon', arcs };
     const { coordinates } = feature(atlas, shape).geometry;
-    return { country: name, shape, cap: capAround(coordinates.flat() as Coordinates[]) };
+    return { country: name, shape, cap: enclosingCap(coordinates.flat() as Coordinates[]) };
   });
 }
 

@@ -1,10 +1,10 @@
 import { geoEquirectangular } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linesOf, pathData, type Point, simplify } from './path-data.ts';
+import { projectLines, pathData, type Point, simplify } from './path-data.ts';
 
 describe('simplify', () => {
-  test('drops what lies on the way and keeps corners', () => {
+  test('drops points on a line and keeps corners', () => {
     const line: Point[] = [
       [0, 0],
       [5, 0.1],
@@ -48,7 +48,7 @@ const square = (size: number) => [
 ];
 
 describe('pathData', () => {
-  test('writes steps with as few signs as SVG takes', () => {
+  test('writes steps with as few characters as SVG allows', () => {
     const points: [number, number][] = [
       [0.04, 0.5],
       [-10.04, 20.26],
@@ -75,7 +75,7 @@ describe('pathData', () => {
   });
 });
 
-test('linesOf gives a line for each part that is in view', () => {
+test('projectLines returns a line for each part that is in view', () => {
   const projection = geoEquirectangular()
     .scale(180 / Math.PI)
     .translate([0, 0])
@@ -97,7 +97,7 @@ test('linesOf gives a line for each part that is in view', () => {
       ],
     ],
   };
-  const [line, ...others] = linesOf(shape, projection);
+  const [line, ...others] = projectLines(shape, projection);
   expect(line?.points.flat().map(Math.round)).toEqual([0, -5, 5, -5]);
   expect([line?.closed, others]).toEqual([false, []]);
 });

@@ -12,59 +12,60 @@ export function simplify(line: readonly Point[], tolerance: number): Point[] {
   return line.filter((_, i) => kept[i] === 1);
 }
 
-/** Marks with 1 the points of `line` that `simplify` keeps. */
+/** Returns an array with 1 for each point of `line` that `simplify` keeps, and 0 for the others. */
 export function keptPoints(line: readonly Point[], tolerance: number): Uint8Array {
   const kept = new Uint8Array(line.length);
   kept[0] = kept[line.length - 1] = 1;
-  const open: number[] = [0, line.length - 1];
-  while (open.length > 0) {
-    const to = open.pop()!;
-    const from = open.pop()!;
+  /** Ends of the segments that are still to be split, in pairs. */
+  const pending: number[] = [0, line.length - 1];
+  while (pending.length > 0) {
+    const to = pending.pop()!;
+    const from = pending.pop()!;
     const index = farthestBeyond(line, from, to, tolerance * tolerance);
     if (index < 0) continue;
     kept[index] = 1;
-    open.push(from, index, index, to);
+    pending.push(from, index, index, to);
   }
   return kept;
 }
 
 /**
- * Returns the index of the point between `from` and `to` that is farthest from the segment between them, or -1 where
- * none is farther than the root of `least`.
+ * Returns the index of the point between `from` and `to` that is farthest from the segment between them; -1 if the square
+ * of its distance is not more than `minSquare`.
  */
-function farthestBeyond(line: readonly Point[], from: number, to: number, least: number): number {
+function farthestBeyond(line: readonly Point[], from: number, to: number, minSquare: number): number {
   const [x1, y1] = line[from]!;
   const [x2, y2] = line[to]!;
   const [dx, dy] = [x2 - x1, y2 - y1];
   const length = dx * dx + dy * dy;
   let farthest = -1;
-  let greatest = least;
+  let maxSquare = minSquare;
   for (let index = from + 1; index < to; index++) {
     const point = line[index]!;
     const [x, y] = [point[0] - x1, point[1] - y1];
     const along = length === 0 ? 0 : Math.min(1, Math.max(0, (x * dx + y * dy) / length));
     const [awayX, awayY] = [x - along * dx, y - along * dy];
     const square = awayX * awayX + awayY * awayY;
-    if (square <= greatest) continue;
-    greatest = square;
+    if (square <= maxSquare) continue;
+    maxSquare = square;
     farthest = index;
   }
   return farthest;
 }
 
-/** A line of a drawing, or a ring. */
+/** A line of a drawing, or a ring if it is closed. */
 export interface Line {
   points: Point[];
   closed: boolean;
 }
 
-/** Islands smaller than that in both directions are specks; in tolerances. */
-const SPECK = 2;
-/** Decimals are worth tenths of a unit. */
-const STEPS = 10;
+/** Size, as a multiple of the tolerance, below which an island is not drawn. */
+const MIN_ISLAND_SIZE = 2;
+/** Coordinates are written with one decimal. */
+const STEPS_PER_UNIT = 10;
 
-/** The lines of `shape` as `projection` draws them; none where nothing is in view. */
-export function linesOf(shape: GeoPermissibleObjects, projection: GeoProjection): Line[] {
+/** Returns the lines of `shape` as `projection` draws them; none if nothing is in view. */
+export function projectLines(shape: GeoPermissibleObjects, projection: GeoProjection): Line[] {
   const lines: Line[] = [];
   const context: GeoContext = {
     beginPath: () => undefined,
@@ -77,7 +78,7 @@ export function linesOf(shape: GeoPermissibleObjects, projection: GeoProjection)
   return lines;
 }
 
-/** `lines` as an SVG path's `d` with one decimal, none of them further than `tolerance` units beside its true way. */
+/** Returns the `d` of an SVG path for `lines`, simplified to within `tolerance` units. */
 export function pathData(lines: readonly Line[], tolerance: number): string {
   return lines
     .map(({ points, closed }) => {
@@ -86,27 +87,28 @@ export function pathData(lines: readonly Line[], tolerance: number): string {
     .join('');
 }
 
-/** A ring has no ends: it is cut where it starts and at the point farthest from there. */
+/** Simplifies a ring as two lines: from its first point to the one farthest from it, and back. */
 function simplifyRing(ring: readonly Point[], tolerance: number): Point[] {
   const [first] = ring;
-  if (!first || isSpeck(ring, SPECK * tolerance)) return [];
-  const away = ring.map(([x, y]) => Math.hypot(x - first[0], y - first[1]));
-  const far = away.indexOf(Math.max(...away));
-  const back = simplify([...ring.slice(far), first], tolerance);
-  const simple = [...simplify(ring.slice(0, far + 1), tolerance), ...back.slice(1, -1)];
-  return simple.length > 2 ? simple : [];
+  if (!first || isSmallerThan(ring, MIN_ISLAND_SIZE * tolerance)) return [];
+  const distances = ring.map(([x, y]) => Math.hypot(x - first[0], y - first[1]));
+  const farthest = distances.indexOf(Math.max(...distances));
+  const there = simplify(ring.slice(0, farthest + 1), tolerance);
+  const back = simplify([...ring.slice(farthest), first], tolerance);
+  const simplified = [...there, ...back.slice(1, -1)];
+  return simplified.length > 2 ? simplified : [];
 }
 
-function isSpeck(ring: readonly Point[], size: number): boolean {
+function isSmallerThan(ring: readonly Point[], size: number): boolean {
   return [0, 1].every((axis) => {
     const values = ring.map((point) => point[axis] ?? 0);
     return Math.max(...values) - Math.min(...values) < size;
   });
 }
 
-/** Steps from point to point, each from where the rounded one before it ended, so that no error adds up. */
+/** Writes a line as steps from point to point; they are taken between rounded points, so that errors do not add up. */
 function encodeLine({ points, closed }: Line): string {
-  const rounded = points.map(([x, y]): Point => [Math.round(x * STEPS), Math.round(y * STEPS)]);
+  const rounded = points.map(([x, y]): Point => [Math.round(x * STEPS_PER_UNIT), Math.round(y * STEPS_PER_UNIT)]);
   const [start] = rounded;
   if (!start) return '';
   const steps = rounded
@@ -114,14 +116,14 @@ function encodeLine({ points, closed }: Line): string {
     .map(([x, y], i): Point => [x - (rounded[i]?.[0] ?? 0), y - (rounded[i]?.[1] ?? 0)])
     .filter(([dx, dy]) => dx !== 0 || dy !== 0);
   if (steps.length === 0) return '';
-  return `M${numbers([start])}l${numbers(steps)}${closed ? 'z' : ''}`;
+  return `M${writeNumbers([start])}l${writeNumbers(steps)}${closed ? 'z' : ''}`;
 }
 
-/** As few signs as SVG takes: no zero before the point, no separator before a minus or a second point. */
-function numbers(points: readonly Point[]): string {
+/** Writes numbers as short as SVG allows: without a zero before the point, or a space before a minus or a second point. */
+function writeNumbers(points: readonly Point[]): string {
   return points
     .flat()
-    .map((value) => String(value / STEPS).replace(/^(-?)0\./, '$1.'))
+    .map((value) => String(value / STEPS_PER_UNIT).replace(/^(-?)0\./, '$1.'))
     .join(' ')
     .replace(/ (?=-)|(?<=\.\d+) (?=\.)/g, '');
 }

@@ -4,20 +4,20 @@ import { fittedFrame, sharedFrame, type Frame, type SharedFrame, type Size } fro
 import { type Box, type Dot, type Label, placeLabels, toTenth } from './labels.ts';
 import { coordinatesOf, type NamedPoint, type Coordinates } from './coordinates.ts';
 
-/** A place and how often it is named. */
+/** A place and how often it is mentioned. */
 export interface WeightedPlace {
   coordinates: Coordinates;
   count: number;
 }
 
-/** Places that are tried as the middle: those named most. */
-const TRIED = 100;
+/** Places, the most mentioned, that may be the middle of a map. */
+const MAX_CENTER_CANDIDATES = 100;
 
 /**
- * The places nearest to where most is named, until `share` of all mentions is reached: what a map must show for the
- * rest not to shrink it to a dot. The middle is the place with the least way to all others, each as often as it is named.
+ * Returns the places nearest to the middle of all mentions that together have `share` of them, so that a few places far
+ * away do not shrink the map. The middle is the place with the smallest sum of distances to all mentions.
  */
-export function focusOf<Place extends WeightedPlace>(places: readonly Place[], share: number): Place[] {
+function selectNearest<Place extends WeightedPlace>(places: readonly Place[], share: number): Place[] {
   const middle = weightedMedoid(places);
   if (!middle) return [];
   const needed = share * places.reduce((sum, { count }) => sum + count, 0);
@@ -32,13 +32,13 @@ export function focusOf<Place extends WeightedPlace>(places: readonly Place[], s
 }
 
 function weightedMedoid(places: readonly WeightedPlace[]): Coordinates | undefined {
-  const way = (from: Coordinates) =>
+  const sumOfDistances = (from: Coordinates) =>
     places.reduce((sum, { coordinates, count }) => sum + count * geoDistance(from, coordinates), 0);
-  const tried = places.toSorted((a, b) => b.count - a.count).slice(0, TRIED);
-  return tried
-    .map(({ coordinates }) => ({ coordinates, way: way(coordinates) }))
-    .reduce<{ coordinates?: Coordinates; way: number }>((best, next) => (next.way < best.way ? next : best), {
-      way: Infinity,
+  const candidates = places.toSorted((a, b) => b.count - a.count).slice(0, MAX_CENTER_CANDIDATES);
+  return candidates
+    .map(({ coordinates }) => ({ coordinates, sum: sumOfDistances(coordinates) }))
+    .reduce<{ coordinates?: Coordinates; sum: number }>((best, next) => (next.sum < best.sum ? next : best), {
+      sum: Infinity,
     }).coordinates;
 }
 
@@ -68,7 +68,7 @@ export interface NamedLabel {
 
 /** What a map of places adds to its outlines, in units of the frame's drawing. */
 export interface PlacesMap<Id extends string = string> {
-  /** The most mentioned first: drawn in this order, small circles lie on top of large ones. */
+  /** The most mentioned first, so that small circles are drawn on top of large ones. */
   circles: PlaceCircle<Id>[];
   /** The countries whose names have room, the largest in view first. */
   countries: NamedLabel[];
@@ -79,9 +79,9 @@ export interface PlacesMap<Id extends string = string> {
 export interface PlacesMapOptions {
   /** The share of all mentions that the map must show; 1 shows every place, however far away. */
   share?: number;
-  /** How many places get a label at most. */
+  /** The largest number of places with a label. */
   maxLabels?: number;
-  /** What to call a country, by its English name; `undefined` for one that is not to be named. */
+  /** Returns the name of a country by its English name; `undefined` for one that is not to be named. */
   countryName?: (english: string) => string | undefined;
 }
 
@@ -94,16 +94,16 @@ const MIN_RADIUS = 2;
 const EDGE = 4;
 const MAX_LABELS = 14;
 /** The share of all mentions that a map shows at least. */
-const SHARE = 0.9;
+const MIN_SHARE = 0.9;
 /** Characters for the outlines of a map that is the subject of its page. */
 const LARGE_BUDGET = 16_000;
-/** Free space around the places on it. */
+/** Space around the places on such a map, in units of the drawing. */
 const LARGE_PADDING = 36;
 
 /**
  * Returns a map of places in a shared frame; `undefined` where there are none.
  *
- * @throws RangeError where one of `places` has no place on the globe.
+ * @throws RangeError if one of `places` is not on the globe.
  */
 export function smallPlacesMap<Id extends string>(
   places: readonly CountedPlace<Id>[],
@@ -120,14 +120,14 @@ export function frameOfPlaces(places: readonly CountedPlace[]): SharedFrame {
   return sharedFrameOf(spotsOf(places));
 }
 
-function sharedFrameOf(spots: readonly Spot<string>[], share = SHARE): SharedFrame {
-  return sharedFrame(focusOf(spots, share).map(({ coordinates }) => coordinates));
+function sharedFrameOf(spots: readonly Spot<string>[], share = MIN_SHARE): SharedFrame {
+  return sharedFrame(selectNearest(spots, share).map(({ coordinates }) => coordinates));
 }
 
 /**
  * Returns a map of places that fill a drawing of that size, with outlines of its own; `undefined` where there are none.
  *
- * @throws RangeError where one of `places` has no place on the globe.
+ * @throws RangeError if one of `places` is not on the globe.
  */
 export function largePlacesMap<Id extends string>(
   places: readonly CountedPlace<Id>[],
@@ -136,13 +136,13 @@ export function largePlacesMap<Id extends string>(
 ): (PlacesMap<Id> & { frame: Frame; outlines: BaseMap }) | undefined {
   const spots = spotsOf(places);
   if (spots.length === 0) return undefined;
-  const shown = focusOf(spots, options.share ?? SHARE).map(({ coordinates }) => coordinates);
+  const shown = selectNearest(spots, options.share ?? MIN_SHARE).map(({ coordinates }) => coordinates);
   const frame = fittedFrame(shown, size, LARGE_PADDING);
   const outlines = drawBaseMap(frame, LARGE_BUDGET);
   return { frame, outlines, ...markPlaces(spots, frame, outlines.countries, options) };
 }
 
-/** The most mentioned first. */
+/** Returns places with their coordinates, the most mentioned first. */
 function spotsOf<Id extends string>(places: readonly CountedPlace<Id>[]): Spot<Id>[] {
   return places
     .map((place): Spot<Id> => ({ ...place, coordinates: coordinatesOf(place) }))
@@ -160,7 +160,7 @@ function markPlaces<Id extends string>(
     const translated = countryName(name);
     return translated === undefined ? [] : [{ name: translated, x, y, radius: 0 }];
   });
-  return { ...labeled(circles, maxLabels, areas, frame.size), beyond };
+  return { ...addLabels(circles, maxLabels, areas, frame.size), beyond };
 }
 
 function circlesOf<Id extends string>(
@@ -180,8 +180,8 @@ function circlesOf<Id extends string>(
   return [circles, beyond];
 }
 
-/** Up to `maxLabels` of the circles get a label, and then the countries that have room left. */
-function labeled<Id extends string>(
+/** Labels up to `maxLabels` of the circles, and then the countries that have room left. */
+function addLabels<Id extends string>(
   circles: readonly PlaceCircle<Id>[],
   maxLabels: number,
   areas: readonly Dot[],
@@ -190,9 +190,9 @@ function labeled<Id extends string>(
   const inner: Box = { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
   const dots = circles.map(({ name, x, y, r }): Dot => ({ name, x, y, radius: r }));
   const labels = placeLabels([...dots, ...areas], inner, maxLabels);
-  const ofAreas = labels.slice(dots.length);
+  const areaLabels = labels.slice(dots.length);
   return {
     circles: circles.map((circle, i) => (labels[i] ? { ...circle, label: labels[i] } : circle)),
-    countries: areas.flatMap(({ name }, i) => (ofAreas[i] ? [{ name, label: ofAreas[i] }] : [])),
+    countries: areas.flatMap(({ name }, i) => (areaLabels[i] ? [{ name, label: areaLabels[i] }] : [])),
   };
 }

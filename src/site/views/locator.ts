@@ -40,7 +40,7 @@ export function locatorView({ routes }: Site, entity: Entity, language: string):
     outlines: { href: routes.baseMap(map.frame.key) },
     title: fill(strings.whereIs, { name: entity.name }),
     description: labels.length > 0 ? fill(strings.mapAround, { names }) : '',
-    scale: `${numberFormat(language).format(map.scale.kilometres)} km`,
+    scale: `${numberFormat(language).format(map.scale.kilometers)} km`,
     sources: location.origin === 'editor' ? strings.mapSourcesEditor : strings.mapSources,
   };
 }
