@@ -35,6 +35,7 @@ test.each<[string, string, string[]]>([
   ['surname', '[p Ada Stone] said. [p Stone] left.', ['person/ada-stone', 'person/ada-stone']],
   ['surname first', '[p Stone] is [p Ada Stone].', ['person/ada-stone', 'person/ada-stone']],
   ['first name', '[p Ada Stone]: [p Ada]', ['person/ada-stone', 'person/ada-stone']],
+  ['first name and surname alike', '[p Omar Omar]: [p Omar]', Array(2).fill('person/omar-omar')],
   ['surname of two words', '[p Mohamed bin Rashid]: [p bin Rashid]', Array(2).fill('person/mohamed-bin-rashid')],
   ['Arabic article', '[p Omar al-Basri]: [p Basri]', Array(2).fill('person/omar-al-basri')],
   ['initials', '[p Ada Stone], [p Ada M. Stone], [p Stone]', Array(3).fill('person/ada-m-stone')],

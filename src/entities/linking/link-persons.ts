@@ -25,7 +25,8 @@ export function linkPersons(nodes: readonly NameNode[]): NameLink[] {
   return [...spellings.flatMap(linkToFirst), ...shortForms];
 }
 
-const firstAndLastWord = (person: Person) => [person.words.at(-1), person.words[0]].map((word) => ({ word, person }));
+const firstAndLastWord = (person: Person) =>
+  [...new Set([person.words.at(-1), person.words[0]])].map((word) => ({ word, person }));
 
 function linkToFirst([first, ...others]: Person[]): NameLink[] {
   return first ? others.map(({ node }): NameLink => [first.node, node]) : [];
