@@ -59,6 +59,8 @@ test('without a day of publication only dates with a year are resolved', () => {
 
 test.each([
   ['de', 'Am Freitag begann es, gestern endete es; am 22. Oktober 2016.', ['Freitag', 'gestern', '22. Oktober 2016']],
+  ['de', 'Seit 2014 als Bürgermeister, im Jahr 2012 bereits.', ['2014', '2012']],
+  ['de', 'In bis 2014 Menschen, seit 2014 Euro', []],
   ['de', 'Am Dienstag wird gewählt, sagte er.', ['Dienstag']],
   ['fr', 'Hier, vendredi ou le 22 octobre 2016.', ['Hier', '22 octobre 2016']],
   ['ja', '2016年10月22日', ['2016年10月22日']],
