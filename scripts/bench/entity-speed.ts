@@ -1,6 +1,6 @@
-import type { Article } from '../../src/model/article.ts';
-import { isBodyKind } from '../../src/model/block-kinds.ts';
 import { convert } from '../../src/convert/pipeline.ts';
+import type { Article } from '../../src/model/article.ts';
+import { isBodyKind } from '../../src/model/block.ts';
 import type { BenchTexts } from './bench-texts.ts';
 import { measureNode, type Usage } from './measure-process.ts';
 import { megabytes, rate, times, type Row } from './table.ts';

@@ -1,9 +1,8 @@
 import { styleText } from 'node:util';
-import { isAsideKind, isBodyKind, PUBLISHED_KINDS, type BlockKind } from '../../src/model/block-kinds.ts';
-import type { Block } from '../../src/model/block.ts';
 import type { Account } from '../../src/convert/account.ts';
-import type { Problem } from '../../src/model/problems/problem.ts';
 import { cleanRow } from '../../src/convert/rows/rows.ts';
+import { isAsideKind, isBodyKind, PUBLISHED_KINDS, type BlockKind, type Block } from '../../src/model/block.ts';
+import type { Problem } from '../../src/model/problems/problem.ts';
 
 /** Body first, then what is published beside it. */
 const COUNTED_KINDS = [...PUBLISHED_KINDS.filter(isBodyKind), ...PUBLISHED_KINDS.filter(isAsideKind)];

@@ -1,7 +1,7 @@
 import { toAccount } from '../../src/convert/account.ts';
+import { BLOCK_KINDS, type BlockKind } from '../../src/model/block.ts';
 import { articleShape, metadataShape } from '../../src/model/frontmatter/article-frontmatter.ts';
 import { entryShape } from '../../src/model/frontmatter/entry-frontmatter.ts';
-import { BLOCK_KINDS, type BlockKind } from '../../src/model/block-kinds.ts';
 import { PROBLEMS } from '../../src/model/problems/table.ts';
 import { InterfaceTables } from './interface-table.ts';
 import { markdownTable } from './markdown-table.ts';

@@ -1,8 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { startOfComments } from '../../src/convert/labels/comment-thread.ts';
-import { likeliestArticle } from '../../src/convert/labels/decode.ts';
-import { toChances } from '../../src/convert/labels/predict.ts';
+import { likeliestArticle, toChances } from '../../src/convert/labels/predict.ts';
 import { packWeights } from '../../src/convert/labels/weights.ts';
 import { scoreConversion, type ExtractedPage } from '../../training/evaluation/conversion-score.ts';
 import { toScoreTable } from '../../training/evaluation/score-table.ts';

@@ -1,18 +1,16 @@
 import type { Root } from 'hast';
-import type { AnnotatedDate, Annotation } from '../model/annotation.ts';
+import type { AnnotatedDate, Annotation, ResolvedDate } from '../model/annotation.ts';
 import type { ArticleBlock } from '../model/block.ts';
 import { ENTITY_TYPES } from '../model/entity-types.ts';
 import type { EntityId } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
-import type { ResolvedDate } from '../model/resolved-date.ts';
 import type { Span } from '../text/span.ts';
 import { dateAnchor, mentionAnchor } from './anchors.ts';
 import { findBlocks, type BlockPosition } from './article-blocks.ts';
 import { chooseHighlights } from './density.ts';
-import { dateElement, mentionElement } from './mark-elements.ts';
 import { findParagraphs, touchesUnmarkable, type Paragraph } from './paragraphs.ts';
 import { sentenceQuoter, type SentenceQuoter } from './quote-sentence.ts';
-import { wrapSpans, type WrappedSpan } from './wrap.ts';
+import { dateElement, mentionElement, wrapSpans, type WrappedSpan } from './wrap.ts';
 
 /** What was found in an article, in reading order. */
 export interface Annotated {

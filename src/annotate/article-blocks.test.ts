@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { PUBLISHED_KINDS } from '../model/block-kinds.ts';
+import { PUBLISHED_KINDS } from '../model/block.ts';
 import { entityId } from '../model/ids.ts';
-import { blocksToMarkdown } from '../model/markdown/markdown.ts';
+import { blocksToMarkdown, parseMarkdown } from '../model/markdown/markdown.ts';
 import type { Mention } from '../model/mention.ts';
-import { parseMarkdown } from '../model/markdown/markdown.ts';
 import { renderArticle } from './render.ts';
 
 const LABELS = { correction: 'Correction', authorNote: 'About the author', table: 'Table' };

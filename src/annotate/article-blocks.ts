@@ -1,10 +1,9 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { PublishedKind } from '../model/block-kinds.ts';
-import type { ArticleBlock } from '../model/block.ts';
+import type { PublishedKind, ArticleBlock } from '../model/block.ts';
 import type { Span } from '../text/span.ts';
-import { kindOfElement } from './block-elements.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { kindOfElement } from './to-hast.ts';
 
 /** The position of a paragraph's text: its block, and the UTF-16 offset in the block's text. */
 export interface BlockPosition {

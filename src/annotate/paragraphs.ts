@@ -1,8 +1,8 @@
 import type { Element, Root, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { BLOCK_KINDS } from '../model/block-kinds.ts';
+import { BLOCK_KINDS } from '../model/block.ts';
 import type { Span } from '../text/span.ts';
-import { kindOfElement } from './block-elements.ts';
+import { kindOfElement } from './to-hast.ts';
 
 /** A text node and its position, in the tree and in its paragraph. */
 export interface PlacedTextNode {

@@ -1,10 +1,10 @@
-import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import type { Root as MarkdownRoot } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { QuotedSentence } from '../model/annotation.ts';
-import type { BlockLabels } from '../model/block-kinds.ts';
+import type { BlockLabels } from '../model/block.ts';
 import { countWordsInLanguage } from '../text/words.ts';
 import { annotate, type Annotated, type AnnotateOptions } from './annotate.ts';
 import { sanitizeTree } from './sanitize.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
-import { BLOCK_KINDS, PUBLISHED_KINDS } from '../model/block-kinds.ts';
+import { BLOCK_KINDS, PUBLISHED_KINDS } from '../model/block.ts';
 
 const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'];
 const BLOCKS = ['p', 'ul', 'ol', 'hr', 'pre', 'section', 'div', 'figcaption', 'thead', 'tbody', 'tr', 'th', 'td'];

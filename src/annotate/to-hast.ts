@@ -14,11 +14,17 @@ import type {
 } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
-import { isAsideKind, type BlockLabels } from '../model/block-kinds.ts';
+import {
+  isAsideKind,
+  type BlockLabels,
+  BLOCK_KINDS,
+  PUBLISHED_KINDS,
+  type AsideKind,
+  type PublishedKind,
+} from '../model/block.ts';
 import { slugDeduplicator, slugify } from '../model/ids.ts';
 import { linkedName } from '../model/markdown/entity-links.ts';
 import { headingAnchor } from './anchors.ts';
-import { asideElement } from './block-elements.ts';
 
 /** Returns the URL that `[[name]]` leads to; where it returns none, the words of the link are plain text. */
 export type EntityHref = (name: string) => string | undefined;
@@ -90,4 +96,22 @@ function definitionOf(
 function isSafeUrl(url: string, schemes: readonly string[]): boolean {
   const absolute = URL.parse(url);
   return absolute ? schemes.includes(absolute.protocol) : !url.startsWith('//');
+}
+
+/** Kinds of block that have an element to themselves. */
+const KIND_OF_ELEMENT: ReadonlyMap<string, PublishedKind> = new Map(
+  PUBLISHED_KINDS.filter((kind) => !isAsideKind(kind)).map((kind) => [BLOCK_KINDS[kind].element, kind]),
+);
+
+/** The element of an aside; its class is its kind. */
+export function asideElement(kind: AsideKind, children: ElementContent[], labels: BlockLabels): Element {
+  const traits = BLOCK_KINDS[kind];
+  if (traits.element === 'figure') return h('figure', { className: kind }, [h('figcaption', children)]);
+  return h('aside', { className: ['note', kind], ariaLabel: labels[traits.label] }, children);
+}
+
+/** The kind of block that an element holds; `undefined` for elements that only group or mark up. */
+export function kindOfElement({ tagName, properties: { className } }: Element): PublishedKind | undefined {
+  const classes = Array.isArray(className) ? className.map(String) : [];
+  return classes.find(isAsideKind) ?? KIND_OF_ELEMENT.get(tagName);
 }

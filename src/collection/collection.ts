@@ -1,6 +1,5 @@
 import { locatePlaces } from '../entities/gazetteer/locate-places.ts';
-import type { AnnotatedArticle } from '../model/annotated-article.ts';
-import type { Annotation } from '../model/annotation.ts';
+import type { AnnotatedArticle, Annotation } from '../model/annotation.ts';
 import type { EntityType } from '../model/entity-types.ts';
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
 import type { ArticleSlug, EntityId } from '../model/ids.ts';

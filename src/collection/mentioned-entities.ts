@@ -1,5 +1,4 @@
-import type { AnnotatedArticle } from '../model/annotated-article.ts';
-import type { Annotation } from '../model/annotation.ts';
+import type { AnnotatedArticle, Annotation } from '../model/annotation.ts';
 import type { EntityType } from '../model/entity-types.ts';
 import type { ArticleSlug, EntityId } from '../model/ids.ts';
 

@@ -1,10 +1,9 @@
-import type { Annotation } from '../model/annotation.ts';
+import type { Annotation, AnnotatedArticle } from '../model/annotation.ts';
 import type { ArticleBlock } from '../model/block.ts';
 import type { EntityType } from '../model/entity-types.ts';
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
 import { entityId, type ArticleSlug, type EntityId } from '../model/ids.ts';
 import { joinCollection, type Collection } from './collection.ts';
-import type { AnnotatedArticle } from '../model/annotated-article.ts';
 
 /** What a test gives of an article; the rest is as in the plainest article. */
 export interface GivenArticle extends Partial<Omit<AnnotatedArticle, 'slug' | 'blocks' | 'annotations'>> {

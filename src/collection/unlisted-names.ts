@@ -1,9 +1,9 @@
 import { findMentions } from '../entities/find-mentions.ts';
-import { BLOCK_KINDS } from '../model/block-kinds.ts';
+import type { AnnotatedArticle } from '../model/annotation.ts';
+import { BLOCK_KINDS } from '../model/block.ts';
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Collection } from './collection.ts';
-import type { AnnotatedArticle } from '../model/annotated-article.ts';
 
 /** A name that was recognized in an article, but not confidently enough to be listed there. */
 export interface UnlistedName extends Pick<Mention, 'name' | 'type'> {

@@ -1,6 +1,5 @@
 import type { Article, ArticleMetadata } from '../model/article.ts';
-import { isBodyKind, isPublishedKind } from '../model/block-kinds.ts';
-import type { Block } from '../model/block.ts';
+import { isBodyKind, isPublishedKind, type Block } from '../model/block.ts';
 
 /** The metadata and blocks that the lines of one article were converted to. */
 export interface ConvertedArticle {

@@ -3,33 +3,34 @@ import type { Problem } from '../model/problems/problem.ts';
 import { problem } from '../model/problems/table.ts';
 import type { Decoded } from '../text/decode.ts';
 import { coverAllRows, numberBlocks, toAccount, toFrontmatterBlocks, toOutsideBlock, type Account } from './account.ts';
-import { findAmbiguousDate, mergeMetadata, withPublisher } from './article-metadata.ts';
-import { findProblems } from './conversion-problems.ts';
+import {
+  findAmbiguousDate,
+  mergeMetadata,
+  withPublisher,
+  findProblems,
+  findMetadataLines,
+} from './article-metadata.ts';
 import { accountMetadata, toArticle, type ConvertedArticle } from './converted-article.ts';
-import { markEditorialNotes } from './formats/editorial-notes.ts';
+import { markEditorialNotes, markStartAndEnd } from './formats/editorial-marks.ts';
 import { markEmailSignature } from './formats/email-signature.ts';
-import { readExportHead } from './formats/export-head.ts';
-import { readHeaderFields } from './formats/header-fields.ts';
+import { readFootnotes } from './formats/footnotes.ts';
+import { readExportHead, readHeaderFields } from './formats/header-fields.ts';
 import { readHtmlTags } from './formats/html-tags.ts';
 import { readLettersToTheEditor } from './formats/letters-to-the-editor.ts';
 import { markLinkList } from './formats/link-list.ts';
 import { joinLiveEntries } from './formats/live-entries.ts';
 import { readMarkdown } from './formats/markdown.ts';
-import { markStartAndEnd } from './formats/start-and-end-marks.ts';
-import { readFootnotes } from './formats/footnotes.ts';
 import { readOverrides } from './formats/overrides.ts';
 import { readWikitext } from './formats/wikitext.ts';
 import { linesToBlocks } from './kinds/lines-to-blocks.ts';
 import { amendLabels, type Labels } from './labels/amend-labels.ts';
 import { labelLines, type LineLabel } from './labels/label.ts';
 import { measure } from './labels/measure.ts';
-import type { ArticleLines, Line } from './lines/line.ts';
-import { rowsToLines } from './lines/rows-to-lines.ts';
+import { type ArticleLines, type Line, rowsToLines } from './lines/line.ts';
 import { splitArticles } from './lines/split-articles.ts';
 import { unwrap } from './lines/unwrap.ts';
-import { findMetadataLines } from './metadata-lines.ts';
-import { detectLanguage } from './metadata/language/detect-language.ts';
 import { findMetadata } from './metadata/find-metadata.ts';
+import { detectLanguage } from './metadata/language/detect-language.ts';
 import { findAnnotation } from './rows/annotated-text.ts';
 import { markPageHeadersFooters } from './rows/page-headers-footers.ts';
 import { splitRows } from './rows/rows.ts';

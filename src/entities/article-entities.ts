@@ -1,5 +1,5 @@
 import type { Article, ArticleEntity } from '../model/article.ts';
-import { BLOCK_KINDS, isPublishedKind } from '../model/block-kinds.ts';
+import { BLOCK_KINDS, isPublishedKind } from '../model/block.ts';
 import { findMentions, type FindMentionsOptions } from './find-mentions.ts';
 import { mentionsToEntities } from './mentions-to-entities.ts';
 

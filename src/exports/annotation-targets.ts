@@ -1,6 +1,6 @@
-import { codePointOffsets } from '../text/code-points.ts';
-import { locateInSource, type SpanLocator } from './locate-in-source.ts';
+import { codePointOffsets } from '../text/code-units.ts';
 import type { Span } from '../text/span.ts';
+import { locateInSource, type SpanLocator } from './locate-in-source.ts';
 import {
   visiblePassage,
   type ExportArticle,

@@ -1,5 +1,5 @@
-import { toCsv } from './csv.ts';
 import { entitiesIn, mentionsIn, type ExportArticle, type ExportEntities } from './model.ts';
+import { toCsv } from './table-formats.ts';
 
 /** One entity with all that is known of it. */
 export interface EntityRow {

@@ -1,6 +1,6 @@
-import { toCsv } from './csv.ts';
 import { mentionsIn, visiblePassage, type ExportArticle, type ExportEntities } from './model.ts';
 import { quoteSpan } from './quote.ts';
+import { toCsv } from './table-formats.ts';
 
 /** One mention. `start` and `end` are UTF-16 offsets into the block's text, `end` exclusive. */
 export interface MentionRow {

@@ -1,10 +1,9 @@
 import type { ArticleMetadata } from '../model/article.ts';
-import type { PublishedKind } from '../model/block-kinds.ts';
-import type { Block } from '../model/block.ts';
-import type { ArticleSlug, EntityId } from '../model/ids.ts';
+import type { PublishedKind, Block } from '../model/block.ts';
 import type { EntityType } from '../model/entity-types.ts';
-import { visibleAround, type Span } from '../text/span.ts';
+import type { ArticleSlug, EntityId } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
+import { visibleAround, type Span } from '../text/span.ts';
 
 /** The published site. */
 export interface ExportSite {

@@ -1,7 +1,7 @@
 import type { NewsArticle, Organization, Person, Thing, WithContext } from 'schema-dts';
-import { isCorporate } from './citations/split-name.ts';
-import { entitiesIn, type ExportArticle, type ExportEntities, type ExportEntity, type ExportSite } from './model.ts';
 import type { EntityType } from '../model/entity-types.ts';
+import { isCorporate } from './citations/citation.ts';
+import { entitiesIn, type ExportArticle, type ExportEntities, type ExportEntity, type ExportSite } from './model.ts';
 
 const SCHEMA_TYPES = {
   person: 'Person',

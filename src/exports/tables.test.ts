@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import type { ArticleSlug } from '../model/ids.ts';
 import { entitiesToCsv, entityRows } from './entity-table.ts';
-import { toJsonLines } from './json-lines.ts';
 import { mentionRows, mentionsToCsv } from './mention-table.ts';
 import { articleFixture, entitiesFixture } from './model-fixture.ts';
-import type { ArticleSlug } from '../model/ids.ts';
+import { toJsonLines } from './table-formats.ts';
 
 const articles = [articleFixture(), articleFixture({ slug: 'again' as ArticleSlug })];
 const readCsv = (text: string) => parse<Record<string, string>>(text, { columns: true });

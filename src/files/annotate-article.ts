@@ -2,8 +2,8 @@ import { renderArticle, type RenderOptions } from '../annotate/render.ts';
 import type { EntityHref } from '../annotate/to-hast.ts';
 import { resolveDates } from '../entities/dates/resolve-dates.ts';
 import { findHiddenNames, matchEntities } from '../entities/match-entities.ts';
-import type { AnnotatedArticle } from '../model/annotated-article.ts';
-import type { BlockLabels } from '../model/block-kinds.ts';
+import type { AnnotatedArticle } from '../model/annotation.ts';
+import type { BlockLabels } from '../model/block.ts';
 import type { Glossary } from '../model/glossary/glossary.ts';
 import type { ParsedArticle } from './parse-article.ts';
 

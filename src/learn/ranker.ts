@@ -42,3 +42,8 @@ export function softmaxWithNone(scores: readonly number[]): number[] {
   const sum = weights.reduce((total, weight) => total + weight, Math.exp(-top));
   return weights.map((weight) => weight / sum);
 }
+
+/** Limits a value to the range from `-limit` to `limit`, beyond which a feature's value says no more. */
+export function clamp(value: number, limit: number): number {
+  return Math.max(-limit, Math.min(limit, value));
+}

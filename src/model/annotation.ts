@@ -1,5 +1,8 @@
+import type { Span } from '../text/span.ts';
+import type { ArticleMetadata } from './article.ts';
+import type { ArticleBlock } from './block.ts';
+import type { ArticleSlug } from './ids.ts';
 import type { Mention } from './mention.ts';
-import type { Period } from './resolved-date.ts';
 
 /** A sentence as it is quoted around a mention: `before + surface + after` is the article's text without a break. */
 export interface QuotedSentence {
@@ -27,4 +30,34 @@ export interface AnnotatedDate extends Period {
   anchor: string;
   /** The sentence it is in. */
   sentence: string;
+}
+
+/** An article as its page shows it: its metadata, and what was found in its text, in reading order. */
+export interface AnnotatedArticle extends ArticleMetadata {
+  slug: ArticleSlug;
+  /** The path of the source it was converted from, relative to the project's root. */
+  source?: string;
+  /** Words of the body, counted by the rules of its language. */
+  words: number;
+  /** Whether an editor changed what `convert` wrote. */
+  edited: boolean;
+  blocks: readonly ArticleBlock[];
+  annotations: readonly Annotation[];
+  dates: readonly AnnotatedDate[];
+}
+
+/** A time that a text names, resolved to days. */
+export interface Period {
+  /** What the text gives: "22 October 2016" a day, "October 2016" a month, "since 2014" a year. */
+  precision: 'day' | 'month' | 'year';
+  /** ISO 8601: the day, or the first of the month, year or range. */
+  from: string;
+  /** ISO 8601: the last day of what is longer than a day. */
+  to?: string;
+}
+
+/** A span of text that names a time. */
+export interface ResolvedDate extends Span, Period {
+  /** `text.slice(start, end)`. */
+  surface: string;
 }

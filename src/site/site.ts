@@ -1,10 +1,10 @@
 import type { Font } from 'fontkitten';
-import type { SiteConfig } from '../model/site-config.ts';
 import { joinCollection, type Collection } from '../collection/collection.ts';
-import type { AnnotatedArticle } from '../model/annotated-article.ts';
 import type { ExportArticle, ExportSource } from '../exports/model.ts';
+import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
 import type { ArticleSlug, EntityId } from '../model/ids.ts';
+import type { SiteConfig } from '../model/site-config.ts';
 import { interfaceLanguage, stringsFor, type Strings } from '../strings/strings.ts';
 import { createRoutes, type Routes } from './routes.ts';
 

@@ -1,6 +1,6 @@
-import type { SiteConfig } from '../model/site-config.ts';
-import type { AnnotatedArticle } from '../model/annotated-article.ts';
+import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
+import type { SiteConfig } from '../model/site-config.ts';
 import { createSite, type LoadedContent, type Site } from './site.ts';
 
 const CONFIG: SiteConfig = {

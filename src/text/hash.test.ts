@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FNV_BASIS, fnv1a, fnv1aUnit, murmurMix } from './hash.ts';
+import { HashTable, FNV_BASIS, fnv1a, fnv1aUnit, murmurMix } from './hash.ts';
 
 test.each([
   ['', 0x811c9dc5],
@@ -27,4 +27,21 @@ test('a hash is continued by a further text, a part of one, or a unit', () => {
 test('bits are mixed as MurmurHash3 does', () => {
   expect(murmurMix(0)).toBe(0);
   expect(murmurMix(1) >>> 0).toBe(0x514e28b7);
+});
+
+const hash = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }).filter((value) => value !== 0);
+
+test('returns what a map would, for any hashes', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(hash, fc.nat(9)), { minLength: 1 }), fc.array(hash), (entries, others) => {
+      const map = new Map(entries);
+      const table = new HashTable(map, -1);
+      for (const key of [...map.keys(), ...others]) expect(table.get(key)).toBe(map.get(key) ?? -1);
+    }),
+  );
+});
+
+test('keys with the same low bits are kept apart', () => {
+  const table = new HashTable(new Map([1, 1 + (1 << 16), 1 + (1 << 20)].map((key, index) => [key, index])), -1);
+  expect([1, 1 + (1 << 16), 1 + (1 << 20), 1 + (1 << 24)].map((key) => table.get(key))).toEqual([0, 1, 2, -1]);
 });

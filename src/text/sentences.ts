@@ -1,4 +1,4 @@
-import { sentenceSegmenter } from './segmenter.ts';
+import { sentenceSegmenter } from './words.ts';
 
 const CLOSING_MARKS = String.raw`[\p{Pe}\p{Pf}"']*$`;
 const SENTENCE_END = new RegExp(`[.!?…。！？]${CLOSING_MARKS}`, 'u');

@@ -1,5 +1,5 @@
 import { unitAt } from './code-units.ts';
-import { wordSegmenter } from './segmenter.ts';
+import { perLanguage } from './formatters.ts';
 
 /** Scripts that write without spaces between words, by their first and last UTF-16 unit. */
 const UNSPACED: readonly [first: number, last: number][] = [
@@ -60,4 +60,16 @@ export function hasAtMostWords(text: string, max: number): boolean {
 export function countWordsInLanguage(text: string, language: string): number {
   const segments = wordSegmenter(language).segment(text);
   return [...segments].filter(({ isWordLike }) => isWordLike).length;
+}
+
+/** Splits a text into words and what is between them, by the rules of a language (BCP 47). */
+export const wordSegmenter = perLanguage((language) => segmenterFor(language, 'word'));
+
+/** Splits a text into sentences, by the rules of a language (BCP 47). */
+export const sentenceSegmenter = perLanguage((language) => segmenterFor(language, 'sentence'));
+
+/** Languages that the engine does not know are segmented as English is. */
+function segmenterFor(language: string, granularity: 'word' | 'sentence'): Intl.Segmenter {
+  const [locale = 'en'] = Intl.Segmenter.supportedLocalesOf([language]);
+  return new Intl.Segmenter(locale, { granularity });
 }

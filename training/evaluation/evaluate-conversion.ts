@@ -1,5 +1,5 @@
 import { convert } from '../../src/convert/pipeline.ts';
-import { isBodyKind, type BlockKind } from '../../src/model/block-kinds.ts';
+import { isBodyKind, type BlockKind } from '../../src/model/block.ts';
 import { decode } from '../../src/text/decode.ts';
 import { hasBody } from '../labeled-pages/gold.ts';
 import type { LabeledFile } from '../labeled-pages/labeled-pages-fs.ts';

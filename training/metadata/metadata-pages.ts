@@ -1,10 +1,8 @@
-import { likeliestArticle } from '../../src/convert/labels/decode.ts';
 import { labelLines, type LineLabel } from '../../src/convert/labels/label.ts';
 import { measure } from '../../src/convert/labels/measure.ts';
-import { toChances } from '../../src/convert/labels/predict.ts';
+import { likeliestArticle, toChances } from '../../src/convert/labels/predict.ts';
 import type { Line } from '../../src/convert/lines/line.ts';
 import { detectLanguage } from '../../src/convert/metadata/language/detect-language.ts';
-
 import { hasBody } from '../labeled-pages/gold.ts';
 import type { LabeledFile } from '../labeled-pages/labeled-pages-fs.ts';
 import { readPageLines } from '../labeled-pages/page-lines.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowsToLines } from '../lines/rows-to-lines.ts';
+import { rowsToLines } from '../lines/line.ts';
 import { markEmailSignature } from './email-signature.ts';
 import { readHeaderFields } from './header-fields.ts';
 

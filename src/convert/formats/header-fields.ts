@@ -1,10 +1,10 @@
 import type { ArticleMetadata } from '../../model/article.ts';
-import type { BlockKind } from '../../model/block-kinds.ts';
+import type { BlockKind } from '../../model/block.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import type { ArticleLines, Line } from '../lines/line.ts';
+import { findDateExpressions, toIsoDateTime } from '../metadata/dates/find-date-expressions.ts';
 import words from './header-fields.json' with { type: 'json' };
-import { readDate } from './read-date.ts';
 
 /** What a field states: a part of the metadata, or `other`. */
 type FieldKey = keyof typeof words.names;
@@ -96,4 +96,32 @@ function splitNames(value: string): string[] {
   const plain = value.replace(EMAIL_ADDRESS, ' ').replace(/["()]/g, ' ').replace(BY, '');
   const names = plain.split(BETWEEN_NAMES).map((name) => name.replace(/\s+/g, ' ').trim());
   return names.filter((name) => /\p{L}{2}/u.test(name));
+}
+
+/** Columns by which centered lines are indented at least. */
+const MIN_CENTERED_INDENT = 10;
+const MAX_HEAD_LINES = 6;
+
+/** Reads the head that databases put above an article they export: publication and date, centered, above the headline. */
+export function readExportHead(article: ArticleLines): ArticleLines {
+  const { lines, metadata } = article;
+  const headEnd = lines.slice(0, MAX_HEAD_LINES).findIndex(({ indent }) => indent < MIN_CENTERED_INDENT);
+  const date = lines.slice(0, Math.max(0, headEnd)).findIndex(({ text }) => readDate(text) !== undefined);
+  if (date < 1) return article;
+  const published = readDate(lines[date]!.text)!;
+  const marked = lines.map((line, i): Line => {
+    if (i >= headEnd) return line;
+    return { ...line, boilerplate: 'header', ...(i === date && { format: { kind: 'date' } }) };
+  });
+  return { lines: marked, metadata: { ...metadata, publisher: lines[0]!.text, published } };
+}
+
+/** The two-digit year of old mail and news: `Mon, 05 Apr 93 19:37:09 EDT`. */
+const SHORT_YEAR = /^((?:\p{L}{3}, )?\d{1,2} \p{L}{3} )([7-9]\d)(?= \d{2}:)/u;
+
+/** Returns the date in a header's value, ISO 8601; nothing where its day could be the month and its month the day. */
+export function readDate(value: string): string | undefined {
+  const text = value.replace(SHORT_YEAR, '$119$2');
+  const [date] = findDateExpressions([{ text, lines: [1, 1], indent: 0, gap: 0 }], 'en');
+  return date && !date.swapped ? toIsoDateTime(date) : undefined;
 }

@@ -4,7 +4,7 @@ import { sourceShape } from '../../model/frontmatter/article-frontmatter.ts';
 import { readFrontmatter } from '../../model/frontmatter/read-frontmatter.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import aliases from './frontmatter-aliases.json' with { type: 'json' };
-import { readDate } from './read-date.ts';
+import { readDate } from './header-fields.ts';
 
 type Key = keyof ArticleMetadata;
 

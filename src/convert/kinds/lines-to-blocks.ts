@@ -1,7 +1,6 @@
-import type { BlockKind } from '../../model/block-kinds.ts';
-import type { Block } from '../../model/block.ts';
+import type { BlockKind, Block } from '../../model/block.ts';
 import { endsSentence } from '../../text/sentences.ts';
-import { BELOW_END_MARK } from '../formats/start-and-end-marks.ts';
+import { BELOW_END_MARK } from '../formats/editorial-marks.ts';
 import type { Labels } from '../labels/amend-labels.ts';
 import type { LineLabel } from '../labels/label.ts';
 import type { Line, LineFormat } from '../lines/line.ts';

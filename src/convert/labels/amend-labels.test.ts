@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { rowsToLines } from '../lines/line.ts';
 import { amendLabels } from './amend-labels.ts';
-import { rowsToLines } from '../lines/rows-to-lines.ts';
 
 /** Whether each row is of the article after the labels, one sign a row, have been amended. */
 function amend(signs: string, ...rows: string[]) {

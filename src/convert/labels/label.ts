@@ -1,13 +1,12 @@
 import { startOfComments } from './comment-thread.ts';
-import { likeliestArticle } from './decode.ts';
 import { lineFeatures, MEASURED, WIDTH } from './features/features.ts';
-import { otherSources } from './other-sources.ts';
 import { readLabelsPage } from './labels-page.ts';
 import type { Measured } from './measure.ts';
-import { articleOdds, toChances } from './predict.ts';
+import { otherSources } from './other-sources.ts';
+import { likeliestArticle, articleOdds, toChances } from './predict.ts';
 import { reasonsOf } from './reason.ts';
-import packed from './weights.json' with { type: 'json' };
 import { VOCABULARY } from './vocabulary.ts';
+import packed from './weights.json' with { type: 'json' };
 import { unpackWeights } from './weights.ts';
 
 /** Whether a line is part of the article, and why. */

@@ -1,5 +1,4 @@
-import { bucketOf, joinHash } from './word-hashes.ts';
-import type { Measured } from './measure.ts';
+import { bucketOf, joinHash, type Measured } from './measure.ts';
 
 /** A learned weight for every bucket of word hashes: above 0 for words of articles, below for words of debris. */
 export interface Lexicon {

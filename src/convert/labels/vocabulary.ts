@@ -1,3 +1,5 @@
+import { HashTable } from '../../text/hash.ts';
+import { joinHash, hashWords, type Measured } from './measure.ts';
 import advertisement from './vocabulary/advertisement.json' with { type: 'json' };
 import app from './vocabulary/app.json' with { type: 'json' };
 import author from './vocabulary/author.json' with { type: 'json' };
@@ -17,9 +19,6 @@ import share from './vocabulary/share.json' with { type: 'json' };
 import shop from './vocabulary/shop.json' with { type: 'json' };
 import tags from './vocabulary/tags.json' with { type: 'json' };
 import technical from './vocabulary/technical.json' with { type: 'json' };
-import { HashTable } from '../../text/hash-table.ts';
-import { joinHash } from './word-hashes.ts';
-import { hashWords, type Measured } from './measure.ts';
 
 /** Kinds of debris with the phrases that are typical of each, by language, and what to tell an editor about it. */
 export const VOCABULARY = {

@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from '../../model/article.ts';
 import type { Block } from '../../model/block.ts';
+import { cleanRow, indentOf } from '../rows/rows.ts';
 
 /** A paragraph, a heading or a piece of boilerplate; a hard-wrapped paragraph is one line made of several rows. */
 export interface Line {
@@ -32,4 +33,21 @@ export interface ArticleLines {
   /** Lines with a `boilerplate` reason are settled; the others are to be labeled. */
   lines: Line[];
   metadata: Partial<ArticleMetadata>;
+}
+
+/** Returns a line for each row with visible text, after the first `offset` rows. */
+export function rowsToLines(rows: readonly string[], offset = 0): Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  rows.slice(offset).forEach((row, index) => {
+    const text = cleanRow(row);
+    if (!text) {
+      gap += 1;
+      return;
+    }
+    const number = offset + index + 1;
+    lines.push({ text, lines: [number, number], indent: indentOf(row), gap });
+    gap = 0;
+  });
+  return lines;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowsToLines } from './rows-to-lines.ts';
+import { rowsToLines } from './line.ts';
 import { splitArticles } from './split-articles.ts';
 
 const TEXT =

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { rowsToLines } from './rows-to-lines.ts';
 import { markPageHeadersFooters } from '../rows/page-headers-footers.ts';
 import { splitRows } from '../rows/rows.ts';
+import { rowsToLines } from './line.ts';
 import { unwrap } from './unwrap.ts';
 
 const texts = (source: string) => {

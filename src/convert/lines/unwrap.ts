@@ -2,10 +2,21 @@ import { anyOf } from '../../text/any-of.ts';
 import { endsInStopOrColon } from '../../text/sentences.ts';
 import { hasPageBreak } from '../rows/page-headers-footers.ts';
 import bylineWords from './byline-words.json' with { type: 'json' };
-import { createRowJoiner, type JoinRows } from './join-rows.ts';
 import type { Line } from './line.ts';
-import { beginsListItem, isHeaderField, isTableRowOrRule, quoteMarks, withoutQuoteMarks } from './row-shapes.ts';
-import { findWrapping, isFilled, maxRowWidth, rowWidth, sentenceContinues, type Wrapping } from './wrapping.ts';
+import {
+  beginsListItem,
+  isHeaderField,
+  isTableRowOrRule,
+  quoteMarks,
+  withoutQuoteMarks,
+  findWrapping,
+  isFilled,
+  maxRowWidth,
+  rowWidth,
+  sentenceContinues,
+  type Wrapping,
+  isUnspacedCharacter,
+} from './wrapping.ts';
 
 const BYLINE = new RegExp(`^(?:${anyOf(bylineWords)}) \\p{Lu}`, 'iu');
 /** Characters. Shorter lines above a byline may be a section's name. */
@@ -100,4 +111,43 @@ function hasParagraphIndent(rows: readonly Line[], next: Line, { indent }: Wrapp
   if (second) return Math.abs(next.indent - second.indent) <= 1;
   if (next.indent > indent + 1 && next.indent === first.indent && endsInStopOrColon(first.text)) return false;
   return next.indent <= first.indent + 1 || beginsListItem(first);
+}
+
+const HYPHEN_AT_END = /(\p{L}+)-$/u;
+const LOWER_CASE_START = /^(\p{Ll}+)/u;
+/** Characters before a hyphen that are searched for its word. */
+const MAX_WORD_LENGTH = 100;
+/** A text breaks words at line ends if more rows than these, and more than this share of them, end in a hyphen. */
+const MIN_BROKEN_ROWS = 2;
+const MIN_SHARE_OF_BROKEN_ROWS = 0.02;
+
+/** Joins two rows of a paragraph. */
+export type JoinRows = (row: string, next: string) => string;
+
+/**
+ * Returns the function that joins the rows of a text. Where the text breaks words at line ends, a hyphen there is
+ * removed, unless the word is written with it elsewhere in the text; otherwise the hyphen belongs to the word.
+ */
+export function createRowJoiner(rows: readonly string[]): JoinRows {
+  const brokenRows = rows.filter((row) => wordBeforeHyphen(row)).length;
+  const breaksWords = brokenRows > Math.max(MIN_BROKEN_ROWS, rows.length * MIN_SHARE_OF_BROKEN_ROWS);
+  const text = breaksWords ? rows.join(' ').toLowerCase() : '';
+  return (row, next) => {
+    const head = wordBeforeHyphen(row);
+    const tail = head && LOWER_CASE_START.exec(next)?.[1];
+    if (head && tail) {
+      const keepsHyphen = !breaksWords || text.includes(`${head}-${tail}`.toLowerCase());
+      return (keepsHyphen ? row : row.slice(0, -1)) + next;
+    }
+    return needsSpace(row, next) ? `${row} ${next}` : row + next;
+  };
+}
+
+/** Returns the letters before a hyphen at the end of a row. */
+function wordBeforeHyphen(row: string): string | undefined {
+  return row.endsWith('-') ? HYPHEN_AT_END.exec(row.slice(-MAX_WORD_LENGTH))?.[1] : undefined;
+}
+
+function needsSpace(row: string, next: string): boolean {
+  return !(isUnspacedCharacter(row.at(-1) ?? '') || isUnspacedCharacter(next[0] ?? ''));
 }

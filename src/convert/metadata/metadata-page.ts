@@ -1,4 +1,4 @@
-import { clamp } from '../../learn/clamp.ts';
+import { clamp } from '../../learn/ranker.ts';
 import { fold, foldedWords } from '../../text/fold.ts';
 import { MEASURED } from '../labels/features/features.ts';
 import type { LineLabel } from '../labels/label.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowsToLines } from '../lines/rows-to-lines.ts';
+import { rowsToLines } from '../lines/line.ts';
 import { markPageHeadersFooters } from './page-headers-footers.ts';
 
 const PAGE = ['The lock gates', 'were hung in 1911', 'and have been', 'mended since,', 'eleven times.'];

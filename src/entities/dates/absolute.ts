@@ -1,5 +1,5 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
-import type { Period } from '../../model/resolved-date.ts';
+import type { Period } from '../../model/annotation.ts';
 import { type Day, dayFrom, lastDayOfMonth } from '../../text/calendar.ts';
 
 /** `10/11/2016` is in October or November, depending on the country. */

@@ -1,5 +1,5 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
-import type { Period } from '../../model/resolved-date.ts';
+import type { Period } from '../../model/annotation.ts';
 import { addDays, type Day, dayFrom, daysBetween, weekdayOf } from '../../text/calendar.ts';
 import { dayPeriod, isAmbiguous } from './absolute.ts';
 import { type DatePatterns, datePatterns } from './date-patterns.ts';

@@ -1,5 +1,5 @@
 import * as chrono from 'chrono-node';
-import type { ResolvedDate } from '../../model/resolved-date.ts';
+import type { ResolvedDate } from '../../model/annotation.ts';
 import type { Day } from '../../text/calendar.ts';
 import { absolutePeriod } from './absolute.ts';
 import { type DatePatterns, datePatterns } from './date-patterns.ts';

@@ -1,13 +1,12 @@
-import '@citation-js/plugin-bibtex';
 import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleFixture } from '../model-fixture.ts';
 import type { ExportArticle } from '../model.ts';
 import { toBibtex } from './bibtex.ts';
-import { citationOf } from './citation.ts';
+import { citationOf, toPlainCitation } from './citation.ts';
 import { toCslJson } from './csl-json.ts';
-import { toPlainCitation } from './plain.ts';
 import { toRis } from './ris.ts';
 
 const citation = citationOf(articleFixture());

@@ -1,5 +1,4 @@
-import type { Citation } from './citation.ts';
-import type { PersonName } from './split-name.ts';
+import type { Citation, PersonName } from './citation.ts';
 
 /** An item of CSL-JSON, schema 1.0. */
 export interface CslItem {

@@ -1,5 +1,4 @@
-import type { Citation } from './citation.ts';
-import type { PersonName } from './split-name.ts';
+import type { Citation, PersonName } from './citation.ts';
 
 /** A citation as RIS: a tag a line, no escaping, CRLF line ends. */
 export function toRis({ title, authors, container, date, url, language, abstract }: Citation): string {

@@ -1,7 +1,6 @@
 import type { BlockContent, List, ListItem, Paragraph, Root, RootContent, Table } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { isAsideKind, type AsideKind } from '../block-kinds.ts';
-import type { Block } from '../block.ts';
+import { isAsideKind, type AsideKind, type Block } from '../block.ts';
 
 /** Converts the published blocks of an article to a Markdown tree; list items in a row become one list. */
 export function blocksToTree(blocks: readonly Block[]): Root {

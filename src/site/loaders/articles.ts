@@ -7,7 +7,7 @@ import { portableMarkdown } from '../../exports/article-markdown.ts';
 import { createAnnotator } from '../../files/annotate-article.ts';
 import { digestCode, RENDERING_ROOMS } from '../../files/code-digest.ts';
 import { openContent } from '../../files/content.ts';
-import type { AnnotatedArticle } from '../../model/annotated-article.ts';
+import type { AnnotatedArticle } from '../../model/annotation.ts';
 import type { SiteConfig } from '../../model/site-config.ts';
 import { interfaceLanguage } from '../../strings/strings.ts';
 import { entityHrefs, entityUrls, noteLabels } from './links-and-labels.ts';

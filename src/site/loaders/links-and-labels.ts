@@ -1,5 +1,5 @@
 import type { EntityHref } from '../../annotate/to-hast.ts';
-import type { BlockLabels } from '../../model/block-kinds.ts';
+import type { BlockLabels } from '../../model/block.ts';
 import type { LinkTargets } from '../../model/glossary/link-targets.ts';
 import type { SiteConfig } from '../../model/site-config.ts';
 import { stringsFor } from '../../strings/strings.ts';

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from '../../model/annotated-article.ts';
+import type { AnnotatedArticle } from '../../model/annotation.ts';
 import { counted, fill, stringsFor } from '../../strings/strings.ts';
 import { listFormat } from '../../text/formatters.ts';
 import type { Site } from '../site.ts';

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from '../../model/annotated-article.ts';
+import type { AnnotatedArticle } from '../../model/annotation.ts';
 import { collator } from '../../text/formatters.ts';
 import type { Link } from '../link.ts';
 import { paginate, pagination, type Pagination } from '../paginate.ts';

@@ -1,7 +1,6 @@
-import type { Annotation } from '../../model/annotation.ts';
 import { entityAnchor } from '../../annotate/anchors.ts';
 import type { Entity } from '../../collection/collection.ts';
-import type { AnnotatedArticle } from '../../model/annotated-article.ts';
+import type { Annotation, AnnotatedArticle } from '../../model/annotation.ts';
 import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.ts';
 import { counted, fill, stringsFor, type Strings } from '../../strings/strings.ts';
 import type { Link } from '../link.ts';

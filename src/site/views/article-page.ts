@@ -1,7 +1,6 @@
-import type { AnnotatedArticle } from '../../model/annotated-article.ts';
-import { citationOf } from '../../exports/citations/citation.ts';
-import { toPlainCitation } from '../../exports/citations/plain.ts';
+import { citationOf, toPlainCitation } from '../../exports/citations/citation.ts';
 import { jsonForScript, newsArticle } from '../../exports/news-article.ts';
+import type { AnnotatedArticle } from '../../model/annotation.ts';
 import type { ArticleSlug } from '../../model/ids.ts';
 import { counted, fill, interfaceLanguage, stringsFor } from '../../strings/strings.ts';
 import type { Link } from '../link.ts';

@@ -1,7 +1,7 @@
 import { entitiesToCsv, entityRows } from '../../exports/entity-table.ts';
-import { toJsonLines } from '../../exports/json-lines.ts';
 import { mentionRows, mentionsToCsv } from '../../exports/mention-table.ts';
 import { places } from '../../exports/places.ts';
+import { toJsonLines } from '../../exports/table-formats.ts';
 import type { Link } from '../link.ts';
 import type { OutputFile } from '../output-file.ts';
 import type { Site } from '../site.ts';

@@ -1,4 +1,4 @@
-import type { Period } from '../../model/resolved-date.ts';
+import type { Period } from '../../model/annotation.ts';
 import { dayFormat, perLanguage } from '../../text/formatters.ts';
 
 /** A date as readers see it, and as machines do. */

@@ -1,6 +1,5 @@
-import type { Annotation, QuotedSentence } from '../../model/annotation.ts';
 import type { Entity } from '../../collection/collection.ts';
-import type { AnnotatedArticle } from '../../model/annotated-article.ts';
+import type { Annotation, QuotedSentence, AnnotatedArticle } from '../../model/annotation.ts';
 import type { EntityType } from '../../model/entity-types.ts';
 import { counted, fill } from '../../strings/strings.ts';
 import type { Link } from '../link.ts';

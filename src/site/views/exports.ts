@@ -1,5 +1,4 @@
 import type { Entity } from '../../collection/collection.ts';
-import type { AnnotatedArticle } from '../../model/annotated-article.ts';
 import type {
   ExportArticle,
   ExportBlock,
@@ -9,6 +8,7 @@ import type {
   ExportPlace,
   ExportSite,
 } from '../../exports/model.ts';
+import type { AnnotatedArticle } from '../../model/annotation.ts';
 import type { ArticleSlug, EntityId } from '../../model/ids.ts';
 import { oncePerSite, type Site } from '../site.ts';
 import { definitionView } from './definition.ts';

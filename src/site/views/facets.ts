@@ -1,6 +1,6 @@
-import type { AnnotatedArticle } from '../../model/annotated-article.ts';
-import { compareText } from '../../text/compare-text.ts';
+import type { AnnotatedArticle } from '../../model/annotation.ts';
 import type { EntityId } from '../../model/ids.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { oncePerSite, type Site } from '../site.ts';
 import { sectionName } from './teaser.ts';
 

@@ -1,6 +1,6 @@
-import type { AnnotatedArticle } from '../../model/annotated-article.ts';
 import { canSet } from '../../images/set-text.ts';
 import { socialImage } from '../../images/social-image.ts';
+import type { AnnotatedArticle } from '../../model/annotation.ts';
 import { interfaceLanguage } from '../../strings/strings.ts';
 import { pictureFile } from '../routes.ts';
 import { oncePerSite, type Site } from '../site.ts';

@@ -1,9 +1,9 @@
 import type { Entity } from '../../collection/collection.ts';
 import { sharedBaseMap, type Drawing } from '../../maps/base-map.ts';
+import { coordinatesOf } from '../../maps/coordinates.ts';
 import { locatorFrame, type Size } from '../../maps/frame.ts';
 import { frameOfPlaces, largePlacesMap, smallPlacesMap, type PlacesMap } from '../../maps/places-map.ts';
-import { coordinatesOf } from '../../maps/coordinates.ts';
-import type { AnnotatedArticle } from '../../model/annotated-article.ts';
+import type { AnnotatedArticle } from '../../model/annotation.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { counted, stringsFor } from '../../strings/strings.ts';
 import type { Link } from '../link.ts';

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from '../../model/annotated-article.ts';
+import type { AnnotatedArticle } from '../../model/annotation.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { fill, stringsFor } from '../../strings/strings.ts';
 import { listFormat } from '../../text/formatters.ts';

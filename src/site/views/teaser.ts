@@ -1,5 +1,4 @@
-import type { Annotation } from '../../model/annotation.ts';
-import type { AnnotatedArticle } from '../../model/annotated-article.ts';
+import type { Annotation, AnnotatedArticle } from '../../model/annotation.ts';
 import { directionOf, type Direction } from '../../strings/direction.ts';
 import type { Link } from '../link.ts';
 import { oncePerSite, type Site } from '../site.ts';

@@ -1,16 +1,22 @@
-import type { Lexicon } from '../lexicon.ts';
 import type { LabelsPage } from '../labels-page.ts';
-import type { FeatureGroup } from './group.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { opinionFeatures } from './first-pass.ts';
 import { layoutFeatures } from './layout.ts';
 import { markerFeatures } from './markers.ts';
 import { neighborFeatures } from './neighbors.ts';
-import { opinionFeatures } from './first-pass.ts';
+import { standingFeatures } from './position.ts';
 import { proseFeatures } from './prose.ts';
 import { repeatFeatures } from './repeats.ts';
 import { segmentFeatures } from './segments.ts';
-import { standingFeatures } from './position.ts';
 import { textFeatures } from './text.ts';
 import { WORD_NAMES, wordFeatures } from './words.ts';
+
+/** Some features that belong together. */
+export interface FeatureGroup {
+  names: readonly string[];
+  /** Writes `names.length` values for every line, line `i`'s from `out[i * width + offset]` on. */
+  fill(page: LabelsPage, out: Float32Array, width: number, offset: number): void;
+}
 
 /** Everything that is measured of a line without learned weights, in the order of the matrix's columns. */
 const PLAIN: readonly FeatureGroup[] = [

@@ -1,5 +1,5 @@
-import type { FeatureGroup } from './group.ts';
-import { running } from './run.ts';
+import type { FeatureGroup } from './features.ts';
+import { running } from './segments.ts';
 
 const OFFSETS = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5];
 const REACHES = [3, 8, 20, 60];

@@ -1,4 +1,4 @@
-import type { FeatureGroup } from './group.ts';
+import type { FeatureGroup } from './features.ts';
 
 const names = [
   'index', 'index from end', 'position', 'characters before', 'indent', 'gap', 'gap after', 'indent after',

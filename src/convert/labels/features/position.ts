@@ -1,5 +1,5 @@
-import type { FeatureGroup } from './group.ts';
-import { densestRun, running } from './run.ts';
+import type { FeatureGroup } from './features.ts';
+import { densestRun, running } from './segments.ts';
 
 /** Counts stop here: beyond it they would tell pages from each other, not lines. */
 const MOST_LINES = 40;

@@ -1,6 +1,6 @@
 import type { LabelsPage } from '../labels-page.ts';
-import type { FeatureGroup } from './group.ts';
-import { densestRun, running } from './run.ts';
+import type { FeatureGroup } from './features.ts';
+import { densestRun, running } from './segments.ts';
 
 const names = [
   'lines since prose', 'lines until prose', 'last prose words', 'next prose words', 'prose before', 'prose after',

@@ -1,6 +1,6 @@
-import { bucketOf } from '../word-hashes.ts';
 import type { LabelsPage } from '../labels-page.ts';
-import type { FeatureGroup } from './group.ts';
+import { bucketOf } from '../measure.ts';
+import type { FeatureGroup } from './features.ts';
 
 const names = [
   'same lines', 'same lines before', 'distance to same', 'words known to prose', 'rare words known to prose',

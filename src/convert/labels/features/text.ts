@@ -1,5 +1,5 @@
 import { COMMA, SENTENCE_END } from '../characters.ts';
-import type { FeatureGroup } from './group.ts';
+import type { FeatureGroup } from './features.ts';
 
 const names = [
   'characters', 'words', 'stops', 'stop share', 'capitalized share', 'upper share', 'digit share', 'unspaced share',

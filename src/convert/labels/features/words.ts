@@ -1,6 +1,6 @@
 import { lexiconScores, type Lexicon } from '../lexicon.ts';
-import type { FeatureGroup } from './group.ts';
-import { running } from './run.ts';
+import type { FeatureGroup } from './features.ts';
+import { running } from './segments.ts';
 
 export const WORD_NAMES: readonly string[] = [
   'lexicon', 'lexicon before', 'lexicon after', 'lexicon 2 before', 'lexicon 2 after', 'lexicon in 3', 'lexicon in 8',

@@ -1,4 +1,4 @@
-import { clamp } from '../../../learn/clamp.ts';
+import { clamp } from '../../../learn/ranker.ts';
 import { anyOf } from '../../../text/any-of.ts';
 import { NO_LINE, type MetadataPage, type PageLine } from '../metadata-page.ts';
 import type { AuthorCandidate } from './author-candidate.ts';

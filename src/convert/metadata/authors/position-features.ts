@@ -1,4 +1,4 @@
-import { clamp } from '../../../learn/clamp.ts';
+import { clamp } from '../../../learn/ranker.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import type { AuthorCandidate, BylineCue, Landmarks } from './author-candidate.ts';
 import type { NameList } from './parse-names.ts';

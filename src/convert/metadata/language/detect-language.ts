@@ -1,7 +1,6 @@
 import { characterKinds, endOfRun, LETTER, MARK, startOfRun, unitsOf } from '../../../text/characters.ts';
 import { codeAt, unitAt } from '../../../text/code-units.ts';
-import { HashTable } from '../../../text/hash-table.ts';
-import { fnv1a } from '../../../text/hash.ts';
+import { HashTable, fnv1a } from '../../../text/hash.ts';
 import type { Line } from '../../lines/line.ts';
 import distinctiveLetters from './distinctive-letters.json' with { type: 'json' };
 import functionWords from './function-words.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { clamp } from '../../../learn/clamp.ts';
+import { clamp } from '../../../learn/ranker.ts';
 import { endsSentence } from '../../../text/sentences.ts';
 import bylineWords from '../authors/byline-words.json' with { type: 'json' };
 import { NO_LINE, type MetadataPage, type PageLine } from '../metadata-page.ts';

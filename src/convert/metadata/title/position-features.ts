@@ -1,4 +1,4 @@
-import { clamp } from '../../../learn/clamp.ts';
+import { clamp } from '../../../learn/ranker.ts';
 import { anyOf } from '../../../text/any-of.ts';
 import { comparisonKey } from '../../../text/fold.ts';
 import copyrightWords from '../copyright-words.json' with { type: 'json' };

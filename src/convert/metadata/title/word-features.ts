@@ -1,4 +1,4 @@
-import { clamp } from '../../../learn/clamp.ts';
+import { clamp } from '../../../learn/ranker.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import { titleCompetitorFeatures, TITLE_COMPETITOR_FEATURES } from './competitor-features.ts';
 import type { TitleFeatureGroup } from './feature-group.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAsideKind, isBodyKind, isPublishedKind, PUBLISHED_KINDS } from './block-kinds.ts';
+import { isAsideKind, isBodyKind, isPublishedKind, PUBLISHED_KINDS } from './block.ts';
 
 test('the published kinds are the body and the asides', () => {
   expect(PUBLISHED_KINDS.filter(isBodyKind)).toEqual(['heading', 'paragraph', 'list-item', 'quote', 'table']);

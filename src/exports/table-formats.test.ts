@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toCsv } from './csv.ts';
+import { toCsv } from './table-formats.ts';
 
 test('cells are quoted where they have to be', () =>
   expect(toCsv([['a', 'b,c', 'say "x"', 'two\nlines', 1.5, undefined]])).toBe(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { densestRun, running } from './run.ts';
+import { densestRun, running } from './segments.ts';
 
 const values = fc.array(fc.integer({ min: -20, max: 20 }), { maxLength: 25 }).map((all) => Float32Array.from(all));
 

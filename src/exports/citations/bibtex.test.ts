@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toLatex } from './latex.ts';
+import { toLatex } from './bibtex.ts';
 
 test.each([
   ['R&D: 100% of $5_#', String.raw`R\&D: 100\% of \$5\_\#`],

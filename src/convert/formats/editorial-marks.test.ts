@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { rowsToLines } from '../lines/rows-to-lines.ts';
-import { BELOW_END_MARK, markStartAndEnd } from './start-and-end-marks.ts';
+import { rowsToLines } from '../lines/line.ts';
+import { BELOW_END_MARK, markStartAndEnd } from './editorial-marks.ts';
 
 function boilerplateOf(texts: readonly string[]): (string | undefined)[] {
   return markStartAndEnd(rowsToLines(texts)).map(({ boilerplate }) => boilerplate);

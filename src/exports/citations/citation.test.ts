@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitName } from './split-name.ts';
+import { splitName } from './citation.ts';
 
 test.each([
   ['Ada Reed', { given: 'Ada', family: 'Reed' }],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { likeliestArticle } from './decode.ts';
+import { likeliestArticle } from './predict.ts';
 
 const decode = (chances: number[], words = chances.map(() => 10)) =>
   likeliestArticle(Float32Array.from(chances), Float32Array.from(words));
