@@ -2,21 +2,21 @@ import { describe, expect, test } from 'vitest';
 import en from './en.json' with { type: 'json' };
 import { counted, fill, interfaceLanguage, LANGUAGES, stringsFor } from './strings.ts';
 
-/** `types.person` → the places in its text that are filled in; forms of a plural are one text, as languages have different ones. */
+/** Returns each key, such as `.types.person`, with the placeholders of its text; plural forms count as one text. */
 function keysOf(value: unknown, path = ''): [string, string[]][] {
   if (typeof value === 'string') return [[path, [...value.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()]];
   const inner = Object.entries(value ?? {}).filter(([key]) => !/^(zero|one|two|few|many)$/.test(key));
   return inner.flatMap(([key, text]) => keysOf(text, key === 'other' ? path : `${path}.${key}`));
 }
 
-/** Every set of plural forms in a language's strings. */
+/** Returns every set of plural forms in a language's strings. */
 function pluralsOf(value: unknown): object[] {
   if (typeof value !== 'object' || value === null) return [];
   return 'other' in value ? [value] : Object.values(value).flatMap(pluralsOf);
 }
 
 describe.each(Object.entries(LANGUAGES))('%s', (language, strings) => {
-  test('says everything that English does, with the same values filled in', () => {
+  test('has every text that English has, with the same placeholders', () => {
     expect(keysOf(strings)).toEqual(keysOf(en));
   });
 
@@ -33,7 +33,7 @@ test.each([
   ['fr', 'de', 'de'],
   ['und', 'en', 'en'],
   ['fr', 'fr', 'en'],
-])('the interface of a text in %s on a site in %s is in %s', (language, site, expected) => {
+])('the interface around a text in %s on a site in %s is in %s', (language, site, expected) => {
   expect(interfaceLanguage(language, site)).toBe(expected);
 });
 

@@ -3,23 +3,23 @@ import en from './en.json' with { type: 'json' };
 
 export { counted, fill, type PluralForms } from '../text/fill.ts';
 
-/** Everything the site says in one language; a file a language, all with the same keys. */
+/** The texts of the interface in one language. Every language is a file of its own, all with the same keys. */
 export type Strings = typeof en;
 
-/** A language is added by its file and a word here. */
+/** The languages of the interface. A new one is a file and its name here. */
 export const LANGUAGES: Record<string, Strings> = { en, de };
 
-/** The language that `language` (BCP 47) is read in, among those the site speaks; `fallback` where it is none of them. */
+/** Returns the interface language for a text in `language` (BCP 47): that language if there is one, or else `fallback`. */
 export function interfaceLanguage(language: string, fallback: string): string {
   return [language, fallback].find((tag) => primary(tag) in LANGUAGES) ?? 'en';
 }
 
-/** The strings of a language that `interfaceLanguage` gave. */
+/** Returns the strings of a language that `interfaceLanguage` returned. */
 export function stringsFor(language: string): Strings {
   return LANGUAGES[primary(language)] ?? en;
 }
 
-/** `de-AT` → `de`. */
+/** Returns the primary subtag of a language tag: `de-AT` → `de`. */
 export function primary(language: string): string {
   return language.split('-', 1)[0]?.toLowerCase() ?? '';
 }

@@ -52,7 +52,7 @@ export function marginGroups(
   const byType = Map.groupBy(entries, ({ type }) => type);
   return ENTITY_TYPES.flatMap((type) => {
     const entries = byType.get(type);
-    return entries ? [{ type, name: stringsFor(language).typesMany[type], entries }] : [];
+    return entries ? [{ type, name: stringsFor(language).typesPlural[type], entries }] : [];
   });
 }
 
@@ -74,7 +74,7 @@ function marginEntry(site: Site, entity: Entity, mentions: Annotation[], languag
     otherNames: otherNames(name, mentions, strings),
     links: entityLinks(entity),
     counts: isRepeated ? counts : undefined,
-    elsewhere: otherArticles > 0 ? counted(strings.moreArticles, otherArticles, language) : undefined,
+    elsewhere: otherArticles > 0 ? counted(strings.inOtherArticles, otherArticles, language) : undefined,
     mentionsLabel: fill(strings.mentionsOf, { name }),
     jumps: mentions.map(({ anchor }, i) => ({
       href: `#${anchor}`,

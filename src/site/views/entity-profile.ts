@@ -77,13 +77,13 @@ function firstLastMentions({ collection, routes }: Site, { id }: Entity, languag
   const mentions = collection.firstLastMentions.get(id);
   if (!mentions) return [];
   const { first, last } = mentions;
-  const { seenOnce, seenFirst, seenLast } = stringsFor(language);
+  const strings = stringsFor(language);
   const labeled =
     first.slug === last.slug
-      ? [{ label: seenOnce, ...first }]
+      ? [{ label: strings.onlyMention, ...first }]
       : [
-          { label: seenFirst, ...first },
-          { label: seenLast, ...last },
+          { label: strings.firstMention, ...first },
+          { label: strings.lastMention, ...last },
         ];
   return labeled.flatMap(({ label, slug, day }): DatedMentionView[] => {
     const article = collection.articleBySlug.get(slug);

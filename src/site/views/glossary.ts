@@ -58,7 +58,7 @@ function glossaryLists({ collection, strings }: Site): GlossaryList[] {
   const byType = Map.groupBy(entities, ({ type }) => type);
   const ofTypes = ENTITY_TYPES.flatMap((type): GlossaryList[] => {
     const ofType = byType.get(type);
-    const name = strings.typesMany[type];
+    const name = strings.typesPlural[type];
     return ofType ? [{ type, title: name, text: name, entities: ofType }] : [];
   });
   return [{ title: strings.glossary, text: strings.filterAll, entities }, ...ofTypes];

@@ -38,8 +38,8 @@ export function locatorView({ routes }: Site, entity: Entity, language: string):
     map,
     size: map.frame.size,
     outlines: { href: routes.baseMap(map.frame.key) },
-    title: fill(strings.whereIs, { name: entity.name }),
-    description: labels.length > 0 ? fill(strings.mapAround, { names }) : '',
+    title: fill(strings.locatorTitle, { name: entity.name }),
+    description: labels.length > 0 ? fill(strings.locatorDescription, { names }) : '',
     scale: `${numberFormat(language).format(map.scale.kilometers)} km`,
     sources: location.origin === 'editor' ? strings.mapSourcesEditor : strings.mapSources,
   };

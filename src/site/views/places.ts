@@ -51,8 +51,8 @@ export function placesView(site: Site): PlacesView {
   });
   const groups = [
     group('on-map', strings.placesOnMap, ({ id }) => onMap.has(id)),
-    group('beyond', strings.placesBeyond, ({ id }) => beyond.has(id)),
-    group('elsewhere', strings.placesElsewhere, (entity) => !locationOf(entity)),
+    group('beyond', strings.placesBeyondMap, ({ id }) => beyond.has(id)),
+    group('elsewhere', strings.placesWithoutPosition, (entity) => !locationOf(entity)),
   ];
   const more = { href: routes.glossary(1, 'place'), text: fill(strings.placesMore, { count: all.length }) };
   return {

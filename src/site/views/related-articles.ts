@@ -22,5 +22,5 @@ export function relatedViews(site: Site, { slug }: AnnotatedArticle, language: s
 
 function reasonFor({ collection }: Site, shared: readonly EntityId[], language: string): string {
   const names = shared.flatMap((id) => collection.entities.get(id)?.name ?? []);
-  return fill(stringsFor(language).bothName, { names: listFormat(language).format(names) });
+  return fill(stringsFor(language).bothMention, { names: listFormat(language).format(names) });
 }

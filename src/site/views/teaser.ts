@@ -1,5 +1,5 @@
 import type { Annotation, AnnotatedArticle } from '../../model/annotation.ts';
-import { directionOf, type Direction } from '../../strings/direction.ts';
+import { directionOf, type Direction } from '../../text/direction.ts';
 import type { Link } from '../link.ts';
 import { oncePerSite, type Site } from '../site.ts';
 import { dateView, type DateView } from './dates.ts';

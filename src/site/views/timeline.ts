@@ -48,7 +48,7 @@ export function timelinePages(site: Site): { page: string | undefined; view: Tim
   const { collection, routes, strings } = site;
   const pages = splitIntoPages(collection.timeline);
   const index = yearIndex(site, pages);
-  const names = { previous: strings.previousArticle, next: strings.nextArticle };
+  const names = { previous: strings.earlier, next: strings.later };
   return pages.map((days, i) => ({
     page: pageParam(i + 1),
     view: {

@@ -9,6 +9,6 @@ test.each([
   ['he', 'rtl'],
   ['az-Arab', 'rtl'],
   ['und', 'auto'],
-])('%s runs %s', (language, direction) => {
+])('a text in %s has the direction %s', (language, direction) => {
   expect(directionOf(language)).toBe(direction);
 });

@@ -3,7 +3,7 @@ const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', '
 
 export type Direction = 'ltr' | 'rtl' | 'auto';
 
-/** Which way a text in `language` (BCP 47) runs; `auto` leaves it to the browser where the language is not known. */
+/** Returns the direction of a text in `language` (BCP 47); `auto` lets the browser decide where the language is not known. */
 export function directionOf(language: string): Direction {
   if (language === 'und') return 'auto';
   const { script } = new Intl.Locale(language).maximize();
