@@ -30,7 +30,7 @@ ${markdownTable(
   [
     ['`POSTIL_SITE`', 'address of the host', '`url`'],
     ['`POSTIL_BASE`', 'path the site is published under', '`base`'],
-    ['`POSTIL_CONTENT`', 'folder with `sources`, `articles`, `glossary`, `pages` and `media`', '`content`'],
+    ['`POSTIL_CONTENT`', 'folder with `sources`, `articles` and `glossary`', '`content`'],
     ['`POSTIL_OUT`', 'folder the site is written to', '`dist`'],
     ['`POSTIL_CACHE`', 'folder for what Astro keeps between builds; one for each content folder', '`node_modules/.astro`'],
     ['`POSTIL_SETTINGS`', 'any of the settings above, as a JSON object', '`{}`'],
