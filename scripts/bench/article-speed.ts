@@ -1,35 +1,38 @@
-import path from 'node:path';
 import { renderArticle } from '../../src/annotate/render.ts';
-import type { Block } from '../../src/model/block.ts';
-import { blocksToMarkdown, parseMarkdown } from '../../src/model/markdown/markdown.ts';
 import { articleEntities } from '../../src/entities/article-entities.ts';
-import { seededRandom } from '../../src/text/random.ts';
 import { matchEntities } from '../../src/entities/match-entities.ts';
+import type { Block } from '../../src/model/block.ts';
 import type { GlossaryEntry } from '../../src/model/glossary/entry.ts';
-import { openContent } from '../../src/files/content.ts';
-import { ROOT } from '../lib/run.ts';
-import type { BenchTexts } from './bench-texts.ts';
+import { parseEntry } from '../../src/model/glossary/parse-entry.ts';
+import { blocksToMarkdown, parseMarkdown } from '../../src/model/markdown/markdown.ts';
 import { meanCpuSeconds } from './cpu-time.ts';
-import { generatePage, type TextPieces } from './generate-pages.ts';
-import { rate, times, type Row } from './table.ts';
+import { entryFile, generateArchive, type GeneratedArchive } from './generate-archive.ts';
+import { rate, times, type Row } from './speed-table.ts';
 
-const SIZES = [10, 100, 300];
+const SIZES_IN_PARAGRAPHS = [10, 100, 300];
+const ARCHIVE_SIZE = 1000;
 const THRESHOLD = 0.9;
 const PARAGRAPHS_PER_SECTION = 8;
 
-/** Measures Markdown → annotated HTML, with the sample collection's glossary, for articles of several lengths. */
-export function articleSpeed({ pieces }: BenchTexts): Row[] {
-  const { entries } = openContent(path.join(ROOT, 'content')).glossary();
-  const measured = SIZES.map((size) => ({ size, ...measure(generateBlocks(pieces, size), entries) }));
-  const [least] = measured;
-  return measured.map(({ size, seconds, entities }, i) => {
-    const a = seconds / size;
-    const slower = least && i > 0 ? `; ${times(a / (least.seconds / least.size))} the time for a paragraph` : '';
+/** Measures the step from Markdown to annotated HTML for articles of several lengths. */
+export function articleSpeed(): Row[] {
+  const archive = generateArchive(ARCHIVE_SIZE);
+  const entries = archive.entries.flatMap((entry) => {
+    const { name, text } = entryFile(entry);
+    return parseEntry(text, name).entry ?? [];
+  });
+  const measurements = SIZES_IN_PARAGRAPHS.map((size) => ({
+    size,
+    ...measure(longArticleBlocks(archive, size), entries),
+  }));
+  const [smallest] = measurements;
+  return measurements.map(({ size, seconds, entities }, i) => {
+    const slowdown = smallest && seconds / size / (smallest.seconds / smallest.size);
     return {
       what: 'annotate and render',
       size: `${size} paragraphs`,
       speed: rate(1, seconds, 'articles'),
-      ratio: `${entities} entities listed${slower}`,
+      comparison: `${entities} entities listed${i > 0 && slowdown ? `; ${times(slowdown)} the time for a paragraph` : ''}`,
     };
   });
 }
@@ -53,12 +56,15 @@ function measure(blocks: Block[], entries: readonly GlossaryEntry[]): { seconds:
   return { seconds, entities: entities.length };
 }
 
-/** Paragraphs with a heading before every few. */
-function generateBlocks(pieces: TextPieces, paragraphs: number): Block[] {
-  const { headline, paragraphs: texts } = generatePage(pieces, paragraphs, seededRandom(paragraphs));
+/** Joins texts into one article of that many paragraphs, with a heading before every few. */
+function longArticleBlocks(archive: GeneratedArchive, paragraphs: number): Block[] {
   const lines: Block['lines'] = [1, 1];
-  return texts.flatMap((text, i): Block[] => {
-    const paragraph: Block = { kind: 'paragraph', text, lines };
-    return i % PARAGRAPHS_PER_SECTION ? [paragraph] : [{ kind: 'heading', level: 2, text: headline, lines }, paragraph];
-  });
+  const blocks: Block[] = [];
+  const texts = Array.from({ length: paragraphs }, (_, index) => archive.text(index));
+  const prose = texts.flatMap((text) => text.paragraphs).slice(0, paragraphs);
+  for (const [i, paragraph] of prose.entries()) {
+    if (i % PARAGRAPHS_PER_SECTION === 0) blocks.push({ kind: 'heading', level: 2, text: texts[i]!.title, lines });
+    blocks.push({ kind: 'paragraph', text: paragraph.text, lines });
+  }
+  return blocks;
 }

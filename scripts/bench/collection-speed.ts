@@ -1,50 +1,53 @@
-import { articleShape } from '../../src/model/frontmatter/article-frontmatter.ts';
-import { entityId, type ArticleSlug, type EntityId } from '../../src/model/ids.ts';
-import { readFrontmatter } from '../../src/model/frontmatter/read-frontmatter.ts';
 import { findCoOccurrences } from '../../src/collection/co-occurrences.ts';
-import { relatedArticles } from '../../src/collection/related-articles.ts';
-import type { BenchTexts } from './bench-texts.ts';
+import { type EntityCounts, relatedArticles } from '../../src/collection/related-articles.ts';
+import { type ArticleSlug, entityId, type EntityId } from '../../src/model/ids.ts';
 import { cpuSeconds } from './cpu-time.ts';
-import { generateCollection } from './generate-collection.ts';
-import { rate, times, type Row } from './table.ts';
+import { generateArchive } from './generate-archive.ts';
+import { rate, times, type Row } from './speed-table.ts';
 
-const SIZES = [1000, 10_000];
-const SEED = 1;
+const SIZES_IN_ARTICLES = [1000, 10_000];
 
-/** Measures what is computed over all articles together, related articles and co-occurrences, at two sizes. */
-export function collectionSpeed({ pieces }: BenchTexts): Row[] {
-  const collections = SIZES.map((size) => namesOf(pieces.sentences, size));
+/** An article by the entities that its paragraphs mention. */
+interface ArticleMentions extends EntityCounts {
+  byParagraph: EntityId[][];
+}
+
+/** Measures what is computed over all articles together, for two sizes of an archive. */
+export function collectionSpeed(): Row[] {
+  const archives = SIZES_IN_ARTICLES.map(archiveMentions);
   return [
-    ...measure('related articles', collections, (articles) => void relatedArticles(articles)),
-    ...measure(
-      'what appears with what',
-      collections,
-      (articles) => void findCoOccurrences(articles.map(({ names }) => names)),
-    ),
+    ...measure('related articles', archives, (articles) => void relatedArticles(articles)),
+    ...measure('co-occurrences', archives, (articles) => {
+      findCoOccurrences(articles.flatMap(({ byParagraph }) => byParagraph));
+    }),
   ];
 }
 
-interface Named {
-  slug: ArticleSlug;
-  names: EntityId[];
-  counts: Map<EntityId, number>;
+function measure(
+  what: string,
+  archives: readonly ArticleMentions[][],
+  work: (articles: ArticleMentions[]) => void,
+): Row[] {
+  const seconds = archives.map((articles) => cpuSeconds(() => work(articles)) / articles.length);
+  return archives.map(({ length }, i) => ({
+    what,
+    size: `${length.toLocaleString('en')} articles`,
+    speed: rate(1, seconds[i]!, 'articles'),
+    ...(i > 0 && { comparison: `${times(seconds[i]! / seconds[0]!)} the time for an article` }),
+  }));
 }
 
-function measure(what: string, collections: readonly Named[][], work: (articles: Named[]) => void): Row[] {
-  const seconds = collections.map((articles) => cpuSeconds(() => work(articles)) / articles.length);
-  return collections.map(({ length }, i) => {
-    const [least = 1, own = least] = [seconds[0], seconds[i]];
-    const slower = i > 0 ? { ratio: `${times(own / least)} the time for an article` } : {};
-    return { what, size: `${length.toLocaleString('en')} articles`, speed: rate(1, own, 'articles'), ...slower };
-  });
-}
-
-function namesOf(sentences: readonly string[], count: number): Named[] {
-  const files = [...generateCollection(sentences, count, SEED)].filter(([path]) => path.startsWith('articles/'));
-  return files.map(([path, text]) => {
-    const { values, body } = readFrontmatter(text, path, articleShape);
-    const names = (values.entities ?? []).map(({ type, name }) => ({ id: entityId(type, name), name }));
-    const counts = new Map(names.map(({ id, name }) => [id, body.split(name).length - 1]));
-    return { slug: path as ArticleSlug, names: names.map(({ id }) => id), counts };
+function archiveMentions(size: number): ArticleMentions[] {
+  const { text } = generateArchive(size);
+  return Array.from({ length: size }, (_, index) => {
+    const byParagraph = text(index).paragraphs.map(({ mentions }) =>
+      mentions.map(({ type, name }) => entityId(type, name)),
+    );
+    const counts = Map.groupBy(byParagraph.flat(), (id) => id);
+    return {
+      slug: `report-${index}` as ArticleSlug,
+      byParagraph,
+      counts: new Map([...counts].map(([id, { length }]) => [id, length])),
+    };
   });
 }

@@ -1,19 +1,19 @@
 import { convert } from '../../src/convert/pipeline.ts';
 import type { Article } from '../../src/model/article.ts';
 import { isBodyKind } from '../../src/model/block.ts';
-import type { BenchTexts } from './bench-texts.ts';
+import type { BenchPages } from './bench-pages.ts';
 import { measureNode, type Usage } from './measure-process.ts';
-import { megabytes, rate, times, type Row } from './table.ts';
+import { megabytes, rate, times, type Row } from './speed-table.ts';
 
 const PAGES = 200;
 
-interface Measured extends Usage {
+interface Measurement extends Usage {
   tokens: number;
   seconds: number;
 }
 
-/** Measures tokens a CPU second once warm, next to compromise, which finds the same kinds of names, and a cold start. */
-export async function entitySpeed({ pages }: BenchTexts): Promise<Row[]> {
+/** Measures tokens a CPU second once warm, against compromise, which finds the same kinds of names; and the first answer. */
+export async function entitySpeed(pages: BenchPages): Promise<Row[]> {
   const texts = await articleTexts(pages(PAGES));
   const postil = await measure('postil', texts);
   const compromise = await measure('compromise', texts);
@@ -24,19 +24,25 @@ export async function entitySpeed({ pages }: BenchTexts): Promise<Row[]> {
   ];
 }
 
-async function measure(program: 'postil' | 'compromise', texts: readonly string[]): Promise<Measured> {
+async function measure(program: 'postil' | 'compromise', texts: readonly string[]): Promise<Measurement> {
   const usage = await measureNode(['scripts/bench/recognize-texts.ts', program], { input: JSON.stringify(texts) });
   return { ...usage, ...(JSON.parse(usage.stdout) as { tokens: number; seconds: number }) };
 }
 
-const speedOf = ({ tokens, seconds }: Measured) => tokens / seconds;
+const speedOf = ({ tokens, seconds }: Measurement) => tokens / seconds;
 
-function speedRow(what: string, { tokens, seconds, peakBytes }: Measured, ratio?: string): Row {
+function speedRow(what: string, { tokens, seconds, peakBytes }: Measurement, comparison?: string): Row {
   const size = `${tokens.toLocaleString('en')} tokens`;
-  return { what, size, speed: rate(tokens, seconds, 'tokens'), memory: megabytes(peakBytes), ...(ratio && { ratio }) };
+  return {
+    what,
+    size,
+    speed: rate(tokens, seconds, 'tokens'),
+    memory: megabytes(peakBytes),
+    ...(comparison && { comparison }),
+  };
 }
 
-/** Measures a whole `entities --jsonl` with one text, next to the start of Node alone. */
+/** Measures `entities --jsonl` on one text, start included, against the start of Node alone. */
 async function coldStart(text: string): Promise<Row[]> {
   const answered = await measureNode(['scripts/entities.ts', '--jsonl'], { input: JSON.stringify({ id: 1, text }) });
   const bare = await measureNode(['--eval', '0']);
@@ -47,7 +53,7 @@ async function coldStart(text: string): Promise<Row[]> {
       size: '1 text',
       speed: milliseconds(answered),
       memory: megabytes(answered.peakBytes),
-      ratio: `Node alone: ${milliseconds(bare)}`,
+      comparison: `Node alone: ${milliseconds(bare)}`,
     },
   ];
 }

@@ -1,25 +1,19 @@
-import { type Token } from '../../src/text/tokens.ts';
+import type { Dice } from '../../src/text/random.ts';
+import type { Token } from '../../src/text/tokens.ts';
+import { generateName } from './generate-names.ts';
 
-const ONSETS = ['b', 'br', 'd', 'f', 'g', 'h', 'k', 'l', 'm', 'n', 'r', 's', 'sh', 't', 'v', 'z'];
-const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai'];
+const SHARE_KNOWN_FROM_TEXT = 0.5;
 
 /**
- * Generates `count` different names of two words. Half of them begin with a capitalized word of the text, after which a
- * matcher has to read on.
+ * Generates `count` different names of two words. Half of them begin with a capitalized word of the text, where a matcher
+ * has to read on; their other words are invented.
  */
-export function generateAliases(text: readonly Pick<Token, 'key'>[], count: number, random: () => number): string[] {
-  const names = [...new Set(text.map(({ key }) => key).filter((key) => /^\p{Lu}\p{L}+$/u.test(key)))];
+export function generateAliases(text: readonly Pick<Token, 'key'>[], count: number, dice: Dice): string[] {
+  const known = [...new Set(text.map(({ key }) => key).filter((key) => /^\p{Lu}\p{L}+$/u.test(key)))];
   const aliases = new Set<string>();
   while (aliases.size < count) {
-    const first = random() < 0.5 ? names[Math.floor(random() * names.length)] : undefined;
-    aliases.add(`${first ?? generateName(random)} ${generateName(random)}`);
+    const first = dice.chance(SHARE_KNOWN_FROM_TEXT) ? dice.pick(known) : generateName(dice);
+    aliases.add(`${first} ${generateName(dice)}`);
   }
   return [...aliases];
-}
-
-/** Generates a name such as `Brashaido`. */
-export function generateName(random: () => number): string {
-  const pick = (sounds: readonly string[]) => sounds[Math.floor(random() * sounds.length)] ?? '';
-  const name = Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(ONSETS) + pick(VOWELS)).join('');
-  return name[0]!.toUpperCase() + name.slice(1);
 }

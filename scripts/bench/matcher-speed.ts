@@ -1,42 +1,43 @@
-import { seededRandom } from '../../src/text/random.ts';
+import { Dice } from '../../src/text/random.ts';
 import { createMatcher, type Matcher } from '../../src/entities/matcher/matcher.ts';
 import { tokenize } from '../../src/text/tokens.ts';
-import type { BenchTexts } from './bench-texts.ts';
+import type { BenchPages } from './bench-pages.ts';
 import { cpuSeconds, meanCpuSeconds } from './cpu-time.ts';
 import { generateAliases } from './generate-aliases.ts';
-import { rate, times, type Row } from './table.ts';
+import { rate, times, type Row } from './speed-table.ts';
 
-const SIZES = [100, 100_000];
+const SIZES_IN_ALIASES = [100, 100_000];
 const PAGES = 50;
 
-interface Measured {
+interface Measurement {
   size: number;
-  /** CPU seconds for compiling the aliases, for matching tokens, and for tokenizing and matching texts. */
+  /** CPU seconds to compile the matcher, to match tokens, and to tokenize texts and match them. */
   compiling: number;
   matching: number;
   reading: number;
 }
 
-/** Measures how much slower finding the glossary's names becomes with a thousand times as many aliases. */
-export function matcherSpeed({ pages }: BenchTexts): Row[] {
+/** Measures how much slower the glossary's names are found in texts when there are a thousand times as many. */
+export function matcherSpeed(pages: BenchPages): Row[] {
   const texts = pages(PAGES);
   const tokens = texts.map((text) => tokenize(text));
-  const aliases = generateAliases(tokens.flat(), Math.max(...SIZES), seededRandom(1));
-  const measured = SIZES.map((size): Measured => {
+  const aliases = generateAliases(tokens.flat(), Math.max(...SIZES_IN_ALIASES), new Dice(1));
+  const measured = SIZES_IN_ALIASES.map((size): Measurement => {
     const { matcher, compiling } = compile(aliases.slice(0, size));
     const matching = meanCpuSeconds(() => tokens.forEach(matcher));
     return { size, compiling, matching, reading: meanCpuSeconds(() => texts.map((text) => matcher(tokenize(text)))) };
   });
-  const [least] = measured;
+  const [smallest] = measured;
   return measured.map(({ size, compiling, matching, reading }) => {
     const compiled = `compiled in ${Math.round(compiling * 1000)} ms`;
     const alone =
-      least && `${times(reading / least.reading)} the time, the matching alone ${times(matching / least.matching)}`;
+      smallest &&
+      `${times(reading / smallest.reading)} the time, the matching alone ${times(matching / smallest.matching)}`;
     return {
       what: 'glossary matcher',
       size: `${size.toLocaleString('en')} aliases`,
       speed: rate(tokens.flat().length, reading, 'tokens'),
-      ratio: alone && size !== least.size ? `${alone}; ${compiled}` : compiled,
+      comparison: alone && size !== smallest.size ? `${alone}; ${compiled}` : compiled,
     };
   });
 }

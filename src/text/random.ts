@@ -31,4 +31,9 @@ export class Dice {
   number(from: number, to: number): string {
     return String(from + Math.floor(this.#next() * (to - from)));
   }
+
+  /** Returns an index below `count` whose probability falls as one over its rank: Zipf's law of words and names. */
+  zipf(count: number): number {
+    return Math.min(count - 1, Math.floor((count + 1) ** this.#next()) - 1);
+  }
 }
