@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { startOfComments } from '../../src/convert/labels/comment-thread.ts';
-import { likeliestArticle, toChances } from '../../src/convert/labels/predict.ts';
+import { findStartOfComments } from '../../src/convert/labels/comment-thread.ts';
+import { selectArticleLines, oddsToProbabilities } from '../../src/convert/labels/predict.ts';
 import { packWeights } from '../../src/convert/labels/weights.ts';
 import { scoreConversion, type ExtractedPage } from '../../training/evaluation/conversion-score.ts';
 import { toScoreTable } from '../../training/evaluation/score-table.ts';
@@ -34,8 +34,8 @@ fs.writeFileSync(path.join(ROOT, WEIGHTS), `${JSON.stringify(packWeights(weights
 console.table(toScoreTable(scoreConversion(sources.map((source, i) => extractBody(source, pages[i]!, odds[i]!)))));
 
 function extractBody(source: LabeledSource, { page }: TrainingPage, odds: Float32Array): ExtractedPage {
-  const chances = toChances(odds);
-  const isArticle = likeliestArticle(chances.fill(0, startOfComments(page, chances)), page.columns.words);
+  const chances = oddsToProbabilities(odds);
+  const isArticle = selectArticleLines(chances.fill(0, findStartOfComments(page, chances)), page.columns.words);
   const textOf = (lines: readonly { text: string }[]) => lines.map(({ text }) => text).join('\n');
   return {
     set: setOf(source),

@@ -24,8 +24,8 @@ import { readOverrides } from './formats/overrides.ts';
 import { readWikitext } from './formats/wikitext.ts';
 import { linesToBlocks } from './kinds/lines-to-blocks.ts';
 import { amendLabels, type Labels } from './labels/amend-labels.ts';
-import { labelLines, type LineLabel } from './labels/label.ts';
-import { measure } from './labels/measure.ts';
+import { labelLines, type LineLabel } from './labels/label-lines.ts';
+import { measureLines } from './labels/measured-lines.ts';
 import { type ArticleLines, type Line, rowsToLines } from './lines/line.ts';
 import { splitArticles } from './lines/split-articles.ts';
 import { unwrap } from './lines/unwrap.ts';
@@ -178,7 +178,7 @@ function convertArticle(
   // Language before labels and metadata: both count the function words of one language.
   const language = given.language ?? detectLanguage(open);
   // Characters and words are counted once, for both.
-  const measured = measure(open);
+  const measured = measureLines(open);
   // Labels before metadata: titles, bylines and dates are looked for around the text of the article.
   const labels = labelLines(measured, { language, ...(countOtherSources && { countOtherSources }) });
   const found = withPublisher(findMetadata(measured, labels, language), article);

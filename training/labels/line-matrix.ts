@@ -1,4 +1,4 @@
-import { addContext, FIRST_WIDTH, lineFeatures, WIDTH } from '../../src/convert/labels/features/features.ts';
+import { addContext, FIRST_PASS_WIDTH, lineFeatures, WIDTH } from '../../src/convert/labels/features/features.ts';
 import type { Lexicon } from '../../src/convert/labels/lexicon.ts';
 import { scoreEveryRow, type Forest } from '../../src/learn/trees.ts';
 import { seededRandom } from '../../src/text/random.ts';
@@ -24,12 +24,12 @@ export class LineMatrix {
 
   /** Returns the columns that the first pass sees. */
   binFirstPass(): BinnedMatrix {
-    return binMatrix(this.#values, WIDTH, 0, FIRST_WIDTH);
+    return binMatrix(this.#values, WIDTH, 0, FIRST_PASS_WIDTH);
   }
 
   /** Returns the columns that the second pass sees: those of the first, binned before, and those `addContext` filled. */
   binSecondPass(first: BinnedMatrix): BinnedMatrix {
-    const context = binMatrix(this.#values, WIDTH, FIRST_WIDTH, WIDTH);
+    const context = binMatrix(this.#values, WIDTH, FIRST_PASS_WIDTH, WIDTH);
     return {
       rows: first.rows,
       columns: [...first.columns, ...context.columns],

@@ -1,6 +1,6 @@
 import type { Line } from '../../src/convert/lines/line.ts';
 import { readLabelsPage, type LabelsPage } from '../../src/convert/labels/labels-page.ts';
-import { measure } from '../../src/convert/labels/measure.ts';
+import { measureLines } from '../../src/convert/labels/measured-lines.ts';
 import type { BodyGold } from '../labeled-pages/gold.ts';
 import { toTokens } from '../labeled-pages/tokens.ts';
 import { alignLines } from './align.ts';
@@ -44,7 +44,7 @@ export function findLabels(lines: readonly Line[], gold: BodyGold): Label[] {
 
 /** Measures labeled lines and weighs them. */
 export function toTrainingPage({ publisher, language, lines, labels, weight }: LabeledLines): TrainingPage {
-  const page = readLabelsPage(measure(lines), language);
+  const page = readLabelsPage(measureLines(lines), language);
   // Long lines decide about more of a page's words; long pages are not much more important than short ones.
   const lengths = page.columns.words.map((count) => Math.sqrt(count + 1));
   const scale = weight * 0.3 * Math.sqrt(300 / lengths.reduce((sum, length) => sum + length, 1));

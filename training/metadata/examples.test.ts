@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measure } from '../../src/convert/labels/measure.ts';
+import { measureLines } from '../../src/convert/labels/measured-lines.ts';
 import { NO_LINE, readMetadataPage } from '../../src/convert/metadata/metadata-page.ts';
 import { authorExample, dateExample, titleExample, type LabeledMetadataPage } from './examples.ts';
 
@@ -18,7 +18,7 @@ const labeled = (values: Partial<LabeledMetadataPage>): LabeledMetadataPage => (
   ...values,
 });
 
-const page = readMetadataPage(measure(labeled({}).lines), labeled({}).labels, 'en');
+const page = readMetadataPage(measureLines(labeled({}).lines), labeled({}).labels, 'en');
 
 describe('examples', () => {
   it('take the line with the labeled title', () => {

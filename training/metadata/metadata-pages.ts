@@ -1,6 +1,6 @@
-import { labelLines, type LineLabel } from '../../src/convert/labels/label.ts';
-import { measure } from '../../src/convert/labels/measure.ts';
-import { likeliestArticle, toChances } from '../../src/convert/labels/predict.ts';
+import { labelLines, type LineLabel } from '../../src/convert/labels/label-lines.ts';
+import { measureLines } from '../../src/convert/labels/measured-lines.ts';
+import { selectArticleLines, oddsToProbabilities } from '../../src/convert/labels/predict.ts';
 import type { Line } from '../../src/convert/lines/line.ts';
 import { detectLanguage } from '../../src/convert/metadata/language/detect-language.ts';
 import { hasBody } from '../labeled-pages/gold.ts';
@@ -42,7 +42,7 @@ export function toMetadataPages(files: readonly LabeledFile[], report: Report): 
       publisher: publisherOf(file),
       language,
       lines,
-      labels: labelLines(measure(lines), { language }).map((label, line) => ({ ...label, ...chances?.[line] })),
+      labels: labelLines(measureLines(lines), { language }).map((label, line) => ({ ...label, ...chances?.[line] })),
       ...(title && { title }),
       ...(authors?.length && { authors }),
       ...(date && { date }),
@@ -55,7 +55,7 @@ export function toWrittenMetadataPages(pages: readonly MarkedPage[]): MetadataPa
   return pages.map(({ text, title, authors, date }, i) => {
     const lines = readPageLines(new TextEncoder().encode(text));
     const language = detectLanguage(lines);
-    const labels = labelLines(measure(lines), { language });
+    const labels = labelLines(measureLines(lines), { language });
     const gold = { title, titleWeight: WRITTEN_TITLE_WEIGHT, authors, date: date ?? null };
     return { set: WRITTEN_SET, publisher: `${WRITTEN_SET} ${i}`, language, lines, labels, ...gold };
   });
@@ -71,7 +71,7 @@ function labelOutOfFold(files: readonly LabeledFile[], report: Report): Map<Labe
 }
 
 function labelByOdds(lines: readonly Line[], odds: Float32Array): Chance[] {
-  const chances = toChances(odds);
-  const isArticle = likeliestArticle(chances, measure(lines).columns.words);
+  const chances = oddsToProbabilities(odds);
+  const isArticle = selectArticleLines(chances, measureLines(lines).columns.words);
   return lines.map((_, line) => ({ article: isArticle[line]!, probability: chances[line]! }));
 }

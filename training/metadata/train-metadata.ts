@@ -1,4 +1,4 @@
-import { measure } from '../../src/convert/labels/measure.ts';
+import { measureLines } from '../../src/convert/labels/measured-lines.ts';
 import { AUTHOR_FEATURES } from '../../src/convert/metadata/authors/author-features.ts';
 import { findAuthors } from '../../src/convert/metadata/authors/find-authors.ts';
 import { DATE_FEATURES } from '../../src/convert/metadata/dates/date-features.ts';
@@ -41,7 +41,9 @@ const TITLE_OPTIONS: Partial<BoostOptions> = { trees: 300, shrinkage: 8, feature
  * those that rankers found which had not seen the page's publisher (stacking, Wolpert 1992). Deterministic.
  */
 export function trainMetadata(labeledPages: readonly LabeledMetadataPage[]): MetadataTraining {
-  const pages = labeledPages.map(({ lines, labels, language }) => readMetadataPage(measure(lines), labels, language));
+  const pages = labeledPages.map(({ lines, labels, language }) =>
+    readMetadataPage(measureLines(lines), labels, language),
+  );
   const folds = foldsByPublisher(
     labeledPages.map(({ publisher }) => publisher),
     FOLDS,

@@ -2,7 +2,7 @@ import type { BlockKind, Block } from '../../model/block.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import { BELOW_END_MARK } from '../formats/editorial-marks.ts';
 import type { Labels } from '../labels/amend-labels.ts';
-import type { LineLabel } from '../labels/label.ts';
+import type { LineLabel } from '../labels/label-lines.ts';
 import type { Line, LineFormat } from '../lines/line.ts';
 import { recognizeAuthorNote } from './author-note.ts';
 import { recognizeCaption } from './caption.ts';

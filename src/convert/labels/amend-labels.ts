@@ -1,4 +1,4 @@
-import type { LineLabel } from './label.ts';
+import type { LineLabel } from './label-lines.ts';
 import type { Line } from '../lines/line.ts';
 import { isTabbedItem } from '../kinds/list-item.ts';
 import { isRating } from '../kinds/rating.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { startOfComments } from './comment-thread.ts';
+import { findStartOfComments } from './comment-thread.ts';
 import { readLabelsPage } from './labels-page.ts';
-import { measure } from './measure.ts';
+import { measureLines } from './measured-lines.ts';
 
 const story = Array.from(
   { length: 6 },
@@ -18,7 +18,7 @@ const withoutButtons = posts.filter((text) => text !== 'Reply');
 function start(texts: readonly string[], certain: readonly string[] = story): string | undefined {
   const lines = texts.map((text, at) => ({ text, lines: [at + 1, at + 1] as [number, number], indent: 0, gap: 1 }));
   const chances = Float32Array.from(texts, (text) => (certain.includes(text) ? 0.95 : 0.6));
-  return texts[startOfComments(readLabelsPage(measure(lines), 'en'), chances)];
+  return texts[findStartOfComments(readLabelsPage(measureLines(lines), 'en'), chances)];
 }
 
 test.each(['4 Comments on “The last ferry”', 'Comments', 'Leave a Reply', '4 Kommentare', '评论'])(

@@ -1,5 +1,5 @@
 import type { LabelsPage } from './labels-page.ts';
-import vocabulary from './threads.json' with { type: 'json' };
+import vocabulary from './comment-threads.json' with { type: 'json' };
 import { CATEGORIES } from './vocabulary.ts';
 
 const spaced = (words: Record<string, string[]>) => Object.values(words).flat().join('|');
@@ -35,7 +35,7 @@ const CLOCK_OR_DAY = /\d{1,2}:\d\d|\d{4}[-/.年]\d/;
  * on …” below the article, and below it what each post carries, its time or a button to reply. All from there on is
  * talk, however much it reads like an article. `chances` are those of each line of being article text.
  */
-export function startOfComments(page: LabelsPage, chances: Float32Array): number {
+export function findStartOfComments(page: LabelsPage, chances: Float32Array): number {
   let above = 0;
   for (let line = 0; line < chances.length; line++) {
     if (above >= LEAST_ARTICLE && isHead(page, line) && isThread(page, line + 1)) return line;

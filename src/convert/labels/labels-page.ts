@@ -1,27 +1,27 @@
 import { HashTable } from '../../text/hash.ts';
 import { SENTENCE_END } from './characters.ts';
-import { type Measured, hashWords } from './measure.ts';
-import pronounsByLanguage from './pronouns.json' with { type: 'json' };
+import { type MeasuredLines, hashWords } from './measured-lines.ts';
+import pronounsByLanguage from './personal-pronouns.json' with { type: 'json' };
 import wordsByLanguage from './stop-words.json' with { type: 'json' };
-import { vocabularyHits } from './vocabulary.ts';
+import { countVocabularyHits } from './vocabulary.ts';
 
 /** A page with all that features are made of, each column by line. */
-export interface LabelsPage extends Measured, SmallWords {
-  /** Words in phrases of each category; see `vocabularyHits`. */
+export interface LabelsPage extends MeasuredLines, FunctionWords {
+  /** Words in phrases of each category; see `countVocabularyHits`. */
   hits: Float32Array;
   /** The words of lines that read like sentences of a text; 0 for all others. */
   prose: Float32Array;
 }
 
 /** Adds what depends on the page's language, a BCP 47 tag; `und` where it is not known. */
-export function readLabelsPage(measured: Measured, language: string): LabelsPage {
-  const small = countSmallWords(measured, language);
+export function readLabelsPage(measured: MeasuredLines, language: string): LabelsPage {
+  const small = countFunctionWords(measured, language);
   const prose = measured.columns.words.map((words, line) => (isProse(measured, small.stops, line) ? words : 0));
-  return { ...measured, ...small, prose, hits: vocabularyHits(measured) };
+  return { ...measured, ...small, prose, hits: countVocabularyHits(measured) };
 }
 
 /** A line of some length with function words and a full stop; very long ones do without the full stop. */
-function isProse({ columns }: Measured, stops: Float32Array, line: number): boolean {
+function isProse({ columns }: MeasuredLines, stops: Float32Array, line: number): boolean {
   const words = columns.words[line]!;
   if (words < 9 || stops[line]! < words * 0.12) return false;
   return columns.last[line] === SENTENCE_END || words > 35;
@@ -44,7 +44,7 @@ function readWords(): Map<number, number> {
 }
 
 /** Words that say more of how a line speaks than of what, by line. */
-export interface SmallWords {
+export interface FunctionWords {
   /** How many function words of the page's language it has; of its most frequent one where that has no list. */
   stops: Float32Array;
   /** How often it says “I”, “you” or “we”: more in comments and in what a site says to its readers. */
@@ -52,7 +52,7 @@ export interface SmallWords {
 }
 
 /** Counts them on a page in `language`. */
-export function countSmallWords({ words, starts }: Measured, language: string): SmallWords {
+export function countFunctionWords({ words, starts }: MeasuredLines, language: string): FunctionWords {
   const bits = new Int32Array(words.length);
   for (let at = 0; at < words.length; at++) bits[at] = known.get(words[at]!);
   const given = LANGUAGES.indexOf(language.split('-')[0]!.toLowerCase());

@@ -1,4 +1,4 @@
-import { bucketOf, joinHash, type Measured } from './measure.ts';
+import { bucketOf, joinHash, type MeasuredLines } from './measured-lines.ts';
 
 /** A learned weight for every bucket of word hashes: above 0 for words of articles, below for words of debris. */
 export interface Lexicon {
@@ -14,7 +14,7 @@ const LAST = 0x5f356495;
  * Calls `visit` with the bucket of everything the lexicon looks at in a line: its words, its pairs of words, and
  * which words come first and last.
  */
-export function visitBuckets(page: Measured, line: number, size: number, visit: (bucket: number) => void): void {
+export function visitBuckets(page: MeasuredLines, line: number, size: number, visit: (bucket: number) => void): void {
   const { words, starts } = page;
   const from = starts[line]!;
   const end = starts[line + 1]!;
@@ -29,7 +29,7 @@ export function visitBuckets(page: Measured, line: number, size: number, visit: 
 }
 
 /** The lexicon's opinion of every line: log odds of belonging to an article. */
-export function lexiconScores(page: Measured, { weights, bias }: Lexicon): Float32Array {
+export function scoreWithLexicon(page: MeasuredLines, { weights, bias }: Lexicon): Float32Array {
   const scores = new Float32Array(page.starts.length - 1);
   for (let line = 0; line < scores.length; line++) {
     let sum = 0, count = 0; // prettier-ignore

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { otherSources } from './other-sources.ts';
+import { countInOtherSources } from './other-sources.ts';
 
 const lines = [
   'The harbour office will stay open until the end of October.',
@@ -12,9 +12,9 @@ const article = [true, true, true, true];
 
 test('counts the sources of a line that stands in several, however short ones repeat', () => {
   const countOtherSources = (text: string) => (text.startsWith('This report') ? 14 : text === 'Harrow Bay' ? 30 : 2);
-  expect(otherSources(lines, words, article, countOtherSources)).toEqual([0, 0, 14, 0]);
+  expect(countInOtherSources(lines, words, article, countOtherSources)).toEqual([0, 0, 14, 0]);
 });
 
 test('leaves an article alone whose other versions are in the folder', () => {
-  expect(otherSources(lines, words, article, () => 5)).toEqual([0, 0, 0, 0]);
+  expect(countInOtherSources(lines, words, article, () => 5)).toEqual([0, 0, 0, 0]);
 });

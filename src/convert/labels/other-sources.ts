@@ -11,7 +11,7 @@ const MOST_OF_ARTICLE = 0.4;
  * In how many other sources each line stands, 0 where that says nothing about it: too few sources, too short a line, or
  * an article of which other sources are versions. `article` is what the text alone was taken for.
  */
-export function otherSources(
+export function countInOtherSources(
   lines: readonly Line[],
   words: Float32Array,
   article: readonly boolean[],

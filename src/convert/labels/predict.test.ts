@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { likeliestArticle } from './predict.ts';
+import { selectArticleLines } from './predict.ts';
 
 const decode = (chances: number[], words = chances.map(() => 10)) =>
-  likeliestArticle(Float32Array.from(chances), Float32Array.from(words));
+  selectArticleLines(Float32Array.from(chances), Float32Array.from(words));
 
 test('keeps what is likely among certain lines and drops what is not', () => {
   expect(decode([0.01, 0.95, 0.6, 0.97, 0.4, 0.02])).toEqual([false, true, true, true, false, false]);

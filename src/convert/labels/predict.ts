@@ -21,7 +21,7 @@ const SECOND_PASS_CHECKPOINTS: readonly Checkpoint[] = [
 const SETTLED = -3.5;
 
 /** The log odds of every line of belonging to the article. The context in `values` is written on the way. */
-export function articleOdds(page: LabelsPage, values: Float32Array, { first, second }: Weights): Float32Array {
+export function predictOdds(page: LabelsPage, values: Float32Array, { first, second }: Weights): Float32Array {
   const lines = firstRows(page.lines.length);
   const odds = new Float32Array(scoreRowsWithCheckpoints(first, FIRST_PASS_CHECKPOINTS, values, WIDTH, lines));
   addContext(page, values, odds);
@@ -38,7 +38,7 @@ export function meanOdds(first: Float32Array, second: Float32Array): Float32Arra
 }
 
 /** Log odds as chances, 0 to 1. */
-export function toChances(odds: Float32Array): Float32Array {
+export function oddsToProbabilities(odds: Float32Array): Float32Array {
   return odds.map((value) => 1 / (1 + Math.exp(-value)));
 }
 
@@ -47,7 +47,7 @@ export function toChances(odds: Float32Array): Float32Array {
  * the greatest expected F1 in words, taken from the likeliest down. Where all is doubtful more is kept, where much is
  * certain less.
  */
-export function likeliestArticle(chances: Float32Array, words: Float32Array): boolean[] {
+export function selectArticleLines(chances: Float32Array, words: Float32Array): boolean[] {
   const keep = new Array<boolean>(chances.length).fill(false);
   const order = [...chances.keys()].filter((line) => chances[line]! > LEAST).sort((a, b) => chances[b]! - chances[a]!);
   const expected = chances.reduce((sum, chance, line) => sum + chance * words[line]!, 0);

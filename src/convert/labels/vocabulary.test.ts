@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { hashWords, measure } from './measure.ts';
-import { CATEGORIES, VOCABULARY, vocabularyHits, type Category } from './vocabulary.ts';
+import { hashWords, measureLines } from './measured-lines.ts';
+import { CATEGORIES, VOCABULARY, countVocabularyHits, type Category } from './vocabulary.ts';
 
 function hits(text: string, category: Category): number {
-  const found = vocabularyHits(measure([{ text, lines: [1, 1], indent: 0, gap: 0 }]));
+  const found = countVocabularyHits(measureLines([{ text, lines: [1, 1], indent: 0, gap: 0 }]));
   return found[CATEGORIES.indexOf(category)]!;
 }
 

@@ -1,5 +1,5 @@
 import { HashTable } from '../../text/hash.ts';
-import { joinHash, hashWords, type Measured } from './measure.ts';
+import { joinHash, hashWords, type MeasuredLines } from './measured-lines.ts';
 import advertisement from './vocabulary/advertisement.json' with { type: 'json' };
 import app from './vocabulary/app.json' with { type: 'json' };
 import author from './vocabulary/author.json' with { type: 'json' };
@@ -69,7 +69,7 @@ function readPhrases(): Map<number, number> {
 }
 
 /** How many words of every line belong to phrases of every category: `hits[line * CATEGORIES.length + category]`. */
-export function vocabularyHits({ words, starts }: Measured): Float32Array {
+export function countVocabularyHits({ words, starts }: MeasuredLines): Float32Array {
   const size = CATEGORIES.length;
   const hits = new Float32Array((starts.length - 1) * size);
   const covered = new Int32Array(size);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { labelLines } from '../labels/label.ts';
-import { measure } from '../labels/measure.ts';
+import { labelLines } from '../labels/label-lines.ts';
+import { measureLines } from '../labels/measured-lines.ts';
 import { findMetadata } from './find-metadata.ts';
 import { detectLanguage } from './language/detect-language.ts';
 
@@ -15,7 +15,7 @@ const STORY = [
 const find = (...texts: string[]) => {
   const lines = texts.map((text, i) => ({ text, lines: [i + 1, i + 1] as [number, number], indent: 0, gap: 1 }));
   const language = detectLanguage(lines);
-  const measured = measure(lines);
+  const measured = measureLines(lines);
   return findMetadata(measured, labelLines(measured, { language }), language);
 };
 

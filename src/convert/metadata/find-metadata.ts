@@ -1,4 +1,4 @@
-import type { Measured } from '../labels/measure.ts';
+import type { MeasuredLines } from '../labels/measured-lines.ts';
 import { findAuthors } from './authors/find-authors.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { FoundMetadata } from './found-metadata.ts';
@@ -13,7 +13,7 @@ import { findTitle } from './title/find-title.ts';
  * it was read from. A value that is not certain enough is left out. `labels` are those of the lines, in their order;
  * `language` is a BCP 47 tag.
  */
-export function findMetadata(measured: Measured, labels: readonly LabelScores[], language: string): FoundMetadata {
+export function findMetadata(measured: MeasuredLines, labels: readonly LabelScores[], language: string): FoundMetadata {
   const page = readMetadataPage(measured, labels, language);
   const title = findTitle(page);
   const titleLine = title?.lines[0] ?? -1;

@@ -1,8 +1,8 @@
 import { clamp } from '../../learn/ranker.ts';
 import { fold, foldedWords } from '../../text/fold.ts';
-import { MEASURED } from '../labels/features/features.ts';
-import type { LineLabel } from '../labels/label.ts';
-import type { Measured } from '../labels/measure.ts';
+import { MEASURED_FEATURES } from '../labels/features/features.ts';
+import type { LineLabel } from '../labels/label-lines.ts';
+import type { MeasuredLines } from '../labels/measured-lines.ts';
 import type { Line } from '../lines/line.ts';
 import { readArticleWords, type ArticleWords } from './article-words.ts';
 import { resolveDayMonthOrder } from './dates/day-month-order.ts';
@@ -28,7 +28,7 @@ export interface PageLine {
   article: boolean;
   /** Log odds of being part of the article. */
   odds: number;
-  /** What was measured of the line to label it, in the order of `MEASURED`. */
+  /** What was measured of the line to label it, in the order of `MEASURED_FEATURES`. */
   measures: Float32Array;
   dates: readonly DateExpression[];
 }
@@ -63,7 +63,7 @@ export const NO_LINE: PageLine = {
   isProse: false,
   article: false,
   odds: -MAX_ODDS,
-  measures: new Float32Array(MEASURED.length),
+  measures: new Float32Array(MEASURED_FEATURES.length),
   dates: [],
 };
 
@@ -79,7 +79,11 @@ const MIN_WORDS_OF_PROSE = 14;
 const UNSPACED_LETTERS_PER_WORD = 2;
 
 /** Reads the measured lines of a page once for all finders of metadata. `labels` are in the order of the lines. */
-export function readMetadataPage(measured: Measured, labels: readonly LabelScores[], language: string): MetadataPage {
+export function readMetadataPage(
+  measured: MeasuredLines,
+  labels: readonly LabelScores[],
+  language: string,
+): MetadataPage {
   const source = measured.lines;
   const articleStart = labels.findIndex(({ article }) => article);
   const wordCounts = wordCountsOf(measured);
@@ -128,7 +132,7 @@ function readLine(
 }
 
 /** Returns the word count of each line: runs between spaces, and pairs of letters of scripts without spaces. */
-function wordCountsOf({ columns: { runs, unspaced } }: Measured): number[] {
+function wordCountsOf({ columns: { runs, unspaced } }: MeasuredLines): number[] {
   return Array.from(runs, (count, line) => count + Math.floor(unspaced[line]! / UNSPACED_LETTERS_PER_WORD));
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Line } from '../../lines/line.ts';
 import { readLabelsPage } from '../labels-page.ts';
-import { measure } from '../measure.ts';
+import { measureLines } from '../measured-lines.ts';
 import { addContext, FEATURE_NAMES, lineFeatures, WIDTH } from './features.ts';
 
 const lexicon = { weights: new Float32Array(1 << 8), bias: -0.5 };
@@ -13,7 +13,7 @@ function toLines(texts: readonly string[], gap = 0): Line[] {
 
 /** The feature of that name, by line. */
 function feature(name: string, lines: readonly Line[], odds?: Float32Array): number[] {
-  const page = readLabelsPage(measure(lines), 'en');
+  const page = readLabelsPage(measureLines(lines), 'en');
   const values = lineFeatures(page, lexicon);
   if (odds) addContext(page, values, odds);
   const column = FEATURE_NAMES.indexOf(name);
@@ -27,7 +27,7 @@ test('every column has a name of its own and every value is a number, whatever t
   const text = fc.string({ unit: 'grapheme', minLength: 1 });
   fc.assert(
     fc.property(fc.array(text, { maxLength: 12 }), fc.nat(2), (texts, gap) => {
-      const page = readLabelsPage(measure(toLines(texts, gap)), 'und');
+      const page = readLabelsPage(measureLines(toLines(texts, gap)), 'und');
       const values = lineFeatures(page, lexicon);
       addContext(
         page,

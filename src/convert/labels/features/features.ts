@@ -1,10 +1,10 @@
 import type { LabelsPage } from '../labels-page.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { opinionFeatures } from './first-pass.ts';
+import { firstPassFeatures } from './first-pass.ts';
 import { layoutFeatures } from './layout.ts';
 import { markerFeatures } from './markers.ts';
 import { neighborFeatures } from './neighbors.ts';
-import { standingFeatures } from './position.ts';
+import { positionFeatures } from './position.ts';
 import { proseFeatures } from './prose.ts';
 import { repeatFeatures } from './repeats.ts';
 import { segmentFeatures } from './segments.ts';
@@ -29,17 +29,17 @@ const PLAIN: readonly FeatureGroup[] = [
 ];
 
 /** What a second pass sees besides; see `addContext`. */
-const CONTEXT = [opinionFeatures, standingFeatures, segmentFeatures] as const;
+const CONTEXT = [firstPassFeatures, positionFeatures, segmentFeatures] as const;
 
 const namesOf = (groups: readonly FeatureGroup[]) => groups.flatMap(({ names }) => names);
 const NO_ODDS = new Float32Array();
 
 /** What is measured of a line whatever has been learned: the first columns of its row. */
-export const MEASURED: readonly string[] = namesOf(PLAIN);
+export const MEASURED_FEATURES: readonly string[] = namesOf(PLAIN);
 /** The columns of the first pass stand first; those of the second are these and what the first pass said. */
-export const FIRST_WIDTH = MEASURED.length + WORD_NAMES.length;
+export const FIRST_PASS_WIDTH = MEASURED_FEATURES.length + WORD_NAMES.length;
 export const FEATURE_NAMES: readonly string[] = [
-  ...MEASURED,
+  ...MEASURED_FEATURES,
   ...WORD_NAMES,
   ...namesOf(CONTEXT.map((features) => features(NO_ODDS))),
 ];
@@ -62,7 +62,7 @@ export function addContext(page: LabelsPage, values: Float32Array, odds: Float32
     CONTEXT.map((features) => features(clipped)),
     page,
     values,
-    FIRST_WIDTH,
+    FIRST_PASS_WIDTH,
   );
 }
 

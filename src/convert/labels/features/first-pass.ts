@@ -14,7 +14,7 @@ const names = [
 ]; // prettier-ignore
 
 /** What a first pass thought of the line and of those around it; `odds` are its log odds. */
-export function opinionFeatures(odds: Float32Array): FeatureGroup {
+export function firstPassFeatures(odds: Float32Array): FeatureGroup {
   return {
     names,
     fill({ lines, columns }, out, width, offset) {

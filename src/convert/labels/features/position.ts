@@ -13,7 +13,7 @@ const names = [
 ]; // prettier-ignore
 
 /** Where the line stands in what a first pass took for the article; `odds` are its log odds. */
-export function standingFeatures(odds: Float32Array): FeatureGroup {
+export function positionFeatures(odds: Float32Array): FeatureGroup {
   return {
     names,
     fill({ columns }, out, width, offset) {

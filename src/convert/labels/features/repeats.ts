@@ -1,5 +1,5 @@
 import type { LabelsPage } from '../labels-page.ts';
-import { bucketOf } from '../measure.ts';
+import { bucketOf } from '../measured-lines.ts';
 import type { FeatureGroup } from './features.ts';
 
 const names = [

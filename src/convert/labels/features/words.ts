@@ -1,4 +1,4 @@
-import { lexiconScores, type Lexicon } from '../lexicon.ts';
+import { scoreWithLexicon, type Lexicon } from '../lexicon.ts';
 import type { FeatureGroup } from './features.ts';
 import { running } from './segments.ts';
 
@@ -11,7 +11,7 @@ export const WORD_NAMES: readonly string[] = [
 export function wordFeatures(lexicon: Lexicon): FeatureGroup {
   return {
     names: WORD_NAMES,
-    fill: (page, out, width, offset) => write(lexiconScores(page, lexicon), out, width, offset),
+    fill: (page, out, width, offset) => write(scoreWithLexicon(page, lexicon), out, width, offset),
   };
 }
 

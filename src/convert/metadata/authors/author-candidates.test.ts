@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { measure } from '../../labels/measure.ts';
+import { measureLines } from '../../labels/measured-lines.ts';
 import { NO_LINE, readMetadataPage } from '../metadata-page.ts';
 import { findAuthorCandidates } from './author-candidates.ts';
 
 const candidates = (...texts: string[]) =>
   findAuthorCandidates(
     readMetadataPage(
-      measure(texts.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 }))),
+      measureLines(texts.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 }))),
       texts.map(() => ({ article: false, probability: 0.1, measures: NO_LINE.measures })),
       'en',
     ),
@@ -83,7 +83,7 @@ describe('names in brackets', () => {
     [sentence('', '（记者 王小明 文/图）'), ['王小明']],
   ])('%s', (text, names) => {
     const page = readMetadataPage(
-      measure([{ text, lines: [1, 1], indent: 0, gap: 0 }]),
+      measureLines([{ text, lines: [1, 1], indent: 0, gap: 0 }]),
       [{ article: true, probability: 0.9, measures: NO_LINE.measures }],
       'zh',
     );

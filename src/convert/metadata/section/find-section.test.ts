@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { measure } from '../../labels/measure.ts';
+import { measureLines } from '../../labels/measured-lines.ts';
 import { NO_LINE, readMetadataPage } from '../metadata-page.ts';
 import { findSection } from './find-section.ts';
 
 const find = (title: number, ...texts: string[]) =>
   findSection(
     readMetadataPage(
-      measure(texts.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 }))),
+      measureLines(texts.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 }))),
       texts.map(() => ({ article: false, probability: 0.1, measures: NO_LINE.measures })),
       'en',
     ),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measure } from '../../labels/measure.ts';
+import { measureLines } from '../../labels/measured-lines.ts';
 import { NO_LINE, readMetadataPage } from '../metadata-page.ts';
 import { titlePositionFeatures } from './position-features.ts';
 
@@ -12,7 +12,7 @@ const TEXTS = [
 
 test('a line that a copyright notice names is the owner of the page', () => {
   const page = readMetadataPage(
-    measure(TEXTS.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 }))),
+    measureLines(TEXTS.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 }))),
     TEXTS.map((_, i) => ({ article: i === 2, probability: i === 2 ? 0.9 : 0.1, measures: NO_LINE.measures })),
     'en',
   );

@@ -1,5 +1,5 @@
 import type { Features } from '../../../learn/ranker.ts';
-import { MEASURED } from '../../labels/features/features.ts';
+import { MEASURED_FEATURES } from '../../labels/features/features.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import type { TitleFeatureGroup } from './feature-group.ts';
 import { titleFormFeatures } from './form-features.ts';
@@ -9,7 +9,7 @@ import { titleWordFeatures } from './word-features.ts';
 
 /** What was measured of a line to label it. */
 const measuredFeatures: TitleFeatureGroup = {
-  names: MEASURED,
+  names: MEASURED_FEATURES,
   fill(page, lines, out, width, offset) {
     lines.forEach((line, i) => out.set(page.lines[line]!.measures, offset + i * width));
   },

@@ -54,10 +54,10 @@ const MEASURES = [
 
 type Measure = (typeof MEASURES)[number];
 
-/** A page as numbers: a column of each measure, and the hashes of all its lower-cased words, line after line. */
-export interface Measured {
+/** A page as numbers: a column of each measureLines, and the hashes of all its lower-cased words, line after line. */
+export interface MeasuredLines {
   lines: readonly Line[];
-  /** A column for each measure, by line. */
+  /** A column for each measureLines, by line. */
   columns: Record<Measure, Float32Array>;
   /** Hashes of the words; an ideograph is a word of its own. */
   words: Int32Array;
@@ -68,11 +68,13 @@ export interface Measured {
 }
 
 /** Reads every character of the lines once, for labels and metadata. */
-export function measure(lines: readonly Line[]): Measured {
+export function measureLines(lines: readonly Line[]): MeasuredLines {
   const size = lines.reduce((sum, { text }) => sum + text.length, 0);
-  const measured: Measured = {
+  const measured: MeasuredLines = {
     lines,
-    columns: Object.fromEntries(MEASURES.map((name) => [name, new Float32Array(lines.length)])) as Measured['columns'],
+    columns: Object.fromEntries(
+      MEASURES.map((name) => [name, new Float32Array(lines.length)]),
+    ) as MeasuredLines['columns'],
     words: new Int32Array(size),
     starts: new Int32Array(lines.length + 1),
     keys: new Int32Array(lines.length),
@@ -127,7 +129,7 @@ export function hashWords(text: string): Int32Array {
 }
 
 /** Fills the row of one line, `counts` in between, and appends its words from `start` on; returns their new end. */
-function measureLine(measured: Measured, counts: Int32Array, line: number, start: number): number {
+function measureLine(measured: MeasuredLines, counts: Int32Array, line: number, start: number): number {
   const { text } = measured.lines[line]!;
   counts.fill(0);
   const end = readCharacters(text, counts, measured.words, start);

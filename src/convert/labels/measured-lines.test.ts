@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { QUOTE, SENTENCE_END } from './characters.ts';
-import { measure } from './measure.ts';
+import { measureLines } from './measured-lines.ts';
 
 const toLines = (...texts: string[]) => texts.map((text, at) => ({ text, lines: [at + 1, at + 1] as [number, number], indent: 0, gap: 0 })); // prettier-ignore
 
 test('counts what a line is made of', () => {
-  const { columns } = measure(toLines('“The Ferry left at 06:30 in 1987,” she said.'));
+  const { columns } = measureLines(toLines('“The Ferry left at 06:30 in 1987,” she said.'));
   expect(columns).toMatchObject({
     words: Float32Array.of(10),
     runs: Float32Array.of(9),
@@ -23,12 +23,12 @@ test('counts what a line is made of', () => {
 });
 
 test('looks through closing quotation marks and brackets for the end of a sentence', () => {
-  const { columns } = measure(toLines('“Never.”', 'It sank (or so they say.)', 'It sank'));
+  const { columns } = measureLines(toLines('“Never.”', 'It sank (or so they say.)', 'It sank'));
   expect([...columns.last].map((last) => last === SENTENCE_END)).toEqual([true, true, false]);
 });
 
 test('hashes words without regard to case, an ideograph a word', () => {
-  const { words, starts, keys } = measure(toLines('Fog at sea', 'FOG AT SEA', '海上有雾'));
+  const { words, starts, keys } = measureLines(toLines('Fog at sea', 'FOG AT SEA', '海上有雾'));
   expect([...starts]).toEqual([0, 3, 6, 10]);
   expect(words.slice(0, 3)).toEqual(words.slice(3, 6));
   expect(keys[0]).toBe(keys[1]);

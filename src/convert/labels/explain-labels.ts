@@ -8,7 +8,7 @@ const SHORT = 8;
 const REACH = 4;
 
 /** Why each line is or is not article, in words an editor understands, from what can be seen of it and around it. */
-export function reasonsOf(page: LabelsPage, article: readonly boolean[]): string[] {
+export function explainLabels(page: LabelsPage, article: readonly boolean[]): string[] {
   const said = article.map((is, line) => (is ? undefined : vocabularyReason(page, line)));
   const first = article.indexOf(true);
   const last = article.lastIndexOf(true);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Line } from '../lines/line.ts';
-import { labelLines } from './label.ts';
-import { measure } from './measure.ts';
+import { labelLines } from './label-lines.ts';
+import { measureLines } from './measured-lines.ts';
 
 /** One line a paragraph; an empty text is a blank line before the next. */
 function toLines(texts: readonly string[]): Line[] {
@@ -32,7 +32,7 @@ const head = ['Fog holds up the last ferry of the season', '', 'By Ida Marsh', '
 const page = toLines([...menu, '', ...head, ...story.flatMap((text) => [text, '']), ...footer]);
 
 describe('a page with a story in it', () => {
-  const labels = labelLines(measure(page), { language: 'en' });
+  const labels = labelLines(measureLines(page), { language: 'en' });
   const reasonFor = (text: string) => labels[page.findIndex((line) => line.text === text)]!.reason;
 
   test('keeps the story and nothing else', () => {
@@ -50,7 +50,7 @@ describe('a page with a story in it', () => {
 
   test('drops a long line that stands in many other sources, and says in how many', () => {
     const countOtherSources = (text: string) => (text === story[3] ? 14 : 0);
-    const label = labelLines(measure(page), { language: 'en', countOtherSources })[
+    const label = labelLines(measureLines(page), { language: 'en', countOtherSources })[
       page.findIndex(({ text }) => text === story[3])
     ]!;
     expect(label).toMatchObject({ article: false, probability: 0, reason: 'stands in 14 other sources' });
@@ -65,14 +65,14 @@ test('gives any lines a label and a reason each, the same every time', () => {
       fc.constantFrom('en', 'de', 'zh', 'und', 'xx-YY'),
       (texts, language) => {
         const lines = toLines(texts);
-        const labels = labelLines(measure(lines), { language });
+        const labels = labelLines(measureLines(lines), { language });
         expect(labels).toHaveLength(lines.length);
         for (const { probability, reason } of labels) {
           expect(probability).toBeGreaterThanOrEqual(0);
           expect(probability).toBeLessThanOrEqual(1);
           expect(reason).not.toBe('');
         }
-        expect(labelLines(measure(lines), { language })).toEqual(labels);
+        expect(labelLines(measureLines(lines), { language })).toEqual(labels);
       },
     ),
   );

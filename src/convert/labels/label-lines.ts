@@ -1,10 +1,10 @@
-import { startOfComments } from './comment-thread.ts';
-import { lineFeatures, MEASURED, WIDTH } from './features/features.ts';
+import { findStartOfComments } from './comment-thread.ts';
+import { lineFeatures, MEASURED_FEATURES, WIDTH } from './features/features.ts';
 import { readLabelsPage } from './labels-page.ts';
-import type { Measured } from './measure.ts';
-import { otherSources } from './other-sources.ts';
-import { likeliestArticle, articleOdds, toChances } from './predict.ts';
-import { reasonsOf } from './reason.ts';
+import type { MeasuredLines } from './measured-lines.ts';
+import { countInOtherSources } from './other-sources.ts';
+import { selectArticleLines, predictOdds, oddsToProbabilities } from './predict.ts';
+import { explainLabels } from './explain-labels.ts';
 import { VOCABULARY } from './vocabulary.ts';
 import packed from './weights.json' with { type: 'json' };
 import { unpackWeights } from './weights.ts';
@@ -16,7 +16,7 @@ export interface LineLabel {
   probability: number;
   /** Why, in words an editor understands. */
   reason: string;
-  /** What was measured of the line, by the names of `MEASURED`. */
+  /** What was measured of the line, by the names of `MEASURED_FEATURES`. */
   measures: Float32Array;
 }
 
@@ -34,20 +34,20 @@ const weights = unpackWeights(packed);
  * Labels every line by what has been learned from labeled pages, then by what is certain: readers' comments below the
  * article, and what stands in many sources.
  */
-export function labelLines(measured: Measured, { language, countOtherSources }: PageContext): LineLabel[] {
+export function labelLines(measured: MeasuredLines, { language, countOtherSources }: PageContext): LineLabel[] {
   const page = readLabelsPage(measured, language);
   const { lines } = measured;
   const { words } = page.columns;
   const values = lineFeatures(page, weights.lexicon);
-  const chances = toChances(articleOdds(page, values, weights));
-  const comments = startOfComments(page, chances);
+  const chances = oddsToProbabilities(predictOdds(page, values, weights));
+  const comments = findStartOfComments(page, chances);
   chances.fill(0, comments);
   const sources = countOtherSources
-    ? otherSources(lines, words, likeliestArticle(chances, words), countOtherSources)
+    ? countInOtherSources(lines, words, selectArticleLines(chances, words), countOtherSources)
     : [];
   const remaining = chances.map((chance, line) => (sources[line] ? 0 : chance));
-  const article = likeliestArticle(remaining, words);
-  const reasons = reasonsOf(page, article);
+  const article = selectArticleLines(remaining, words);
+  const reasons = explainLabels(page, article);
   const reasonOf = (line: number) => {
     if (sources[line]) return `stands in ${sources[line]} other sources`;
     return line >= comments ? VOCABULARY.comments.reason : reasons[line]!;
@@ -56,6 +56,6 @@ export function labelLines(measured: Measured, { language, countOtherSources }: 
     article: article[line]!,
     probability: remaining[line]!,
     reason: reasonOf(line),
-    measures: values.subarray(line * WIDTH, line * WIDTH + MEASURED.length),
+    measures: values.subarray(line * WIDTH, line * WIDTH + MEASURED_FEATURES.length),
   }));
 }
