@@ -36,7 +36,7 @@ const COLUMNS: Column[] = [
   {
     title: 'months',
     meaning: 'Names of months and weekdays. Where months are numbers, as in Chinese, there is no need of names.',
-    files: 'src/convert/metadata/dates/month-names.json',
+    files: 'src/text/dates/month-names.json',
   },
   {
     title: 'dates',

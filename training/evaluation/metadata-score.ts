@@ -1,4 +1,4 @@
-import { findDateExpressions } from '../../src/convert/metadata/dates/find-date-expressions.ts';
+import { findDateExpressions } from '../../src/text/dates/find-date-expressions.ts';
 import { comparisonKey } from '../../src/text/fold.ts';
 import { nameKeys, type LabeledMetadataPage } from '../metadata/examples.ts';
 import type { FoundValues } from '../metadata/train-metadata.ts';

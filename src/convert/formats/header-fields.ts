@@ -3,7 +3,7 @@ import type { BlockKind } from '../../model/block.ts';
 import { anyOf } from '../../text/any-of.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import type { ArticleLines, Line } from '../lines/line.ts';
-import { findDateExpressions, toIsoDateTime } from '../metadata/dates/find-date-expressions.ts';
+import { findDateExpressions, toIsoDateTime } from '../../text/dates/find-date-expressions.ts';
 import words from './header-fields.json' with { type: 'json' };
 
 /** What a field states: a part of the metadata, or `other`. */
@@ -122,6 +122,6 @@ const SHORT_YEAR = /^((?:\p{L}{3}, )?\d{1,2} \p{L}{3} )([7-9]\d)(?= \d{2}:)/u;
 /** Returns the date in a header's value, ISO 8601; nothing where its day could be the month and its month the day. */
 export function readDate(value: string): string | undefined {
   const text = value.replace(SHORT_YEAR, '$119$2');
-  const [date] = findDateExpressions([{ text, lines: [1, 1], indent: 0, gap: 0 }], 'en');
+  const [date] = findDateExpressions([{ text }], 'en');
   return date && !date.swapped ? toIsoDateTime(date) : undefined;
 }

@@ -6,7 +6,7 @@ import type { MeasuredLines } from '../labels/measured-lines.ts';
 import type { Line } from '../lines/line.ts';
 import { readArticleWords, type ArticleWords } from './article-words.ts';
 import { resolveDayMonthOrder } from './dates/day-month-order.ts';
-import { findDateExpressions, type DateExpression } from './dates/find-date-expressions.ts';
+import { findDateExpressions, type DateExpression } from '../../text/dates/find-date-expressions.ts';
 
 /** What the finders of metadata use of a line's label. */
 export type LabelScores = Pick<LineLabel, 'article' | 'probability' | 'measures'>;

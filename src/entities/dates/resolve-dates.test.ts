@@ -64,7 +64,10 @@ test.each([
   ['de', 'Am Dienstag wird gewählt, sagte er.', ['Dienstag']],
   ['fr', 'Hier, vendredi ou le 22 octobre 2016.', ['Hier', '22 octobre 2016']],
   ['ja', '2016年10月22日', ['2016年10月22日']],
-  ['tlh', '22 October 2016', []],
+  ['pl', 'W sobotę 22 października 2016 roku padało.', ['22 października 2016']],
+  ['tr', '22 Ekim 2016', ['22 Ekim 2016']],
+  ['tlh', '22 October 2016', ['22 October 2016']],
+  ['tlh', 'last Friday', []],
 ])('%s: %s', (language, text, expected) => {
   expect(resolveDates(text, { language, published: PUBLISHED }).map(({ surface }) => surface)).toEqual(expected);
 });

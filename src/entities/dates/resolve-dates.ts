@@ -1,6 +1,7 @@
 import * as chrono from 'chrono-node';
 import type { ResolvedDate } from '../../model/annotation.ts';
 import type { Day } from '../../text/calendar.ts';
+import { findDateExpressions } from '../../text/dates/find-date-expressions.ts';
 import { absolutePeriod } from './absolute.ts';
 import { type DatePatterns, datePatterns } from './date-patterns.ts';
 import prepositions from './date-prepositions.json' with { type: 'json' };
@@ -33,7 +34,9 @@ export function resolveDates(text: string, { language, published }: ResolveDates
     return period ? [{ ...trimDate(result.index, result.text), ...period }] : [];
   });
   const years = patterns ? findYears(text, patterns) : [];
-  return withoutOverlaps([...dates, ...years].filter(({ start, end }) => !isInAddress(text, start, end)));
+  return withoutOverlaps(
+    [...dates, ...findFullDates(text, language, dates), ...years].filter(({ start, end }) => !isInAddress(text, start, end)),
+  );
 }
 
 function parserFor(language: string): chrono.Chrono | undefined {
@@ -56,6 +59,18 @@ function trimDate(index: number, parsed: string): Pick<ResolvedDate, 'start' | '
   const surface = parsed.replace(/[\s,.;:]+$/, '').replace(LEADING_PREPOSITION, '');
   const start = index + parsed.indexOf(surface);
   return { start, end: start + surface.length, surface };
+}
+
+/**
+ * Finds the days written out in full that `dates` lack, with the reader of page metadata: it knows more languages and
+ * forms, while the spans of `dates` fit a sentence better.
+ */
+function findFullDates(text: string, language: string, dates: readonly ResolvedDate[]): ResolvedDate[] {
+  const days = dates.filter(({ precision }) => precision === 'day');
+  return findDateExpressions([{ text }], language).flatMap(({ start, end, day, swapped }): ResolvedDate[] => {
+    const isKnown = days.some((date) => date.start < end && start < date.end);
+    return swapped || isKnown ? [] : [{ start, end, surface: text.slice(start, end), precision: 'day', from: day }];
+  });
 }
 
 /** In UTF-16 units: no introduction of a year is longer. */

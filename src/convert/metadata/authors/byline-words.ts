@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold.ts';
-import { foldedPhrases } from '../phrases.ts';
+import { foldedPhrases } from '../../../text/phrases.ts';
 import words from './byline-words.json' with { type: 'json' };
 
 /** Words that end the names of a byline: “in”, “updated”, “follow”. */

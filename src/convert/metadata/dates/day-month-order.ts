@@ -1,4 +1,4 @@
-import type { DateExpression } from './find-date-expressions.ts';
+import type { DateExpression } from '../../../text/dates/find-date-expressions.ts';
 
 /** Languages in which the order depends on the country; in all others 3/4/2016 is the third of April. */
 const LANGUAGES_WITH_BOTH_ORDERS = new Set(['en', 'und', 'tl']);

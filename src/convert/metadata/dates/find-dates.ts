@@ -3,7 +3,7 @@ import type { FoundMetadata } from '../found-metadata.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import { findDateCandidates, type DateCandidate } from './date-candidates.ts';
 import packedRanker from './date.model.json' with { type: 'json' };
-import { toIsoDateTime, type DateExpression } from './find-date-expressions.ts';
+import { toIsoDateTime, type DateExpression } from '../../../text/dates/find-date-expressions.ts';
 
 interface RankedDate extends DateCandidate {
   probability: number;

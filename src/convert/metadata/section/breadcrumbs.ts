@@ -1,5 +1,5 @@
 import { comparisonKey } from '../../../text/fold.ts';
-import { allPhrases } from '../phrases.ts';
+import { allPhrases } from '../../../text/phrases.ts';
 import homeWords from './home-words.json' with { type: 'json' };
 
 const HOME = new Set(allPhrases(homeWords).map(comparisonKey));

@@ -4,7 +4,7 @@ import { fold } from '../../../text/fold.ts';
 import bylineWords from '../authors/byline-words.json' with { type: 'json' };
 import dateCues from '../dates/date-cues.json' with { type: 'json' };
 import type { PageLine } from '../metadata-page.ts';
-import { foldedPhrases, hasPhrase, toPhraseMatcher } from '../phrases.ts';
+import { foldedPhrases, hasPhrase, toPhraseMatcher } from '../../../text/phrases.ts';
 import type { TitleFeatureGroup } from './feature-group.ts';
 
 const UPDATED = toPhraseMatcher(dateCues.updated);

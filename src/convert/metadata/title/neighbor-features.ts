@@ -2,7 +2,7 @@ import { clamp } from '../../../learn/ranker.ts';
 import { endsSentence } from '../../../text/sentences.ts';
 import bylineWords from '../authors/byline-words.json' with { type: 'json' };
 import { NO_LINE, type MetadataPage, type PageLine } from '../metadata-page.ts';
-import { hasPhrase, toPhraseMatcher } from '../phrases.ts';
+import { hasPhrase, toPhraseMatcher } from '../../../text/phrases.ts';
 import type { TitleFeatureGroup } from './feature-group.ts';
 
 const BY = toPhraseMatcher(bylineWords.by);

@@ -1,4 +1,4 @@
-import { fold } from '../../../text/fold.ts';
+import { fold } from '../fold.ts';
 
 /**
  * A word, a number or a single other character of a line. A word ends where an upper-case letter follows a lower-case

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Line } from '../../lines/line.ts';
 import { findDateExpressions } from './find-date-expressions.ts';
 
-const asLines = (...texts: string[]): Line[] =>
-  texts.map((text, i) => ({ text, lines: [i + 1, i + 1], indent: 0, gap: 0 }));
+const asLines = (...texts: string[]) => texts.map((text) => ({ text }));
 
 const read = (language: string, ...texts: string[]) =>
   findDateExpressions(asLines(...texts), language).map(

@@ -1,6 +1,6 @@
-import { endOfRun, LETTER, NUMBER, startOfRun } from '../../text/characters.ts';
-import { unitAt } from '../../text/code-units.ts';
-import { fold } from '../../text/fold.ts';
+import { endOfRun, LETTER, NUMBER, startOfRun } from './characters.ts';
+import { unitAt } from './code-units.ts';
+import { fold } from './fold.ts';
 
 /** Phrases by language, as the data files hold them; `und` are those of no single language. */
 export type PhrasesByLanguage = Readonly<Record<string, readonly string[]>>;

@@ -1,4 +1,4 @@
-import { dayFrom, type Day } from '../../../text/calendar.ts';
+import { dayFrom, type Day } from '../calendar.ts';
 import { allPhrases, foldedPhrases } from '../phrases.ts';
 import type { DateToken } from './date-tokens.ts';
 import words from './date-words.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { fold } from '../../../text/fold.ts';
+import { fold } from '../fold.ts';
 import monthNames from './month-names.json' with { type: 'json' };
 
 /** Word → language → month (1 to 12) or ISO weekday (1 to 7). */

@@ -1,5 +1,4 @@
-import { weekdayOf, type Day } from '../../../text/calendar.ts';
-import type { Line } from '../../lines/line.ts';
+import { weekdayOf, type Day } from '../calendar.ts';
 import { tokenizeDates, type DateToken } from './date-tokens.ts';
 import { matchDay, type DayForm, type DayMatch } from './match-day.ts';
 import { matchTime, matchTimeAt, type TimeMatch } from './match-time.ts';
@@ -39,7 +38,7 @@ const MAX_TIME_LINE_LENGTH = 20;
  * relative ones (“2 hours ago”) are not read.
  */
 export function findDateExpressions(
-  lines: readonly Line[],
+  lines: readonly { text: string }[],
   language: string,
   indexes: readonly number[] = [...lines.keys()],
 ): DateExpression[] {
@@ -49,7 +48,12 @@ export function findDateExpressions(
   });
 }
 
-function findInLine(text: string, line: number, nextLine: Line | undefined, language: string): DateExpression[] {
+function findInLine(
+  text: string,
+  line: number,
+  nextLine: { text: string } | undefined,
+  language: string,
+): DateExpression[] {
   const tokens = tokenizeDates(text.slice(0, MAX_CHARACTERS_READ));
   const dates: DateExpression[] = [];
   let number = -1;
@@ -77,7 +81,7 @@ function toDateExpression(
   tokens: readonly DateToken[],
   first: number,
   match: DayMatch,
-  { line, nextLine, language }: { line: number; nextLine: Line | undefined; language: string },
+  { line, nextLine, language }: { line: number; nextLine: { text: string } | undefined; language: string },
 ): DateExpression {
   const { form, monthFirst, next } = match;
   const timeInLine = timeWithin(tokens, first + 1, next) ?? matchTime(tokens, first, next);
