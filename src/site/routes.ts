@@ -3,7 +3,6 @@ import { entityAnchor } from '../annotate/anchors.ts';
 import type { Collection, Entity } from '../collection/collection.ts';
 import type { EntityType } from '../model/entity-types.ts';
 import { slugify, type ArticleSlug, type EntityId } from '../model/ids.ts';
-import { pathUnder } from './path-under.ts';
 import { interfaceLanguage, primary } from '../strings/strings.ts';
 
 /** Every path of a site, percent-encoded, the site's base included. */
@@ -15,6 +14,7 @@ export const GLOSSARY_PAGE_SIZE = 200;
 /** The period of the archive with the articles that have no date. */
 export const UNDATED = 'undated';
 
+/** Makes the paths of a site; which entities have pages decides where entities lead to. */
 export function createRoutes(config: SiteConfig, { entities }: Pick<Collection, 'entities'>) {
   const { base, url, language } = config;
   const path = (page: string) => pathUnder(base, page);
@@ -32,7 +32,7 @@ export function createRoutes(config: SiteConfig, { entities }: Pick<Collection, 
 
   return {
     base,
-    /** The whole address of a path. */
+    /** Makes a path an absolute address. */
     address: (path: string) => new URL(path, url).href,
 
     home: path(''),
@@ -75,6 +75,11 @@ export function createRoutes(config: SiteConfig, { entities }: Pick<Collection, 
     manifest: path('site.webmanifest'),
     sitemap: path('sitemap-index.xml'),
   };
+}
+
+/** Returns the percent-encoded path of a page below `base`: `('/base/', 'entities/place/mosul/')` → `/base/entities/place/mosul/`. */
+export function pathUnder(base: string, page: string): string {
+  return base + page.split('/').map(encodeURIComponent).join('/');
 }
 
 /** Returns what the path of a list's page ends in: nothing for the first, then `2/`, `3/`, … */

@@ -18,7 +18,7 @@ export interface ArticleHeaderView extends Teaser {
 /** Words an attentive adult reads in a minute; Brysbaert (2019) found 238 for English non-fiction. */
 const WORDS_PER_MINUTE = 238;
 
-/** Shows the header of an article in the interface language given. */
+/** Shows the header of an article in an interface language. */
 export function articleHeader(site: Site, article: AnnotatedArticle, language: string): ArticleHeaderView {
   const { authors, modified, publisher, words } = article;
   const strings = stringsFor(language);

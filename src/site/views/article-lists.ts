@@ -112,7 +112,7 @@ export function periodText({ strings, language }: Site, period: string): string 
   return dateText({ precision, from }, language);
 }
 
-/** Groups articles by what `nameOf` says of them, as far as it says anything; the first spelling names the list. */
+/** Groups the articles that have a key by its slug; the first key of a group names the list. */
 function groupBy(
   { collection }: Site,
   keyOf: (article: AnnotatedArticle) => string | undefined,

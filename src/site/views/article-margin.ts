@@ -1,10 +1,12 @@
 import { entityAnchor } from '../../annotate/anchors.ts';
 import type { Entity } from '../../collection/collection.ts';
-import type { Annotation, AnnotatedArticle } from '../../model/annotation.ts';
+import type { AnnotatedArticle, AnnotatedDate, Annotation } from '../../model/annotation.ts';
 import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.ts';
 import { counted, fill, stringsFor, type Strings } from '../../strings/strings.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { Link } from '../link.ts';
 import type { Site } from '../site.ts';
+import { dateText } from './dates.ts';
 import { definitionView, type DefinitionView } from './definition.ts';
 import { entityLinks } from './entity-profile.ts';
 
@@ -20,7 +22,7 @@ export interface MarginEntry {
   definition?: DefinitionView | undefined;
   /** What else this article calls the entity: `Also: Daesh, the group`. */
   otherNames?: string | undefined;
-  /** Such as `3 mentions`; of a single mention, the text of its link says so. */
+  /** Such as `3 mentions`; a single mention has it as the text of its link. */
   counts?: string | undefined;
   mentionsLabel: string;
   /** A link to each mention. */
@@ -38,7 +40,7 @@ export interface MarginGroup {
   entries: MarginEntry[];
 }
 
-/** Lists what an article mentions, by type and then by first mention, in the interface language given. */
+/** Lists what an article mentions, by type and then by first mention, in an interface language. */
 export function marginGroups(
   site: Site,
   { annotations }: Pick<AnnotatedArticle, 'annotations'>,
@@ -90,4 +92,21 @@ function otherNames(name: string, mentions: readonly Annotation[], strings: Stri
   const surfaces = new Set(mentions.map(({ surface }) => surface));
   const names = [...surfaces].filter((surface) => !surface.toLowerCase().startsWith(start));
   return names.length > 0 ? fill(strings.alsoCalled, { names: names.join(', ') }) : undefined;
+}
+
+/**
+ * Lists the dates that an article names, the earliest first and the longest first where several begin on the same day.
+ * Each has a link to every place that names it: the first is called by the date, the others by their number.
+ */
+export function dateLines(dates: readonly AnnotatedDate[], language: string): Link[][] {
+  const sorted = dates.toSorted((a, b) => compareText(a.from, b.from) || compareText(b.to ?? b.from, a.to ?? a.from));
+  const byText = Map.groupBy(sorted, (date) => dateText(date, language));
+  const { dateNumber } = stringsFor(language);
+  return [...byText].map(([text, [first, ...others]]) => [
+    { href: `#${first?.anchor}`, text },
+    ...others.map(({ anchor }, i) => {
+      const number = i + 2;
+      return { href: `#${anchor}`, text: String(number), label: fill(dateNumber, { date: text, number }) };
+    }),
+  ]);
 }

@@ -79,3 +79,20 @@ test('the article can be had in other forms', () => {
 test('a printed page names its address', () => {
   expect(viewOf('fair')?.printedFrom).toBe('From https://lantern.example/articles/fair/');
 });
+
+describe('related articles', () => {
+  const boat = (slug: string, language = 'en') =>
+    testArticle(slug, { language, published: '2019-05-04', text: ['[person Ada Reed] was aboard [work Gull].'] });
+  const others = [1, 2, 3].map((i) => testArticle(`other-${i}`, { text: [`[place Town ${i}]`] }));
+  const site = testSite({ articles: [boat('x'), boat('y', 'de'), ...others] });
+  const relatedTo = (slug: string) => articlePages(site).find((page) => page.slug === slug)?.view.related;
+
+  test('are shown with what both mention, in the language of the page', () => {
+    expect(relatedTo('x')).toMatchObject([{ title: 'y', href: '/articles/y/', reason: 'Both name Ada Reed and Gull' }]);
+    expect(relatedTo('y')).toMatchObject([
+      { published: { text: '4. Mai 2019' }, reason: expect.stringContaining('Ada Reed und Gull') as string },
+    ]);
+  });
+
+  test('are none where an article shares nothing', () => expect(relatedTo('other-1')).toEqual([]));
+});

@@ -1,19 +1,18 @@
 import { citationOf, toPlainCitation } from '../../exports/citations/citation.ts';
 import { jsonForScript, newsArticle } from '../../exports/news-article.ts';
 import type { AnnotatedArticle } from '../../model/annotation.ts';
-import type { ArticleSlug } from '../../model/ids.ts';
+import type { ArticleSlug, EntityId } from '../../model/ids.ts';
 import { counted, fill, interfaceLanguage, stringsFor } from '../../strings/strings.ts';
+import { listFormat } from '../../text/formatters.ts';
 import type { Link } from '../link.ts';
 import { oncePerSite, type Site } from '../site.ts';
-import { dateLines } from './article-dates.ts';
 import { articleFileLinks } from './article-files.ts';
 import { articleHeader, type ArticleHeaderView } from './article-header.ts';
-import { marginGroups, type MarginGroup } from './article-margin.ts';
+import { dateLines, marginGroups, type MarginGroup } from './article-margin.ts';
 import { exportsOf } from './exports.ts';
 import { facetsOf, type Facets } from './facets.ts';
 import { pictureAddress } from './pictures.ts';
 import { articleMap, type PlacesMapView } from './places-map.ts';
-import { relatedViews, type RelatedView } from './related-articles.ts';
 import { sectionLink, teaserOf, type Teaser } from './teaser.ts';
 import { splitAtTitle, type TextWithTitle } from './text-with-title.ts';
 
@@ -45,6 +44,12 @@ export interface ArticleView {
   jsonLd: string;
   related: RelatedView[];
   facets: Facets;
+}
+
+/** An article that mentions the same entities as the one that is read. */
+export interface RelatedView extends Teaser {
+  /** Such as `Both name Qayyarah and Mishraq`. */
+  reason: string;
 }
 
 /** The articles published before and after another in the same section. */
@@ -106,4 +111,18 @@ function exportViews(site: Site, { slug }: AnnotatedArticle, language: string) {
     files: articleFileLinks(site, slug),
     jsonLd: jsonForScript(newsArticle(article, entities, exportSite)),
   };
+}
+
+/** Lists the articles related to one, in an interface language. */
+function relatedViews(site: Site, { slug }: AnnotatedArticle, language: string): RelatedView[] {
+  const { related, articleBySlug } = site.collection;
+  return (related.get(slug) ?? []).flatMap(({ slug, shared }): RelatedView[] => {
+    const article = articleBySlug.get(slug);
+    return article ? [{ ...teaserOf(site, article, language), reason: reasonFor(site, shared, language) }] : [];
+  });
+}
+
+function reasonFor({ collection }: Site, shared: readonly EntityId[], language: string): string {
+  const names = shared.flatMap((id) => collection.entities.get(id)?.name ?? []);
+  return fill(stringsFor(language).bothMention, { names: listFormat(language).format(names) });
 }

@@ -44,7 +44,7 @@ export function entityLinks({ entry }: Pick<Entity, 'entry'>): Link[] {
   return Object.entries(entry?.links ?? {}).map(([label, href]) => ({ href, text: KNOWN_LABELS[label] ?? label }));
 }
 
-/** Shows what is known of an entity, in the interface language given. */
+/** Shows what is known of an entity, in an interface language. */
 export function entityProfile(site: Site, entity: Entity, language: string): EntityProfile {
   const { id, entry, place } = entity;
   const aliases = entry?.aliases ?? [];

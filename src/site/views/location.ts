@@ -8,14 +8,14 @@ import { fill, stringsFor } from '../../strings/strings.ts';
 import { countryNames, perLanguage } from '../../text/formatters.ts';
 
 /** The position of a place, and who says so. */
-export interface Location extends NamedPoint {
+export interface PlaceLocation extends NamedPoint {
   origin: 'editor' | 'openData';
 }
 
 type LocatedEntity = Pick<Entity, 'name' | 'type' | 'entry' | 'place'>;
 
 /** Returns the position of a place, the editor's before that of open data; `undefined` where neither gives one. */
-export function locationOf({ name, type, entry, place }: LocatedEntity): Location | undefined {
+export function locationOf({ name, type, entry, place }: LocatedEntity): PlaceLocation | undefined {
   if (type !== 'place') return undefined;
   if (entry?.coordinates) {
     const [latitude, longitude] = entry.coordinates;

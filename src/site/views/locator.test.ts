@@ -13,7 +13,10 @@ const locatorOf = (given: GivenSite, language = 'en') => {
 test('a place is shown among cities, in the language of the page', () => {
   const articles = [testArticle('a', { text: ['[place Mosul] was quiet.'] })];
   const english = locatorOf({ articles });
-  expect(english).toMatchObject({ title: 'Where Mosul is', scale: expect.stringMatching(/^\d+ km$/) as string });
+  expect(english).toMatchObject({
+    title: 'Where Mosul is',
+    scale: { text: expect.stringMatching(/^\d+ km$/) as string },
+  });
   expect(english?.description).toMatch(/^North is up\. Also on the map: .*Iraq/);
   expect(english?.sources).toContain('GeoNames');
   expect(locatorOf({ articles }, 'de')?.description).toContain('Irak');

@@ -1,23 +1,31 @@
 import type { Entity } from '../../collection/collection.ts';
 import { largestCities } from '../../entities/gazetteer/gazetteer.ts';
-import type { Size } from '../../maps/frame.ts';
 import { locatorMap, type LocatorMap, type ReferenceCity } from '../../maps/locator-map.ts';
 import { fill, stringsFor } from '../../strings/strings.ts';
 import { listFormat, numberFormat } from '../../text/formatters.ts';
 import type { Site } from '../site.ts';
 import { countryName, locationOf } from './location.ts';
-import type { Outlines } from './places-map.ts';
+import { viewBox, type MapOutlines } from './places-map.ts';
 
 /** A map that shows where a place is, with its texts. */
 export interface LocatorView {
   map: LocatorMap;
-  size: Size;
-  outlines: Outlines;
+  viewBox: string;
+  outlines: MapOutlines;
   title: string;
   description: string;
-  /** Such as `100 km`. */
-  scale: string;
+  scale: ScaleBarView;
   sources: string;
+}
+
+/** A bar in the lower right corner, with the end of its text to the left, in units of the drawing. */
+export interface ScaleBarView {
+  /** Such as `100 km`. */
+  text: string;
+  x: number;
+  y: number;
+  /** The bar as the `d` of an SVG path. */
+  path: string;
 }
 
 /** People that a city must have to help readers find their way. */
@@ -36,11 +44,24 @@ export function locatorView({ routes }: Site, entity: Entity, language: string):
   const names = listFormat(language).format(labels);
   return {
     map,
-    size: map.frame.size,
+    viewBox: viewBox(map.frame.size),
     outlines: { href: routes.baseMap(map.frame.key) },
     title: fill(strings.locatorTitle, { name: entity.name }),
     description: labels.length > 0 ? fill(strings.locatorDescription, { names }) : '',
-    scale: `${numberFormat(language).format(map.scale.kilometers)} km`,
+    scale: scaleBarView(map, language),
     sources: location.origin === 'editor' ? strings.mapSourcesEditor : strings.mapSources,
+  };
+}
+
+function scaleBarView({ scale, frame }: LocatorMap, language: string): ScaleBarView {
+  const [width, height] = frame.size;
+  const end = width - 12;
+  const start = end - scale.width;
+  const y = height - 9;
+  return {
+    text: `${numberFormat(language).format(scale.kilometers)} km`,
+    x: start - 5,
+    y,
+    path: `M${start} ${y - 4}v4H${end}v-4`,
   };
 }

@@ -19,13 +19,13 @@ export interface CountedEntity {
 }
 
 /** The outlines below a map: in the page itself, or in a file that many pages refer to. */
-export type Outlines = Drawing | { href: string };
+export type MapOutlines = Drawing | { href: string };
 
 /** A map of places whose circles are links. */
 export interface PlacesMapView {
   map: PlacesMap<EntityId>;
-  size: Size;
-  outlines: Outlines;
+  viewBox: string;
+  outlines: MapOutlines;
   title: string;
   /** The link of each circle; its text is such as `Mosul: 12 mentions`. */
   links: ReadonlyMap<EntityId, Link>;
@@ -42,10 +42,10 @@ export function placesMap(site: Site, places: readonly CountedEntity[], size: Si
   const map = largePlacesMap(pointsOf(places), size, { countryName: (english) => countryName(english, language) });
   if (!map) return undefined;
   const { outlines } = map;
-  return { map, size, outlines, title: strings.placesMap, links: linksOf(site, places, language) };
+  return { map, viewBox: viewBox(size), outlines, title: strings.placesMap, links: linksOf(site, places, language) };
 }
 
-/** Draws the map of the places that an article mentions, in the interface language given; `undefined` for a few. */
+/** Draws the map of the places that an article mentions, in an interface language; `undefined` for a few. */
 export function articleMap(
   site: Site,
   article: Pick<AnnotatedArticle, 'annotations'>,
@@ -62,11 +62,16 @@ export function articleMap(
   const { key, size } = map.frame;
   return {
     map,
-    size,
+    viewBox: viewBox(size),
     outlines: { href: site.routes.baseMap(key) },
     title: stringsFor(language).articleMap,
     links: linksOf(site, places, language),
   };
+}
+
+/** Returns the view box of a drawing whose origin is its upper left corner. */
+export function viewBox([width, height]: Size): string {
+  return `0 0 ${width} ${height}`;
 }
 
 function locatedPlaces({ collection }: Site, { annotations }: Pick<AnnotatedArticle, 'annotations'>): CountedEntity[] {
@@ -116,6 +121,6 @@ export function baseMapFiles(site: Site): OutputFile[] {
 }
 
 /** Pages take the two paths by their ids, and give them their colors. */
-function toSvg({ land, borders }: Drawing, [width, height]: Size): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path id="land" d="${land}"/><path id="borders" d="${borders}"/></svg>`;
+function toSvg({ land, borders }: Drawing, size: Size): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(size)}"><path id="land" d="${land}"/><path id="borders" d="${borders}"/></svg>`;
 }

@@ -35,6 +35,14 @@ function rememberSearchWords({ pathname }: HTMLAnchorElement, { content, locatio
   }
 }
 
+/** Moves the pages whose title, or one of whose aliases (separated by ` · `), is `query` before the others. */
+export function exactFirst<Page extends Pick<SearchResult, 'meta'>>(pages: readonly Page[], query: string): Page[] {
+  const wanted = normalize(query);
+  const isExact = ({ meta }: Page) =>
+    [meta['title'], ...(meta['aliases']?.split(' · ') ?? [])].some((name) => name && normalize(name) === wanted);
+  return [...pages.filter(isExact), ...pages.filter((page) => !isExact(page))];
+}
+
 /** Replaces the results. If the focus is on one of them, it stays on the same page, or else returns to `field`. */
 export function replaceResults(list: HTMLElement, items: readonly HTMLElement[], field: HTMLElement): void {
   const focused = list.contains(document.activeElement) ? document.activeElement : undefined;
@@ -54,6 +62,11 @@ export function moveByArrows(field: HTMLElement, list: HTMLElement): void {
     event.preventDefault();
     stops[index + step]?.focus();
   });
+}
+
+/** Removes case, accents and extra white space. */
+function normalize(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function element(name: string, className = '', ...children: (Node | string)[]): HTMLElement {

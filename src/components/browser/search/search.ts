@@ -1,8 +1,7 @@
 import { didYouMean, type SuggestionList } from '../../../collection/did-you-mean.ts';
 import { counted, fill, type PluralForms } from '../../../text/fill.ts';
-import { exactFirst } from './exact-first.ts';
 import { openIndex, type SearchAnswer, type SearchIndex } from './pagefind.ts';
-import { moveByArrows, replaceResults, resultItem } from './result-list.ts';
+import { exactFirst, moveByArrows, replaceResults, resultItem } from './result-list.ts';
 import { countChoices, keepAddress, offerChoices, readChoices } from './search-form.ts';
 
 /** Results shown at once. */

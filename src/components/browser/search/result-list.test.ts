@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exactFirst } from './exact-first.ts';
+import { exactFirst } from './result-list.ts';
 
 const page = (title: string, aliases?: string) => ({ meta: { title, aliases } });
 const pages = [page('Lisbon airport'), page('Flood in Lisbon'), page('Lisbon', 'Lisboa · Olisipo'), page('Porto')];
