@@ -1,9 +1,7 @@
 import type { ArticleMetadata } from '../model/article.ts';
 import type { BlockKind } from '../model/block.ts';
-import type { Problem } from '../model/problems/problem.ts';
-import { problem } from '../model/problems/table.ts';
 import { anyOf } from '../text/any-of.ts';
-import { type ConvertedArticle, hasBody } from './converted-article.ts';
+import type { ConvertedArticle } from './converted-article.ts';
 import filingMarks from './filing-marks.json' with { type: 'json' };
 import type { ArticleLines, Line } from './lines/line.ts';
 import type { FoundMetadata } from './metadata/found-metadata.ts';
@@ -11,6 +9,9 @@ import { findPublisher } from './metadata/publisher/find-publisher.ts';
 
 /** What agencies put before the headline of a report that they file again: `UPDATE 3-…`. */
 const FILING_MARK = new RegExp(`^(?:(?:${anyOf(filingMarks)})(?: \\d+)?-)+(?=\\S)`);
+
+/** Characters. A name or a day amid a longer paragraph is read, and the paragraph kept. */
+const MAX_LABEL_LENGTH = 160;
 
 /** Joins what was found in an article's lines with what was given: by a header, the source's folder or the editor. */
 export function mergeMetadata(found: FoundMetadata, given: Partial<ArticleMetadata>): Partial<ArticleMetadata> {
@@ -50,9 +51,6 @@ export function findAmbiguousDate(
   return { ambiguousDate: { days: value, row: lines[index]!.lines[0] } };
 }
 
-/** Characters. A name or a day amid a longer paragraph is read, and the paragraph kept. */
-const MAX_LABEL_LENGTH = 160;
-
 /**
  * Returns the lines that are metadata and nothing else, with their kind. Where a value was given, by a header or the
  * editor, only lines that repeat it are: `given` says which were. `lines` are those that metadata were looked for in.
@@ -81,30 +79,4 @@ export function findMetadataLines(
 /** Returns whether the day that was given, if one was, is the one that was found. */
 function isSameDay(given: string | undefined, found: string | undefined): boolean {
   return given === undefined || given.slice(0, 10) === found?.slice(0, 10);
-}
-
-/** Reports what a source's articles lack: text, a body, a title, a date that means one day only. */
-export function findProblems(file: string, articles: readonly ConvertedArticle[]): Problem[] {
-  return [...findMissingParts(file, articles), ...findUndecidedDates(file, articles)];
-}
-
-function findMissingParts(file: string, articles: readonly ConvertedArticle[]): Problem[] {
-  const nonEmpty = articles.filter(({ blocks }) => blocks.length);
-  if (!nonEmpty.length) return [problem('source-empty', { file })];
-  const withBody = nonEmpty.filter(hasBody);
-  if (!withBody.length) return [problem('no-article', { file })];
-  return withBody.flatMap(({ metadata, blocks }) => {
-    if (metadata.title) return [];
-    return [problem('no-title', articles.length > 1 ? { file, line: blocks[0]!.lines[0] } : { file })];
-  });
-}
-
-/** Reports dates that could mean two days, where neither a header nor the editor says which. */
-function findUndecidedDates(file: string, articles: readonly ConvertedArticle[]): Problem[] {
-  return articles.flatMap((article) => {
-    const { metadata, ambiguousDate } = article;
-    if (!ambiguousDate || metadata.published || !hasBody(article)) return [];
-    const [one, other] = ambiguousDate.days;
-    return [problem('ambiguous-date', { file, line: ambiguousDate.row }, { one, other })];
-  });
 }

@@ -3,14 +3,8 @@ import type { Problem } from '../model/problems/problem.ts';
 import { problem } from '../model/problems/table.ts';
 import type { Decoded } from '../text/decode.ts';
 import { coverAllRows, numberBlocks, toAccount, toFrontmatterBlocks, toOutsideBlock, type Account } from './account.ts';
-import {
-  findAmbiguousDate,
-  mergeMetadata,
-  withPublisher,
-  findProblems,
-  findMetadataLines,
-} from './article-metadata.ts';
-import { accountMetadata, toArticle, type ConvertedArticle } from './converted-article.ts';
+import { findAmbiguousDate, findMetadataLines, mergeMetadata, withPublisher } from './article-metadata.ts';
+import { accountMetadata, findProblems, toArticle, type ConvertedArticle } from './converted-article.ts';
 import { markEditorialNotes, markStartAndEnd } from './formats/editorial-marks.ts';
 import { markEmailSignature } from './formats/email-signature.ts';
 import { readFootnotes } from './formats/footnotes.ts';
@@ -64,8 +58,9 @@ export interface Conversion {
 
 /**
  * Converts one source, in the steps below: rows → lines → articles → labels → metadata → blocks → account → entities.
- * Each step is a pure function; the comment before it says why it comes where it does. Never throws for what a source
- * contains: that becomes a problem in the account.
+ * Each step is a pure function; the comment before it says why it comes where it does. `decode` in `src/text/decode.ts`
+ * comes before them, when the file is read. Never throws for what a source contains: that becomes a problem in the
+ * account.
  */
 export async function convert(
   source: Source,
@@ -119,7 +114,7 @@ type ArticleStep = (article: ArticleLines) => ArticleLines;
 
 /** The steps over all lines of a source, while it may still hold several articles. */
 const SOURCE_STEPS: readonly LinesStep[] = [
-  // Before rows are joined: a paragraph goes on across the headers and footers of pages.
+  // Before rows are joined: a paragraph continues across the headers and footers of pages.
   markPageHeadersFooters,
   // Before anything is read as a heading, a field or a sentence: until here, a line is a row.
   unwrap,
@@ -143,9 +138,11 @@ const FORMAT_STEPS: readonly ArticleStep[] = [
   onLines(readWikitext),
   // Again after the source's: each article of several has its marks, and a mark may be in bold.
   onLines(markStartAndEnd),
+  // After markup, because a note may be in bold or italics, too.
   onLines(markEditorialNotes),
   // After the editorial notes, none of which is the headline of an entry.
   onLines(joinLiveEntries),
+  // After Markdown, whose references to footnotes are now `[1]` as in other texts.
   onLines(readFootnotes),
   // Last: a letter is signed with short lines that are nothing else.
   readLettersToTheEditor,

@@ -1,13 +1,17 @@
 import { anyOf } from '../../text/any-of.ts';
 import type { Line } from '../lines/line.ts';
-import notes from './editorial-notes.json' with { type: 'json' };
-import marks from './start-and-end-marks.json' with { type: 'json' };
+import marks from './editorial-marks.json' with { type: 'json' };
 
 /** The reason given for lines below a text's end. Credits and notes may still be there; the rest is boilerplate. */
 export const BELOW_END_MARK = 'below the mark of the end';
 
 const START = new RegExp(`^(?:${anyOf(marks.starts)})$`, 'u');
 const END = new RegExp(`^(?:${anyOf(marks.ends)}|[-–—(]*\\s?(?:${anyOf(marks.endWords)})\\s?[-–—).]*)$`, 'u');
+
+const NOTES = marks.notes.map(({ reason, ignoreCase, patterns }) => {
+  return { reason, pattern: new RegExp(anyOf(patterns), ignoreCase ? 'iu' : 'u') };
+});
+const MAX_NOTE_LENGTH = 120;
 
 /** Marks what is above the mark that a text starts at and below the one it ends at: `###`, `-30-`, `ENDS`, `NNNN`. */
 export function markStartAndEnd(lines: readonly Line[]): Line[] {
@@ -30,11 +34,6 @@ function findEnd(lines: readonly Line[], start: number): number {
   }
   return -1;
 }
-
-const NOTES = notes.map(({ reason, ignoreCase, patterns }) => {
-  return { reason, pattern: new RegExp(anyOf(patterns), ignoreCase ? 'iu' : 'u') };
-});
-const MAX_NOTE_LENGTH = 120;
 
 /** Marks the notes that newsrooms, agencies and press offices write for each other. */
 export function markEditorialNotes(lines: readonly Line[]): Line[] {

@@ -33,7 +33,13 @@ const MAX_FIELD_LENGTH = 2000;
 const ANSWER_PREFIXES = new RegExp(`^(?:(?:${anyOf(words.answerPrefixes)})(?:\\[\\d+\\])?: ?)+`, 'i');
 const EMAIL_ADDRESS = /<[^<>@]*@[^<>]*>|\S+@\S+/g;
 const BY = new RegExp(`^\\s*(?:${anyOf(words.by)})\\s+`, 'i');
+/** The two-digit year of old mail and news: `Mon, 05 Apr 93 19:37:09 EDT`. */
+const SHORT_YEAR = /^((?:\p{L}{3}, )?\d{1,2} \p{L}{3} )([7-9]\d)(?= \d{2}:)/u;
 const BETWEEN_NAMES = new RegExp(`\\s+(?:${anyOf(words.and)}|&)\\s+|[,;]`, 'i');
+
+/** Columns by which centered lines are indented at least. */
+const MIN_CENTERED_INDENT = 10;
+const MAX_HEAD_LINES = 6;
 
 /**
  * Reads the fields that e-mail and exports of databases put above a text: `Subject: …`, `BYLINE: …`. Exports put some
@@ -98,10 +104,6 @@ function splitNames(value: string): string[] {
   return names.filter((name) => /\p{L}{2}/u.test(name));
 }
 
-/** Columns by which centered lines are indented at least. */
-const MIN_CENTERED_INDENT = 10;
-const MAX_HEAD_LINES = 6;
-
 /** Reads the head that databases put above an article they export: publication and date, centered, above the headline. */
 export function readExportHead(article: ArticleLines): ArticleLines {
   const { lines, metadata } = article;
@@ -115,9 +117,6 @@ export function readExportHead(article: ArticleLines): ArticleLines {
   });
   return { lines: marked, metadata: { ...metadata, publisher: lines[0]!.text, published } };
 }
-
-/** The two-digit year of old mail and news: `Mon, 05 Apr 93 19:37:09 EDT`. */
-const SHORT_YEAR = /^((?:\p{L}{3}, )?\d{1,2} \p{L}{3} )([7-9]\d)(?= \d{2}:)/u;
 
 /** Returns the date in a header's value, ISO 8601; nothing where its day could be the month and its month the day. */
 export function readDate(value: string): string | undefined {

@@ -5,22 +5,30 @@ import bylineWords from './byline-words.json' with { type: 'json' };
 import type { Line } from './line.ts';
 import {
   beginsListItem,
-  isHeaderField,
-  isTableRowOrRule,
-  quoteMarks,
-  withoutQuoteMarks,
   findWrapping,
   isFilled,
+  isUnspacedCharacter,
   maxRowWidth,
   rowWidth,
   sentenceContinues,
   type Wrapping,
-  isUnspacedCharacter,
 } from './wrapping.ts';
 
 const BYLINE = new RegExp(`^(?:${anyOf(bylineWords)}) \\p{Lu}`, 'iu');
 /** Characters. Shorter lines above a byline may be a section's name. */
 const MIN_HEADLINE_LENGTH = 20;
+const COLUMNS = /\S(?:\t| {3,})\S/;
+const RULE = /^[-=_*~#+.·—\s]{3,}$/;
+const HEADER_FIELD = /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2}: /u;
+const QUOTE_MARKS = /^(?:> ?)+/;
+
+const HYPHEN_AT_END = /(\p{L}+)-$/u;
+const LOWER_CASE_START = /^(\p{Ll}+)/u;
+/** Characters before a hyphen that are searched for its word. */
+const MAX_WORD_LENGTH = 100;
+/** A text breaks words at line ends if more rows than these, and more than this share of them, end in a hyphen. */
+const MIN_BROKEN_ROWS = 2;
+const MIN_SHARE_OF_BROKEN_ROWS = 0.02;
 
 /** A paragraph that may continue in the next row. */
 interface Paragraph {
@@ -113,22 +121,34 @@ function hasParagraphIndent(rows: readonly Line[], next: Line, { indent }: Wrapp
   return next.indent <= first.indent + 1 || beginsListItem(first);
 }
 
-const HYPHEN_AT_END = /(\p{L}+)-$/u;
-const LOWER_CASE_START = /^(\p{Ll}+)/u;
-/** Characters before a hyphen that are searched for its word. */
-const MAX_WORD_LENGTH = 100;
-/** A text breaks words at line ends if more rows than these, and more than this share of them, end in a hyphen. */
-const MIN_BROKEN_ROWS = 2;
-const MIN_SHARE_OF_BROKEN_ROWS = 0.02;
+/** Returns whether a line is a row of a table or a ruled line; `rows` are the rows that it was made of. */
+function isTableRowOrRule({ text }: Line, rows: readonly string[]): boolean {
+  return RULE.test(text) || text.includes(' | ') || rows.some((row) => COLUMNS.test(row.trim()));
+}
+
+/** Returns whether a line looks like a field of a header: `Subject: …`. */
+function isHeaderField({ text }: Line): boolean {
+  return text.includes(': ') && HEADER_FIELD.test(text);
+}
+
+/** Returns the marks with which e-mail quotes a line, without spaces: `>`, `>>`; empty where there are none. */
+function quoteMarks({ text }: Line): string {
+  return QUOTE_MARKS.exec(text)?.[0].replaceAll(' ', '') ?? '';
+}
+
+/** Returns a line's text without the marks with which e-mail quotes it. */
+function withoutQuoteMarks({ text }: Line): string {
+  return text.replace(QUOTE_MARKS, '');
+}
 
 /** Joins two rows of a paragraph. */
-export type JoinRows = (row: string, next: string) => string;
+type JoinRows = (row: string, next: string) => string;
 
 /**
  * Returns the function that joins the rows of a text. Where the text breaks words at line ends, a hyphen there is
  * removed, unless the word is written with it elsewhere in the text; otherwise the hyphen belongs to the word.
  */
-export function createRowJoiner(rows: readonly string[]): JoinRows {
+function createRowJoiner(rows: readonly string[]): JoinRows {
   const brokenRows = rows.filter((row) => wordBeforeHyphen(row)).length;
   const breaksWords = brokenRows > Math.max(MIN_BROKEN_ROWS, rows.length * MIN_SHARE_OF_BROKEN_ROWS);
   const text = breaksWords ? rows.join(' ').toLowerCase() : '';

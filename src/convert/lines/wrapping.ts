@@ -46,6 +46,10 @@ const CASED = /^(?:> ?)*["'“‘«(]?[\p{Ll}\p{Lu}]/u;
 const CASELESS = /^\p{P}?\p{Lo}/u;
 const CASELESS_COMMA = /[，、،]/u;
 const FIRST_WORD = /^\S+/;
+const LIST_ITEM = /^(?:[•‣◦▪●■□➢➤✓✔∙⁃]|[-*+·–—](?=\s)|\(?(?:\d{1,2}|[a-z])[.)](?=\s)|\[\d{1,3}\](?=\s))/u;
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/g;
+const MAY_BE_WIDE = /[\u1100-\u115f\u2e80-\uffe6]/;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
 
 /** Returns the columns of a row, its indent included. */
 export function rowWidth({ text, indent }: Line): number {
@@ -151,47 +155,17 @@ function hasWiderGaps(lines: readonly Line[], width: number, gap: number): boole
   return gaps.filter((rows) => rows > gap).length >= gaps.length * MIN_SEPARATED;
 }
 
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/g;
-const MAY_BE_WIDE = /[\u1100-\u115f\u2e80-\uffe6]/;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
+/** Returns whether a line begins an item of a list. */
+export function beginsListItem({ text }: Line): boolean {
+  return LIST_ITEM.test(text);
+}
 
 /** Returns the columns that a text takes in fixed-width type: two for an ideograph, kana or full-width character. */
-export function columnWidth(text: string): number {
+function columnWidth(text: string): number {
   return MAY_BE_WIDE.test(text) ? text.length + (text.match(WIDE)?.length ?? 0) : text.length;
 }
 
 /** Returns whether a character is of a script that puts no spaces between words. */
 export function isUnspacedCharacter(character: string): boolean {
   return UNSPACED.test(character);
-}
-
-const LIST_ITEM = /^(?:[•‣◦▪●■□➢➤✓✔∙⁃]|[-*+·–—](?=\s)|\(?(?:\d{1,2}|[a-z])[.)](?=\s)|\[\d{1,3}\](?=\s))/u;
-const COLUMNS = /\S(?:\t| {3,})\S/;
-const RULE = /^[-=_*~#+.·—\s]{3,}$/;
-const HEADER_FIELD = /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2}: /u;
-const QUOTE_MARKS = /^(?:> ?)+/;
-
-/** Returns whether a line begins an item of a list. */
-export function beginsListItem({ text }: Line): boolean {
-  return LIST_ITEM.test(text);
-}
-
-/** Returns whether a line is a row of a table or a ruled line; `rows` are the rows that it was made of. */
-export function isTableRowOrRule({ text }: Line, rows: readonly string[]): boolean {
-  return RULE.test(text) || text.includes(' | ') || rows.some((row) => COLUMNS.test(row.trim()));
-}
-
-/** Returns whether a line looks like a field of a header: `Subject: …`. */
-export function isHeaderField({ text }: Line): boolean {
-  return text.includes(': ') && HEADER_FIELD.test(text);
-}
-
-/** Returns the marks with which e-mail quotes a line, without spaces: `>`, `>>`; empty where there are none. */
-export function quoteMarks({ text }: Line): string {
-  return QUOTE_MARKS.exec(text)?.[0].replaceAll(' ', '') ?? '';
-}
-
-/** Returns a line's text without the marks with which e-mail quotes it. */
-export function withoutQuoteMarks({ text }: Line): string {
-  return text.replace(QUOTE_MARKS, '');
 }
