@@ -47,7 +47,8 @@ const PATHS = {
   tests: '^tests/',
 };
 
-const UNIT_TEST = '[.]test[.]ts$';
+/** Unit tests and what they share. */
+const UNIT_TEST = '[.]test[.]ts$|-fixture[.]ts$|/test-[^/]+[.]ts$';
 const RENDERING = '^src/(site|pages|layouts|components|content[.]config)';
 
 /** @type {import('dependency-cruiser').IConfiguration & { forbidden: import('dependency-cruiser').IForbiddenRuleType[] }} */
@@ -72,6 +73,13 @@ const config = {
         dependencyTypes: ['core'],
         path: '^(fs|child_process|net|http|http2|https|dgram|tls|worker_threads|cluster)(/|$)',
       },
+    },
+    {
+      name: 'fixtures',
+      severity: 'error',
+      comment: 'Fixtures are for unit tests. Move what the product needs out of them.',
+      from: { path: '^src/', pathNot: UNIT_TEST },
+      to: { path: '^src/.*(-fixture|/test-[^/]+)[.]ts$' },
     },
     {
       name: 'astro',

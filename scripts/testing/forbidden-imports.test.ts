@@ -28,6 +28,7 @@ const FORBIDDEN: [file: string, imported: string, rule: string, code: string][] 
   ['src/convert/f.ts', 'fs', 'disk', `import { readFileSync } from 'node:fs';`],
   ['src/site/b.ts', 'fs/promises', 'disk', `import { readFile } from 'fs/promises';`],
   ['src/pages/a.astro', 'child_process', 'disk', `---\nimport { spawn } from 'node:child_process';\n---\n`],
+  ['src/maps/c.ts', 'src/maps/map-fixture.ts', 'fixtures', `import './map-fixture.ts';`],
   ['src/entities/b.ts', 'astro/zod', 'astro', `import { z } from 'astro/zod';`],
   ['src/site/c.ts', 'astro:content', 'astro-content', `import { getEntry } from 'astro:content';`],
   ['src/pages/b.astro', 'astro:content', 'astro-content', `---\nimport type { X } from 'astro:content';\n---\n`],
@@ -39,6 +40,7 @@ const FORBIDDEN: [file: string, imported: string, rule: string, code: string][] 
 const ALLOWED: [file: string, code: string][] = [
   ['src/convert/g.ts', `import { x } from '../text/x.ts';\nimport type { X } from '../model/x.ts';`],
   ['src/convert/b.test.ts', `import { readFileSync } from 'node:fs';`],
+  ['src/maps/map-fixture.ts', `import { readFileSync } from 'node:fs';`],
   ['src/files/b.ts', `import { readFileSync } from 'node:fs';\nimport { x } from '../convert/x.ts';`],
   ['src/site/store.ts', `import { getEntry } from 'astro:content';\nimport { x } from '../files/x.ts';`],
   ['src/site/e.ts', `import type { Page } from 'playwright';\nimport { x } from 'unified';`],

@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { BLOCK_KINDS, isAsideKind } from '../../model/block.ts';
 import type { ExportArticle, ExportBlock } from '../model.ts';
-import { blockXmlId } from './document.ts';
+import { blockXmlId } from './xml-ids.ts';
 
 /**
  * The `body`: the title, then blocks; what follows a heading is a `div`, neighboring list items are one `list`. TEI wants

@@ -7,7 +7,8 @@ import { ENTITY_TYPES } from '../../model/entity-types.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { articleFixture, entitiesFixture, entityFixture, mentionFixture, siteFixture } from '../model-fixture.ts';
 import type { ExportArticle, ExportBlock, ExportEntities } from '../model.ts';
-import { teiDocument, entityXmlId } from './document.ts';
+import { teiDocument } from './document.ts';
+import { entityXmlId } from './xml-ids.ts';
 
 const NAMESPACES = { tei: 'http://www.tei-c.org/ns/1.0', xml: 'http://www.w3.org/XML/1998/namespace' };
 

@@ -1,7 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.ts';
-import type { EntityId } from '../../model/ids.ts';
 import type { MentionOrigin } from '../../model/mention.ts';
 import {
   type ExportArticle,
@@ -11,10 +10,10 @@ import {
   mentionsIn,
   type PlacedMention,
   type ExportEntity,
-  type ExportBlock,
 } from '../model.ts';
 import { xmlDocument, xmlText } from '../xml.ts';
 import { teiBody } from './body.ts';
+import { blockXmlId, entityXmlId, responsibilityId } from './xml-ids.ts';
 
 /**
  * An article as a TEI P5 document (https://tei-c.org/guidelines/p5/): its text without markup inside, and in `standOff` the
@@ -146,20 +145,4 @@ function entityElement({ id, type, name, aliases, url, definition, links, place 
     definition ? x('note', { type: 'definition', subtype: definition.origin }, [x('p', definition.text)]) : null,
     ...[url, ...Object.values(links)].map((target) => x('ptr', { target })),
   ]);
-}
-
-/** The `xml:id` of an entity: unique since entity ids are. */
-export const entityXmlId = (id: EntityId) => `e-${xmlName(id)}`;
-
-/** The `xml:id` of a block. */
-export const blockXmlId = ({ id }: ExportBlock) => `b-${xmlName(id)}`;
-
-/** The `xml:id` of a responsibility statement. */
-export const responsibilityId = (origin: MentionOrigin) => `resp-${origin}`;
-
-/** Any text as the end of an XML name: ASCII letters, digits and hyphens stay, all else becomes its code point. */
-function xmlName(text: string): string {
-  return text.replace(/[^A-Za-z0-9-]/gu, (character) =>
-    character === '/' ? '.' : `_${character.codePointAt(0)?.toString(16)}_`,
-  );
 }

@@ -1,5 +1,6 @@
 import type { LabelsPage } from '../labels-page.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { FeatureGroup } from './feature-group.ts';
 import { firstPassFeatures } from './first-pass.ts';
 import { layoutFeatures } from './layout.ts';
 import { markerFeatures } from './markers.ts';
@@ -10,13 +11,6 @@ import { repeatFeatures } from './repeats.ts';
 import { segmentFeatures } from './segments.ts';
 import { textFeatures } from './text.ts';
 import { WORD_NAMES, wordFeatures } from './words.ts';
-
-/** Some features that belong together. */
-export interface FeatureGroup {
-  names: readonly string[];
-  /** Writes `names.length` values for every line, line `i`'s from `out[i * width + offset]` on. */
-  fill(page: LabelsPage, out: Float32Array, width: number, offset: number): void;
-}
 
 /** Everything that is measured of a line without learned weights, in the order of the matrix's columns. */
 const PLAIN: readonly FeatureGroup[] = [

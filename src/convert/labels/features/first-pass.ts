@@ -1,4 +1,4 @@
-import type { FeatureGroup } from './features.ts';
+import type { FeatureGroup } from './feature-group.ts';
 import { running } from './segments.ts';
 
 const OFFSETS = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5];

@@ -1,4 +1,4 @@
-import type { FeatureGroup } from './features.ts';
+import type { FeatureGroup } from './feature-group.ts';
 
 const names = [
   'index', 'index from end', 'position', 'characters before', 'indent', 'gap', 'gap after', 'indent after',

@@ -1,6 +1,6 @@
 import type { LabelsPage } from '../labels-page.ts';
 import { CATEGORIES, type Category } from '../vocabulary.ts';
-import type { FeatureGroup } from './features.ts';
+import type { FeatureGroup } from './feature-group.ts';
 
 /** Categories whose short lines often head a stretch of debris, or close the article. */
 const HEADS: readonly Category[] = [

@@ -1,5 +1,5 @@
 import { SENTENCE_END } from '../characters.ts';
-import type { FeatureGroup } from './features.ts';
+import type { FeatureGroup } from './feature-group.ts';
 
 const OFFSETS = [-3, -2, -1, 1, 2, 3];
 const OF_EACH = ['words', 'stop share', 'capitalized share', 'ends a sentence', 'prose', 'gap'];

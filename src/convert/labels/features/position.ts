@@ -1,4 +1,4 @@
-import type { FeatureGroup } from './features.ts';
+import type { FeatureGroup } from './feature-group.ts';
 import { densestRun, running } from './segments.ts';
 
 /** Counts stop here: beyond it they would tell pages from each other, not lines. */

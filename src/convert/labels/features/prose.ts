@@ -1,5 +1,5 @@
 import type { LabelsPage } from '../labels-page.ts';
-import type { FeatureGroup } from './features.ts';
+import type { FeatureGroup } from './feature-group.ts';
 import { densestRun, running } from './segments.ts';
 
 const names = [

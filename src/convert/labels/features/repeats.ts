@@ -1,6 +1,6 @@
 import type { LabelsPage } from '../labels-page.ts';
 import { bucketOf } from '../measured-lines.ts';
-import type { FeatureGroup } from './features.ts';
+import type { FeatureGroup } from './feature-group.ts';
 
 const names = [
   'same lines', 'same lines before', 'distance to same', 'words known to prose', 'rare words known to prose',

@@ -1,4 +1,4 @@
-import type { FeatureGroup } from './features.ts';
+import type { FeatureGroup } from './feature-group.ts';
 
 /** `sums[i]`: the sum of all values before `i`. */
 export function running(values: Float32Array): Float32Array {

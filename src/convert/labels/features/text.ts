@@ -1,5 +1,5 @@
 import { COMMA, SENTENCE_END } from '../characters.ts';
-import type { FeatureGroup } from './features.ts';
+import type { FeatureGroup } from './feature-group.ts';
 
 const names = [
   'characters', 'words', 'stops', 'stop share', 'capitalized share', 'upper share', 'digit share', 'unspaced share',

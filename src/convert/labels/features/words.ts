@@ -1,5 +1,5 @@
 import { scoreWithLexicon, type Lexicon } from '../lexicon.ts';
-import type { FeatureGroup } from './features.ts';
+import type { FeatureGroup } from './feature-group.ts';
 import { running } from './segments.ts';
 
 export const WORD_NAMES: readonly string[] = [
