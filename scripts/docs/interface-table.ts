@@ -1,7 +1,7 @@
 import path from 'node:path';
 import ts from 'typescript';
 import { ROOT } from '../lib/run.ts';
-import { markdownTable } from './markdown-table.ts';
+import { compactTable } from './compact-table.ts';
 
 /** A union of more members than this is shown by its name. */
 const MAX_MEMBERS_SHOWN = 5;
@@ -32,7 +32,7 @@ export class InterfaceTables {
       `\`${this.#typeOf(member)}\``,
       ts.displayPartsToString(member.getDocumentationComment(this.#checker)).replaceAll('\n', ' '),
     ]);
-    return markdownTable(['key', 'type', 'meaning'], rows);
+    return compactTable(['key', 'type', 'meaning'], rows);
   }
 
   #membersOf(file: string, name: string): ts.Symbol[] {

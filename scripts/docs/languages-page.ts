@@ -4,7 +4,7 @@ import { DETECTABLE_LANGUAGES } from '../../src/convert/metadata/language/detect
 import { TRAINED_LANGUAGES } from '../../src/entities/recognizer/recognize-names.ts';
 import { LANGUAGES as INTERFACE_LANGUAGES } from '../../src/strings/strings.ts';
 import { ROOT } from '../lib/run.ts';
-import { markdownTable } from './markdown-table.ts';
+import { compactTable } from './compact-table.ts';
 
 interface Column {
   title: string;
@@ -82,9 +82,9 @@ export function languagesPage(): string {
 Texts in any language are converted, shown and searched. What there is besides depends on the language; most of it is
 words in data files, and [adding a language](architecture.md#add-a-language) means adding its words there.
 
-${markdownTable(['column', 'what it means', 'where'], columns.map(({ title, meaning, files }) => [title, meaning, `\`${files}\``]))}
+${compactTable(['column', 'what it means', 'where'], columns.map(({ title, meaning, files }) => [title, meaning, `\`${files}\``]))}
 
-${markdownTable(['language', '', ...columns.map(({ title }) => title)], languages.map(({ code, name, marks }) => [name, `\`${code}\``, ...marks]))}
+${compactTable(['language', '', ...columns.map(({ title }) => title)], languages.map(({ code, name, marks }) => [name, `\`${code}\``, ...marks]))}
 `;
 }
 

@@ -4,7 +4,7 @@ import { articleShape, metadataShape } from '../../src/model/frontmatter/article
 import { entryShape } from '../../src/model/frontmatter/entry-frontmatter.ts';
 import { PROBLEMS } from '../../src/model/problems/table.ts';
 import { InterfaceTables } from './interface-table.ts';
-import { markdownTable } from './markdown-table.ts';
+import { compactTable } from './compact-table.ts';
 import { shapeTable } from './shape-table.ts';
 
 const CONFIG = 'src/model/site-config.ts';
@@ -25,7 +25,7 @@ ${new InterfaceTables([CONFIG]).table(CONFIG, 'SiteSettings')}
 
 They override the settings and the folders, for one run of any command.
 
-${markdownTable(
+${compactTable(
   ['variable', 'meaning', 'default'],
   [
     ['`POSTIL_SITE`', 'address of the host', '`url`'],
@@ -86,7 +86,7 @@ ${tables.table(ACCOUNT, 'AccountBlock')}
 The body is published as text. An aside is published at its place in the body without being part of it. Metadata moves
 to the frontmatter, and boilerplate is left out.
 
-${markdownTable(['kind', 'role'], Object.entries(BLOCK_KINDS).map(([kind, { role }]) => [`\`${kind as BlockKind}\``, role]))}
+${compactTable(['kind', 'role'], Object.entries(BLOCK_KINDS).map(([kind, { role }]) => [`\`${kind as BlockKind}\``, role]))}
 
 ## Problems
 
@@ -104,6 +104,6 @@ export function problemsPage(): string {
 What \`npm run check\` and \`npm run convert\` report, as \`file:line:column severity what happened. What to do. [id]\`. An
 error makes the exit code 1, a warning does not. \`{…}\` stands for a value from the content.
 
-${markdownTable(['id', 'severity', 'what happened', 'what to do'], rows)}
+${compactTable(['id', 'severity', 'what happened', 'what to do'], rows)}
 `;
 }

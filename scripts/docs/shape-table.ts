@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { markdownTable } from './markdown-table.ts';
+import { compactTable } from './compact-table.ts';
 
 /** Describes the keys of a Zod shape, which have a `description` and an `example` as metadata, as a table. */
 export function shapeTable(shape: z.ZodRawShape): string {
@@ -8,7 +8,7 @@ export function shapeTable(shape: z.ZodRawShape): string {
     if (description === undefined || typeof example !== 'string') throw new Error(`"${key}" lacks a description or an example`);
     return [`\`${key}\``, isRequired(type as z.ZodType) ? 'required' : '', description, `\`${example}\``];
   });
-  return markdownTable(['key', '', 'meaning', 'example'], rows);
+  return compactTable(['key', '', 'meaning', 'example'], rows);
 }
 
 function isRequired(type: z.ZodType): boolean {
