@@ -8,11 +8,13 @@ import {
   type ExportMention,
   type ExportSource,
 } from './model.ts';
-import { quoteSpan, quoteWithin, type Quote } from './quote.ts';
+import { quoteIfUnique, quoteSpan, type Quote } from './quote.ts';
+
+const RFC_3236 = 'http://tools.ietf.org/rfc/rfc3236';
 
 export interface FragmentSelector {
   type: 'FragmentSelector';
-  conformsTo: 'http://tools.ietf.org/rfc/rfc3236';
+  conformsTo: typeof RFC_3236;
   value: string;
 }
 
@@ -20,7 +22,7 @@ export interface TextQuoteSelector extends Quote {
   type: 'TextQuoteSelector';
 }
 
-/** Counted in Unicode code points from 0, `end` exclusive. */
+/** Unlike those of other spans, its offsets count Unicode code points. */
 export interface TextPositionSelector extends Span {
   type: 'TextPositionSelector';
 }
@@ -28,76 +30,81 @@ export interface TextPositionSelector extends Span {
 export interface AnnotationTarget {
   type: 'SpecificResource';
   source: string;
-  /** Each alone selects the same span. */
+  /** Selectors of the same span; each is sufficient. */
   selector: (FragmentSelector | TextQuoteSelector | TextPositionSelector)[];
 }
 
-/** Gives the targets of an article's mentions: its page and, where the span is found there, the source's text. */
-export function annotationTargets({ url, source, blocks }: ExportArticle) {
-  const onPage = pageTarget(url, blocks);
-  const inSource = source ? sourceTargets(source, blocks) : () => [];
-  return (block: ExportBlock, mention: ExportMention): AnnotationTarget[] => [
-    onPage(block, mention),
-    ...inSource(block, mention),
-  ];
-}
+type TargetFinder<Targets> = (block: ExportBlock, mention: ExportMention) => Targets;
 
 /**
- * A quote stays inside its block, or cell, because what a page has between two of them is no text of the article's. Where
- * that leaves several places, the element's id is enough.
+ * Returns a function that finds the targets of an article's mentions: the article's page and, if the mention is found
+ * there, the source's text.
  */
-function pageTarget(url: string, blocks: readonly ExportBlock[]) {
-  const text = blocks.map((block) => block.text).join(GAP);
-  const starts = new Map<ExportBlock, number>();
-  blocks.reduce((start, block) => (starts.set(block, start), start + block.text.length + GAP.length), 0);
-  return (block: ExportBlock, mention: ExportMention): AnnotationTarget => {
-    const offset = starts.get(block) ?? 0;
+export function annotationTargets({ url, source, blocks }: ExportArticle): TargetFinder<AnnotationTarget[]> {
+  const onPage = pageTargets(url, blocks);
+  const inSource = source ? sourceTargets(source, blocks) : () => [];
+  return (block, mention) => [onPage(block, mention), ...inSource(block, mention)];
+}
+
+/** A text between two blocks that no block contains. */
+const BLOCK_SEPARATOR = '\n\n';
+
+/**
+ * A quote stays within its block or cell, because what a page has between two of them is not text of the article. If it is
+ * then not unique in the article, the element's id is enough.
+ */
+function pageTargets(url: string, blocks: readonly ExportBlock[]): TargetFinder<AnnotationTarget> {
+  const text = blocks.map((block) => block.text).join(BLOCK_SEPARATOR);
+  const offsets = offsetsOf(blocks);
+  return (block, mention) => {
+    const offset = offsets.get(block) ?? 0;
     const inArticle = ({ start, end }: Span) => ({ start: start + offset, end: end + offset });
-    const quote = quoteWithin(text, inArticle(mention), inArticle(passageAround(block, mention)));
+    const passage = passageAround(block, mention);
+    const unique = quoteIfUnique(text, inArticle(mention), inArticle(passage));
     const { anchor } = mention;
+    const quote = unique ?? (anchor === undefined ? quoteSpan(block.text, mention, passage) : undefined);
     const selector: AnnotationTarget['selector'] = [];
     if (anchor !== undefined) selector.push({ type: 'FragmentSelector', conformsTo: RFC_3236, value: anchor });
-    if (quote ?? anchor === undefined) {
-      selector.push({
-        type: 'TextQuoteSelector',
-        ...(quote ?? quoteSpan(block.text, mention, passageAround(block, mention))),
-      });
-    }
+    if (quote) selector.push({ type: 'TextQuoteSelector', ...quote });
     return { type: 'SpecificResource', source: url, selector };
   };
 }
 
-/** Between two blocks: nothing that a block has. */
-const GAP = '\n\n';
-const RFC_3236 = 'http://tools.ietf.org/rfc/rfc3236';
+/** Returns the offset of each block in the joined text. */
+function offsetsOf(blocks: readonly ExportBlock[]): Map<ExportBlock, number> {
+  let offset = 0;
+  const offsets = new Map<ExportBlock, number>();
+  for (const block of blocks) {
+    offsets.set(block, offset);
+    offset += block.text.length + BLOCK_SEPARATOR.length;
+  }
+  return offsets;
+}
 
-/** What may be quoted around a mention and has no gap: in a table its cell, in other blocks the whole block. */
+/** Returns the continuous text around a mention that may be quoted: of a table its cell, of other blocks all. */
 function passageAround(block: ExportBlock, mention: Span): Span {
   const { kind, text } = block;
-  const open = visiblePassage(block, mention);
-  if (kind !== 'table') return open;
-  const after = text.slice(mention.end).search(/[\t\n]/);
-  const before = Math.max(text.lastIndexOf('\t', mention.start), text.lastIndexOf('\n', mention.start)) + 1;
+  const visible = visiblePassage(block, mention);
+  if (kind !== 'table') return visible;
+  const cellStart = Math.max(text.lastIndexOf('\t', mention.start), text.lastIndexOf('\n', mention.start)) + 1;
+  const restOfCell = text.slice(mention.end).search(/[\t\n]/);
   return {
-    start: Math.max(open.start, before),
-    end: after < 0 ? open.end : Math.min(open.end, mention.end + after),
+    start: Math.max(visible.start, cellStart),
+    end: restOfCell < 0 ? visible.end : Math.min(visible.end, mention.end + restOfCell),
   };
 }
 
-/**
- * What is quoted of a source ends with the block: what stands around it was left out of the article and is nobody's
- * business.
- */
-function sourceTargets({ url, text }: ExportSource, blocks: readonly ExportBlock[]) {
-  const locate = locateInSource(text);
-  const locators = new Map<ExportBlock, SpanLocator>(blocks.map((block) => [block, locate(block)]));
+/** A quote of a source stays within the block, because the text around it was left out of the article. */
+function sourceTargets({ url, text }: ExportSource, blocks: readonly ExportBlock[]): TargetFinder<AnnotationTarget[]> {
+  const locateBlock = locateInSource(text);
+  const locators = new Map<ExportBlock, SpanLocator>(blocks.map((block) => [block, locateBlock(block.text)]));
   const toCodePoints = codePointOffsets(text);
-  return (block: ExportBlock, mention: ExportMention): AnnotationTarget[] => {
-    const locator = locators.get(block);
-    const span = locator?.(mention);
+  return (block, mention) => {
+    const locate = locators.get(block);
+    const span = locate?.(mention);
     if (!span) return [];
     const position = { start: toCodePoints(span.start), end: toCodePoints(span.end) };
-    const quote = quoteWithin(text, span, locator?.(visiblePassage(block, mention)) ?? span);
+    const quote = quoteIfUnique(text, span, locate?.(visiblePassage(block, mention)) ?? span);
     const selector: AnnotationTarget['selector'] = [{ type: 'TextPositionSelector', ...position }];
     if (quote) selector.push({ type: 'TextQuoteSelector', ...quote });
     return [{ type: 'SpecificResource', source: url, selector }];

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../model/markdown/markdown.ts';
-import { articleMarkdown, portableMarkdown } from './article-markdown.ts';
+import { articleToMarkdown, toPortableMarkdown } from './article-markdown.ts';
 import { articleFixture } from './model-fixture.ts';
 
-test('metadata as frontmatter, the body without directives', () => {
+test('an article has its metadata as frontmatter and a body without directives', () => {
   const markdown = [
     'Rain & *some* [link](https://a.example/).\n',
     ':::caption\nThe quay at dawn\n:::\n',
     '| Ship | Day   |\n| ---- | ----- |\n| Gull | 3 May |\n',
     '1. one\n2. two\n',
   ].join('\n');
-  expect(articleMarkdown(articleFixture({ markdown: portableMarkdown(parseMarkdown(markdown)) }))).toBe(`---
+  expect(articleToMarkdown(articleFixture({ markdown: toPortableMarkdown(parseMarkdown(markdown)) }))).toBe(`---
 title: 'Port Ayla opens: "R&D" & <more>'
 description: After 10% more rain, the port opens.
 authors:
@@ -36,9 +36,9 @@ _The quay at dawn_
 `);
 });
 
-test('raw HTML in an article is text here as it is on its page', () => {
+test('raw HTML in an article is text, as on its page', () => {
   const markdown = 'A <b onclick="x">bold</b> word.\n\n> <script>alert(1)</script>\n';
-  expect(portableMarkdown(parseMarkdown(markdown))).toMatch(
+  expect(toPortableMarkdown(parseMarkdown(markdown))).toMatch(
     /^A \\<b onclick="x">bold\\<\/b> word\.\n\n> \\<script>alert\(1\)\\<\/script>\n$/,
   );
 });

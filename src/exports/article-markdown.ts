@@ -7,20 +7,20 @@ import { Document } from 'yaml';
 import { linkedName } from '../model/markdown/entity-links.ts';
 import type { ExportArticle } from './model.ts';
 
-/** Returns an article as Markdown that any reader understands: YAML frontmatter with its metadata and address, then its body. */
-export function articleMarkdown({ metadata, url, markdown }: ExportArticle): string {
+/** Returns an article as a Markdown file for other programs: YAML frontmatter with its metadata and URL, then its body. */
+export function articleToMarkdown({ metadata, url, markdown }: ExportArticle): string {
   const { title, description, authors, published, modified, publisher, section, language } = metadata;
   const all = { title, description, authors, published, modified, publisher, section, language, url };
-  const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-  return `---\n${new Document(given).toString({ lineWidth: 0 })}---\n\n${markdown}`;
+  const present = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  return `---\n${new Document(present).toString({ lineWidth: 0 })}---\n\n${markdown}`;
 }
 
 /**
- * Returns the body of an article in CommonMark with tables. Raw HTML is text, as on its page. The directives that
- * Postil writes, captions and notes, become emphasized paragraphs; links to the glossary lead to the address that
- * `entityHref` returns for their name, or are plain text.
+ * Returns the body of an article in CommonMark with GitHub's tables. Raw HTML becomes text, as on the page; asides, which
+ * Postil writes as directives, become emphasized paragraphs; links to the glossary lead to the URL that `entityHref`
+ * returns for their name, or become plain text.
  */
-export function portableMarkdown(
+export function toPortableMarkdown(
   body: Root,
   entityHref: (name: string) => string | undefined = () => undefined,
 ): string {
@@ -44,12 +44,11 @@ function withoutDirectives(node: RootContent): RootContent[] {
   return node.children.map((child) => (child.type === 'paragraph' ? emphasized(child) : child));
 }
 
-const HOLD_PARAGRAPHS: ReadonlySet<Parents['type']> = new Set(['root', 'blockquote', 'listItem']);
+const PARENTS_OF_PARAGRAPHS: ReadonlySet<Parents['type']> = new Set(['root', 'blockquote', 'listItem']);
 
-/** Where paragraphs stand, it is one. */
 function asText({ value }: Html, { type }: Parents): Paragraph | Text {
   const text: Text = { type: 'text', value };
-  return HOLD_PARAGRAPHS.has(type) ? { type: 'paragraph', children: [text] } : text;
+  return PARENTS_OF_PARAGRAPHS.has(type) ? { type: 'paragraph', children: [text] } : text;
 }
 
 function emphasized({ children }: Paragraph): Paragraph {

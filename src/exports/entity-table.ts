@@ -1,7 +1,7 @@
 import { entitiesIn, mentionsIn, type ExportArticle, type ExportEntities } from './model.ts';
 import { toCsv } from './table-formats.ts';
 
-/** One entity with all that is known of it. */
+/** What is known about an entity. */
 export interface EntityRow {
   id: string;
   type: string;
@@ -14,16 +14,16 @@ export interface EntityRow {
   latitude?: number | undefined;
   longitude?: number | undefined;
   country?: string | undefined;
-  /** How many articles mention it. */
+  /** The number of articles that mention it. */
   articles: number;
-  /** How often they do. */
+  /** The number of mentions in them. */
   mentions: number;
 }
 
-/** Every entity with its counts over `articles`. */
-export function entityRows(articles: readonly ExportArticle[], entities: ExportEntities): EntityRow[] {
-  const inArticles = countById(articles.flatMap((article) => entitiesIn(article, entities)));
-  const inMentions = countById(
+/** Returns a row for every entity, with its counts over `articles`. */
+export function toEntityRows(articles: readonly ExportArticle[], entities: ExportEntities): EntityRow[] {
+  const articleCounts = countById(articles.flatMap((article) => entitiesIn(article, entities)));
+  const mentionCounts = countById(
     articles.flatMap((article) => mentionsIn(article, entities)).map(({ entity }) => entity),
   );
   return [...entities.values()].map(({ id, type, name, aliases, url, definition, links, place }) => ({
@@ -38,12 +38,12 @@ export function entityRows(articles: readonly ExportArticle[], entities: ExportE
     latitude: place?.latitude,
     longitude: place?.longitude,
     country: place?.country,
-    articles: inArticles.get(id) ?? 0,
-    mentions: inMentions.get(id) ?? 0,
+    articles: articleCounts.get(id) ?? 0,
+    mentions: mentionCounts.get(id) ?? 0,
   }));
 }
 
-/** Entities as CSV; several aliases or links stand in one cell, a line each. */
+/** Returns entities as CSV; aliases and links are in one cell each, separated by line breaks. */
 export function entitiesToCsv(rows: readonly EntityRow[]): string {
   const header = [
     'id',
@@ -78,8 +78,8 @@ export function entitiesToCsv(rows: readonly EntityRow[]): string {
   return toCsv([header, ...cells]);
 }
 
-function countById(things: readonly { id: string }[]): Map<string, number> {
+function countById(items: readonly { id: string }[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { id } of things) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { id } of items) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }

@@ -1,15 +1,14 @@
+import type { Span } from '../text/span.ts';
 import { mentionsIn, visiblePassage, type ExportArticle, type ExportEntities } from './model.ts';
 import { quoteSpan } from './quote.ts';
 import { toCsv } from './table-formats.ts';
 
-/** One mention. `start` and `end` are UTF-16 offsets into the block's text, `end` exclusive. */
-export interface MentionRow {
+/** A mention; its offsets count in the text of its block. */
+export interface MentionRow extends Span {
   /** The article's slug. */
   article: string;
   block: string;
-  start: number;
-  end: number;
-  /** What stands before the name, the name as written, and what stands behind it. */
+  /** The text before the mention, the mention as written, and the text after it. */
   before: string;
   surface: string;
   after: string;
@@ -22,8 +21,8 @@ export interface MentionRow {
   origin: string;
 }
 
-/** The mentions of every article, in reading order. */
-export function mentionRows(articles: readonly ExportArticle[], entities: ExportEntities): MentionRow[] {
+/** Returns a row for every mention of every article, in reading order. */
+export function toMentionRows(articles: readonly ExportArticle[], entities: ExportEntities): MentionRow[] {
   return articles.flatMap((article) =>
     mentionsIn(article, entities).map(({ block, mention, entity }) => {
       const { prefix, exact, suffix } = quoteSpan(block.text, mention, visiblePassage(block, mention));
@@ -60,7 +59,7 @@ const COLUMNS = [
   'origin',
 ] as const satisfies (keyof MentionRow)[];
 
-/** Mentions as CSV. */
+/** Returns mentions as CSV. */
 export function mentionsToCsv(rows: readonly MentionRow[]): string {
   return toCsv([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))]);
 }

@@ -9,7 +9,7 @@ export const siteFixture: ExportSite = {
   description: 'News from the bay.',
 };
 
-/** A mention of the first `surface` in `text`, for tests. */
+/** Returns a mention of the first `surface` in `text`, for tests. */
 export function mentionFixture(
   text: string,
   surface: string,
@@ -22,6 +22,7 @@ export function mentionFixture(
   return { start, end: start + surface.length, surface, ...entity, confidence: 0.95, origin: 'model', ...more };
 }
 
+/** Returns an entity with a page on the site, for tests. */
 export function entityFixture(type: EntityType, name: string, more: Partial<ExportEntity> = {}): ExportEntity {
   const id = entityId(type, name);
   return { id, type, name, url: `https://lantern.example/entities/${id}/`, aliases: [], links: {}, ...more };
@@ -56,7 +57,7 @@ export const blocksFixture: ExportBlock[] = [
   { id: 'b8', kind: 'correction', text: 'An earlier version misspelt a ship.', mentions: [] },
 ];
 
-/** One article with every kind of thing an export has to write, signs that need escaping included. */
+/** Returns an article with everything that an export has to write, characters that need escaping included. */
 export function articleFixture(more: Partial<ExportArticle> = {}): ExportArticle {
   return {
     slug: 'port-opens' as ArticleSlug,
@@ -81,7 +82,7 @@ export function articleFixture(more: Partial<ExportArticle> = {}): ExportArticle
   };
 }
 
-/** The entities that `articleFixture` mentions. */
+/** The entities that the article mentions. */
 export const entitiesFixture: ExportEntities = new Map(
   [
     entityFixture('place', 'Port Ayla', {

@@ -1,5 +1,5 @@
 import type { ArticleMetadata } from '../model/article.ts';
-import type { PublishedKind, Block } from '../model/block.ts';
+import type { ArticleBlock } from '../model/block.ts';
 import type { EntityType } from '../model/entity-types.ts';
 import type { ArticleSlug, EntityId } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
@@ -8,18 +8,18 @@ import { visibleAround, type Span } from '../text/span.ts';
 /** The published site. */
 export interface ExportSite {
   title: string;
-  /** The front page's whole address. */
+  /** The absolute URL of the front page. */
   url: string;
   /** BCP 47. */
   language: string;
   description: string;
 }
 
-/** The text an article was made from. */
+/** The text that an article was made from. */
 export interface ExportSource {
-  /** Names the file `text` was read from; it need not lead anywhere. */
+  /** Identifies the file; it need not lead anywhere. */
   url: string;
-  /** Decoded, line ends as they stood. */
+  /** Decoded, with the line ends of the file. */
   text: string;
 }
 
@@ -28,31 +28,24 @@ export interface ExportMention extends Mention {
   anchor?: string | undefined;
 }
 
-/** A block of an article's flow; the offsets of `mentions` count in its `text`. */
-export interface ExportBlock extends Pick<Block, 'text' | 'level' | 'ordered'> {
-  kind: PublishedKind;
-  /** Unique in the article. */
-  id: string;
-  /** First and last line in the source, 1-based and inclusive, where they are known. */
-  lines?: Block['lines'] | undefined;
-  /** Where `text` has what must not be quoted, in order. */
-  hidden?: readonly Span[];
+/** A block of an article; the offsets of `mentions` count in its `text`. */
+export interface ExportBlock extends ArticleBlock {
   mentions: readonly ExportMention[];
 }
 
 export interface ExportArticle {
   slug: ArticleSlug;
-  /** The page's whole address. */
+  /** The absolute URL of the page. */
   url: string;
-  /** The whole address of the picture that a link to the page shows elsewhere. */
+  /** The absolute URL of the picture that other sites show for a link to the page. */
   picture?: string | undefined;
   metadata: ArticleMetadata;
   source?: ExportSource | undefined;
-  /** The flow of the article in reading order. */
+  /** In reading order. */
   blocks: readonly ExportBlock[];
-  /** The body as portable Markdown; see `portableMarkdown`. */
+  /** The body as portable Markdown; see `toPortableMarkdown`. */
   markdown: string;
-  /** The body without annotations. */
+  /** The body as HTML without annotations. */
   html: string;
 }
 
@@ -71,7 +64,7 @@ export interface ExportPlace {
 
 export interface ExportEntity {
   id: EntityId;
-  /** The page's whole address. */
+  /** The absolute URL of the page. */
   url: string;
   name: string;
   type: EntityType;
@@ -85,15 +78,15 @@ export interface ExportEntity {
 /** Every entity that the exported articles mention, by id. */
 export type ExportEntities = ReadonlyMap<EntityId, ExportEntity>;
 
-/** A mention, the block it stands in and the entity it means. */
-export interface PlacedMention {
+/** A mention with its block and its entity. */
+export interface ResolvedMention {
   block: ExportBlock;
   mention: ExportMention;
   entity: ExportEntity;
 }
 
-/** What an article mentions, in reading order; mentions of entities that `all` does not have are left out. */
-export function mentionsIn(article: ExportArticle, all: ExportEntities): PlacedMention[] {
+/** Returns the mentions of an article in reading order, without those of entities that `all` does not have. */
+export function mentionsIn(article: ExportArticle, all: ExportEntities): ResolvedMention[] {
   return article.blocks.flatMap((block) =>
     block.mentions.flatMap((mention) => {
       const entity = all.get(mention.id);
@@ -102,12 +95,12 @@ export function mentionsIn(article: ExportArticle, all: ExportEntities): PlacedM
   );
 }
 
-/** What of a block's text may be quoted around a mention. */
-export function visiblePassage({ text, hidden = [] }: ExportBlock, mention: Span): Span {
-  return visibleAround(mention, { start: 0, end: text.length }, hidden);
-}
-
-/** The entities of `all` that an article mentions, in order of first mention. */
+/** Returns the entities of `all` that an article mentions, in order of first mention. */
 export function entitiesIn(article: ExportArticle, all: ExportEntities): ExportEntity[] {
   return [...new Set(mentionsIn(article, all).map(({ entity }) => entity))];
+}
+
+/** Returns the part of a block's text that may be quoted around a mention. */
+export function visiblePassage({ text, hidden = [] }: ExportBlock, mention: Span): Span {
+  return visibleAround(mention, { start: 0, end: text.length }, hidden);
 }

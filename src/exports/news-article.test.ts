@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleFixture, entitiesFixture, entityFixture, siteFixture } from './model-fixture.ts';
-import { jsonForScript, newsArticle, thing } from './news-article.ts';
+import { jsonForScript, toNewsArticle, toThing } from './news-article.ts';
 
-test('an article says what it is about and what else it mentions', () => {
-  const data = newsArticle(articleFixture(), entitiesFixture, siteFixture);
+test('an article has what it is about and what else it mentions', () => {
+  const data = toNewsArticle(articleFixture(), entitiesFixture, siteFixture);
   expect(data).toMatchObject({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -30,9 +30,9 @@ test('an article says what it is about and what else it mentions', () => {
   });
 });
 
-test('what is not known is not claimed', () => {
+test('unknown metadata is left out', () => {
   const metadata = { title: 'T', authors: [], language: 'und' };
-  expect(Object.keys(newsArticle(articleFixture({ metadata, blocks: [] }), new Map(), siteFixture))).toEqual([
+  expect(Object.keys(toNewsArticle(articleFixture({ metadata, blocks: [] }), new Map(), siteFixture))).toEqual([
     '@context',
     '@type',
     '@id',
@@ -46,18 +46,18 @@ test('what is not known is not claimed', () => {
 
 test('a name inside another word of the headline is not what the article is about', () => {
   const metadata = { title: 'Tidemark', description: 'The Tidemark Port', authors: [], language: 'en' };
-  expect(newsArticle(articleFixture({ metadata }), entitiesFixture, siteFixture)).not.toHaveProperty('about');
+  expect(toNewsArticle(articleFixture({ metadata }), entitiesFixture, siteFixture)).not.toHaveProperty('about');
 });
 
-test('an agency that wrote an article is no person', () => {
+test('an agency that wrote an article is not a person', () => {
   const metadata = { title: 'T', authors: ['Harbour News Agency'], language: 'en' };
-  expect(newsArticle(articleFixture({ metadata }), new Map(), siteFixture).author).toEqual([
+  expect(toNewsArticle(articleFixture({ metadata }), new Map(), siteFixture).author).toEqual([
     { '@type': 'Organization', name: 'Harbour News Agency' },
   ]);
 });
 
-test('a group is no organisation', () =>
-  expect(thing(entityFixture('group', 'Aylans'))).toMatchObject({ '@type': 'Thing', name: 'Aylans' }));
+test('a group is not an organization', () =>
+  expect(toThing(entityFixture('group', 'Aylans'))).toMatchObject({ '@type': 'Thing', name: 'Aylans' }));
 
 test('any text in a script element stays inside it and comes back', () => {
   const text = fc.oneof(fc.string(), fc.constantFrom('</script>', '<!--', '<script', ']]>'));

@@ -13,14 +13,14 @@ const SCHEMA_TYPES = {
   term: 'DefinedTerm',
 } as const satisfies Record<EntityType, string>;
 
-/** Labels of links that lead to the entity itself in another collection, not to something about it. */
-const SAME = new Set(['wikidata', 'wikipedia', 'geonames', 'viaf']);
+/** Labels of links to the same entity in another collection, as opposed to pages about it. */
+const SAME_AS_LABELS = new Set(['wikidata', 'wikipedia', 'geonames', 'viaf']);
 
 /**
- * An article as a schema.org NewsArticle. What the headline or the standfirst names is what it is about; whatever else it
- * names, it mentions.
+ * Returns an article as a schema.org NewsArticle. It is `about` the entities named in the title or the standfirst, and
+ * `mentions` the others.
  */
-export function newsArticle(
+export function toNewsArticle(
   article: ExportArticle,
   entities: ExportEntities,
   site: ExportSite,
@@ -38,26 +38,28 @@ export function newsArticle(
     headline: title,
     ...(article.picture !== undefined && { image: article.picture }),
     ...(description !== undefined && { description }),
-    ...(authors.length > 0 && { author: authors.map(author) }),
+    ...(authors.length > 0 && { author: authors.map(toAuthor) }),
     publisher: { '@type': 'Organization', name: publisher ?? site.title },
     ...(published !== undefined && { datePublished: published }),
     ...(modified !== undefined && { dateModified: modified }),
     ...(section !== undefined && { articleSection: section }),
     ...(language !== 'und' && { inLanguage: language }),
     isPartOf: { '@type': 'WebSite', '@id': site.url, name: site.title, url: site.url },
-    ...(named.about && { about: named.about.map(thing) }),
-    ...(named.mentions && { mentions: named.mentions.map(reference) }),
+    ...(named.about && { about: named.about.map(toThing) }),
+    ...(named.mentions && { mentions: named.mentions.map(toReference) }),
   };
 }
 
-/** JSON for a `script` element: no character of it can end the element or begin a comment. */
+/** Returns JSON that cannot end a `script` element or begin a comment in it. */
 export function jsonForScript(value: object): string {
   return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 }
 
-/** An entity as a schema.org thing. */
-export function thing({ url, name, type, aliases, definition, links, place }: ExportEntity): Thing {
-  const same = Object.entries(links).flatMap(([label, link]) => (SAME.has(label.toLowerCase()) ? [link] : []));
+/** Returns an entity as a schema.org thing. */
+export function toThing({ url, name, type, aliases, definition, links, place }: ExportEntity): Thing {
+  const sameAs = Object.entries(links).flatMap(([label, link]) =>
+    SAME_AS_LABELS.has(label.toLowerCase()) ? [link] : [],
+  );
   return {
     '@type': SCHEMA_TYPES[type],
     '@id': url,
@@ -65,17 +67,17 @@ export function thing({ url, name, type, aliases, definition, links, place }: Ex
     name,
     ...(aliases.length > 0 && { alternateName: [...aliases] }),
     ...(definition && { description: definition.text }),
-    ...(same.length > 0 && { sameAs: same }),
+    ...(sameAs.length > 0 && { sameAs }),
     ...(place && { geo: { '@type': 'GeoCoordinates', latitude: place.latitude, longitude: place.longitude } }),
   };
 }
 
-/** An entity by name and address alone: what is known of it stands on its own page, and an article names many. */
-function reference({ url, name, type }: ExportEntity): Thing {
+/** Returns only the name and URL of an entity: an article mentions many, and each has a page with the details. */
+function toReference({ url, name, type }: ExportEntity): Thing {
   return { '@type': SCHEMA_TYPES[type], '@id': url, name };
 }
 
-function author(name: string): Organization | Person {
+function toAuthor(name: string): Organization | Person {
   return isCorporate(name) ? { '@type': 'Organization', name } : { '@type': 'Person', name };
 }
 

@@ -3,17 +3,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toCsv } from './table-formats.ts';
 
-test('cells are quoted where they have to be', () =>
+test('cells are quoted if necessary', () =>
   expect(toCsv([['a', 'b,c', 'say "x"', 'two\nlines', 1.5, undefined]])).toBe(
     'a,"b,c","say ""x""","two\nlines",1.5,\r\n',
   ));
 
-test('a carriage return alone is no line end of the table', () => expect(toCsv([['a\rb']])).toBe('"a\rb"\r\n'));
+test('a single carriage return does not end a row', () => expect(toCsv([['a\rb']])).toBe('"a\rb"\r\n'));
 
-test('text that a spreadsheet would run is text, numbers are numbers', () =>
+test('text that a spreadsheet would run as a formula is escaped, numbers are not', () =>
   expect(toCsv([['=1+1', '@me', '-x', '+y', -12.5]])).toBe("'=1+1,'@me,'-x,'+y,-12.5\r\n"));
 
-test('any text comes back from a CSV reader', () => {
+test('a CSV reader returns any text unchanged', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' ', 'é', '🚢', ';', "'"), maxLength: 8 });
   const rows = fc.array(
     fc.tuple(cell, cell, cell).filter((row) => row.every((text) => !/^[=+\-@\t\r]/.test(text))),

@@ -1,16 +1,16 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import type { ArticleSlug } from '../model/ids.ts';
-import { entitiesToCsv, entityRows } from './entity-table.ts';
-import { mentionRows, mentionsToCsv } from './mention-table.ts';
+import { entitiesToCsv, toEntityRows } from './entity-table.ts';
+import { toMentionRows, mentionsToCsv } from './mention-table.ts';
 import { articleFixture, entitiesFixture } from './model-fixture.ts';
 import { toJsonLines } from './table-formats.ts';
 
 const articles = [articleFixture(), articleFixture({ slug: 'again' as ArticleSlug })];
 const readCsv = (text: string) => parse<Record<string, string>>(text, { columns: true });
 
-test('entities: a row each, with counts over all articles', () => {
-  const [place, person] = readCsv(entitiesToCsv(entityRows(articles, entitiesFixture)));
+test('each entity has a row, with counts over all articles', () => {
+  const [place, person] = readCsv(entitiesToCsv(toEntityRows(articles, entitiesFixture)));
   expect(place).toEqual({
     id: 'place/port-ayla',
     type: 'place',
@@ -29,8 +29,8 @@ test('entities: a row each, with counts over all articles', () => {
   expect(person).toMatchObject({ id: 'person/zoe-marsh', articles: '2', mentions: '4', latitude: '' });
 });
 
-test('mentions: a row each, with what stands around it', () => {
-  const rows = mentionRows(articles, entitiesFixture);
+test('each mention has a row, with the text around it', () => {
+  const rows = toMentionRows(articles, entitiesFixture);
   expect(rows).toHaveLength(8);
   expect(readCsv(mentionsToCsv(rows))[1]).toEqual({
     article: 'port-opens',
@@ -48,8 +48,8 @@ test('mentions: a row each, with what stands around it', () => {
   });
 });
 
-test('JSON Lines: a value a line, the same rows', () => {
-  const rows = entityRows(articles, entitiesFixture);
+test('JSON Lines has the same rows, one value on each line', () => {
+  const rows = toEntityRows(articles, entitiesFixture);
   const lines = toJsonLines(rows).split('\n');
   expect(lines.pop()).toBe('');
   expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(JSON.parse(JSON.stringify(rows)));

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import type { AnnotationTarget } from './annotation-targets.ts';
 import { articleFixture, entitiesFixture, mentionFixture, entityFixture } from './model-fixture.ts';
 import type { ExportArticle, ExportBlock } from './model.ts';
-import { webAnnotations } from './web-annotations.ts';
+import { toWebAnnotations } from './web-annotations.ts';
 
 const URL = 'https://lantern.example/articles/port-opens/annotations.json';
 const itemsOf = (article = articleFixture(), entities = entitiesFixture) =>
-  webAnnotations(article, entities, URL).first?.items ?? [];
+  toWebAnnotations(article, entities, URL).first?.items ?? [];
 
 /** What every text selector of `target` selects in `text`, by the rules of the specification. */
 function resolve({ selector }: AnnotationTarget, text: string): string[] {
@@ -43,7 +43,7 @@ test('every mention is an annotation of the page and of the source', () => {
   });
 });
 
-test('a quote of the page stays in its cell, and is left out where it could mean two places', () => {
+test('a quote of the page stays within its cell, and is left out if it is not unique', () => {
   const text = 'Ship\tAda Reed\nGull\tsaw Ada Reed';
   const mentions = [...text.matchAll(/Ada Reed/g)].map(({ index }, i) => {
     return { ...mentionFixture(text, 'Ada Reed', 'person', { anchor: `m${i + 1}` }), start: index, end: index + 8 };
@@ -59,7 +59,7 @@ test('a quote of the page stays in its cell, and is left out where it could mean
   ]);
 });
 
-test('nothing of a source is quoted but the block itself', () => {
+test('nothing of a source is quoted but the text of the block', () => {
   const text = 'Ada Reed spoke.';
   const block: ExportBlock = {
     id: 'b1',
@@ -80,15 +80,15 @@ test('nothing of a source is quoted but the block itself', () => {
   expect(twice?.selector).toEqual([{ type: 'TextPositionSelector', start: 16, end: 24 }]);
 });
 
-test('who says so is told apart', () =>
+test('the creator is a person or software, by the mention’s origin', () =>
   expect(itemsOf().map(({ creator }) => creator.type)).toEqual(['Person', 'Software', 'Software', 'Software']));
 
 test('an entity that is not published is not in the annotations', () => {
-  const collection = webAnnotations(articleFixture(), new Map(), URL);
+  const collection = toWebAnnotations(articleFixture(), new Map(), URL);
   expect([collection.total, collection.first]).toEqual([0, undefined]);
 });
 
-test('any text around a name: each selector gives the name', () => {
+test('in any text each selector selects the name', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 30 });
   fc.assert(
     fc.property(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 4 }), (parts) => {

@@ -1,7 +1,7 @@
 import { annotationTargets, type AnnotationTarget } from './annotation-targets.ts';
 import { mentionsIn, type ExportArticle, type ExportEntities, type ExportMention } from './model.ts';
 
-/** The model has no word for confidence; that of the Internationalization Tag Set's ontology is used. */
+/** The data model has no term for confidence; that of the Internationalization Tag Set's ontology is used. */
 const CONTEXT = [
   'http://www.w3.org/ns/anno.jsonld',
   { confidence: 'http://www.w3.org/2005/11/its/rdf#taConfidence' },
@@ -31,10 +31,10 @@ export interface AnnotationCollection {
 }
 
 /**
- * An article's mentions in the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/), to be published
- * at `url`. Each targets the article's page and, where the span is found there, the source's text.
+ * Returns an article's mentions in the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/), for
+ * publication at `url`. Each targets the article's page and, if it is found there, the source's text.
  */
-export function webAnnotations(article: ExportArticle, entities: ExportEntities, url: string): AnnotationCollection {
+export function toWebAnnotations(article: ExportArticle, entities: ExportEntities, url: string): AnnotationCollection {
   const targetsOf = annotationTargets(article);
   const items = mentionsIn(article, entities).map(({ block, mention, entity }, i): WebAnnotation => ({
     id: `${url}#a${i + 1}`,
@@ -59,6 +59,6 @@ export function webAnnotations(article: ExportArticle, entities: ExportEntities,
 }
 
 function creatorOf({ origin }: ExportMention): WebAnnotation['creator'] {
-  const byHand = origin === 'editor' || origin === 'glossary';
-  return byHand ? { type: 'Person', name: origin } : { type: 'Software', name: `Postil: ${origin}` };
+  const isPerson = origin === 'editor' || origin === 'glossary';
+  return isPerson ? { type: 'Person', name: origin } : { type: 'Software', name: `Postil: ${origin}` };
 }

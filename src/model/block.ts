@@ -122,5 +122,5 @@ export interface ArticleBlock extends Pick<Block, 'text' | 'level' | 'ordered'> 
   id: string;
   kind: PublishedKind;
   /** The spans of its text that must not be quoted, in order; absent where there are none. */
-  hidden?: Span[];
+  hidden?: readonly Span[];
 }

@@ -8,4 +8,4 @@ test.each([
   ['e\u0301', String.raw`{\'{e}}`],
   ['Straße, Ærø', String.raw`Stra{\ss}e, {\AE}r{\o}`],
   ['Мосул 中 ế', 'Мосул 中 ế'],
-])('%s', (text, latex) => expect(toLatex(text)).toBe(latex));
+])('%s in LaTeX', (text, latex) => expect(toLatex(text)).toBe(latex));

@@ -3,9 +3,9 @@ import { dayFormat, listFormat } from '../../text/formatters.ts';
 import type { ExportArticle } from '../model.ts';
 import words from './name-words.json' with { type: 'json' };
 
-/** What every citation format is written from. Its texts have no line ends and no controls. */
+/** The data of every citation format. Its texts have neither line ends nor control characters. */
 export interface Citation {
-  /** ASCII letters, digits and hyphens, such as `van-der-berg-2016-port-opens`. */
+  /** Lower-case ASCII letters, digits and hyphens, such as `van-der-berg-2016-port-opens`. */
   key: string;
   title: string;
   authors: PersonName[];
@@ -13,27 +13,27 @@ export interface Citation {
   container?: string | undefined;
   date?: CalendarDay | undefined;
   url: string;
-  /** BCP 47; `undefined` where it is not known. */
+  /** BCP 47; `undefined` if it is not known. */
   language?: string | undefined;
   abstract?: string | undefined;
 }
 
 export interface CalendarDay {
   year: number;
-  /** From 1. */
+  /** 1 to 12. */
   month: number;
   day: number;
 }
 
-/** How an article is cited. */
-export function citationOf({ metadata, url, slug }: ExportArticle): Citation {
+/** Returns the data by which an article is cited. */
+export function toCitation({ metadata, url, slug }: ExportArticle): Citation {
   const { title, authors, published, publisher, language, description } = metadata;
   const names = authors.map((name) => splitName(oneLine(name)));
   const [year, month, day] = published?.slice(0, 10).split('-').map(Number) ?? [];
   const date = year && month && day ? { year, month, day } : undefined;
-  const lead = names[0] && ('family' in names[0] ? names[0].family : names[0].literal);
+  const firstAuthor = names[0] && ('family' in names[0] ? names[0].family : names[0].literal);
   return {
-    key: asciiKey([lead, date?.year, slug]),
+    key: asciiKey([firstAuthor, date?.year, slug]),
     title: oneLine(title),
     authors: names,
     container: publisher && oneLine(publisher),
@@ -46,7 +46,7 @@ export function citationOf({ metadata, url, slug }: ExportArticle): Citation {
 
 const oneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
-/** Programs that read BibTeX take no other letters in keys; a key of none is still a key. */
+/** Returns a key of ASCII only, because programs that read BibTeX accept nothing else. It is never empty. */
 function asciiKey(parts: (string | number | undefined)[]): string {
   const key = slugify(parts.filter((part) => part !== undefined).join(' '));
   return (
@@ -69,7 +69,7 @@ function fullName(name: PersonName): string {
   return [name.given, name.family, name.suffix].filter((part) => part !== undefined).join(' ');
 }
 
-/** A person's name in the parts that citations sort by, or a name that has none. */
+/** A person's name in the parts that citations sort by, or a name without parts. */
 export type PersonName = { family: string; given: string; suffix?: string } | { literal: string };
 
 const PARTICLES = new Set(words.particles);
@@ -77,30 +77,31 @@ const SUFFIXES = new Set(words.suffixes);
 const CORPORATE = new Set(words.corporate);
 
 /**
- * `Ada van der Reed Jr.` → given, family with its particles, suffix. A single word, a name with a digit, an ampersand or a
- * word that persons are not called by (`News`, `Agency`), and a name in a script that puts families first stay whole.
+ * Splits a name into given name, family name with its particles, and suffix: `Ada van der Reed Jr.` Not split are single
+ * words, names of organizations, recognized by digits, ampersands or words such as `News` and `Agency`, and names in
+ * scripts that put the family name first.
  */
 export function splitName(name: string): PersonName {
-  const [main = '', after, ...more] = name.split(/,\s*/);
-  if (more.length > 0 || after === '' || isCorporate(name)) return { literal: name };
-  if (after !== undefined && !SUFFIXES.has(after)) return { family: main, given: after };
+  const [main = '', afterComma, ...others] = name.split(/,\s*/);
+  if (others.length > 0 || afterComma === '' || isCorporate(name)) return { literal: name };
+  if (afterComma !== undefined && !SUFFIXES.has(afterComma)) return { family: main, given: afterComma };
   const parts = main.split(/\s+/);
-  const suffix = after ?? (SUFFIXES.has(parts.at(-1) ?? '') ? parts.pop() : undefined);
+  const suffix = afterComma ?? (SUFFIXES.has(parts.at(-1) ?? '') ? parts.pop() : undefined);
   if (parts.length < 2) return { literal: name };
-  const cut = familyStart(parts);
-  const split = { given: parts.slice(0, cut).join(' '), family: parts.slice(cut).join(' ') };
-  return suffix === undefined ? split : { ...split, suffix };
+  const index = familyIndex(parts);
+  const names = { given: parts.slice(0, index).join(' '), family: parts.slice(index).join(' ') };
+  return suffix === undefined ? names : { ...names, suffix };
 }
 
-/** Whether a name is that of an agency, a desk or several people: by its words, signs or script. */
+/** Whether a name may be that of an agency, a desk or several people, or is in a script that puts the family name first. */
 export function isCorporate(name: string): boolean {
   if (/[\d&@/]|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(name)) return true;
   return (name.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => CORPORATE.has(word));
 }
 
-/** Index of the word the family name begins with: the last one, or the first of the particles right before it. */
-function familyStart(parts: readonly string[]): number {
-  let start = parts.length - 1;
-  while (start > 1 && PARTICLES.has(parts[start - 1] ?? '')) start--;
-  return start;
+/** Returns the index at which the family name begins: the last word, or the first of the particles right before it. */
+function familyIndex(parts: readonly string[]): number {
+  let index = parts.length - 1;
+  while (index > 1 && PARTICLES.has(parts[index - 1] ?? '')) index--;
+  return index;
 }

@@ -5,23 +5,23 @@ import { expect, test } from 'vitest';
 import { articleFixture } from '../model-fixture.ts';
 import type { ExportArticle } from '../model.ts';
 import { toBibtex } from './bibtex.ts';
-import { citationOf, toPlainCitation } from './citation.ts';
+import { toCitation, toPlainCitation } from './citation.ts';
 import { toCslJson } from './csl-json.ts';
 import { toRis } from './ris.ts';
 
-const citation = citationOf(articleFixture());
-const withMetadata = (metadata: ExportArticle['metadata']) => citationOf(articleFixture({ metadata }));
+const citation = toCitation(articleFixture());
+const withMetadata = (metadata: ExportArticle['metadata']) => toCitation(articleFixture({ metadata }));
 const bare = withMetadata({ title: 'T', authors: [], language: 'und' });
 
 /** What a program that reads BibTeX understands. */
 const readBibtex = (bibtex: string) => new Cite(bibtex).data[0];
 
-test('a key is ASCII and says who, when and what', () => {
+test('a key is ASCII and has author, year and slug', () => {
   expect(citation.key).toBe('van-der-berg-2016-port-opens');
   expect(withMetadata({ title: 'T', authors: ['Мария Иванова'], language: 'ru' }).key).toBe('port-opens');
 });
 
-test('BibTeX is read as it was meant', () => {
+test('BibTeX is read correctly by another program', () => {
   expect(toBibtex(citation)).toContain('  month = oct,\n  day = {23},\n');
   expect(readBibtex(toBibtex(citation))).toMatchObject({
     type: 'article-journal',
@@ -37,7 +37,7 @@ test('BibTeX is read as it was meant', () => {
   });
 });
 
-test('a name that is no person’s stays whole in BibTeX', () => {
+test('a name that is not a person’s is not split in BibTeX', () => {
   const agency = withMetadata({ title: 'T', authors: ['News and Pictures Agency', 'Ada Reed'], language: 'en' });
   expect(readBibtex(toBibtex(agency))?.author).toEqual([
     { family: 'News and Pictures Agency' },
@@ -45,7 +45,7 @@ test('a name that is no person’s stays whole in BibTeX', () => {
   ]);
 });
 
-test('CSL-JSON keeps names in parts, and a citation processor reads it', () => {
+test('CSL-JSON has names in parts, and a citation processor reads it', () => {
   expect(new Cite([toCslJson(citation)]).data[0]).toMatchObject(toCslJson(citation));
   expect(toCslJson(citation)).toEqual({
     id: 'van-der-berg-2016-port-opens',
@@ -79,7 +79,7 @@ test('RIS', () =>
     '',
   ]));
 
-test('plain, in the words of the language asked for', () => {
+test('a plain citation is in the words of its language', () => {
   expect(toPlainCitation(citation, 'en-GB')).toBe(
     'Zoë van der Berg and Ben Two Jr., “Port Ayla opens: "R&D" & <more>”, The Lantern, 23 October 2016, ' +
       'https://lantern.example/articles/port-opens/',
@@ -87,7 +87,7 @@ test('plain, in the words of the language asked for', () => {
   expect(toPlainCitation(citation, 'de')).toContain('Zoë van der Berg und Ben Two Jr.');
 });
 
-test('what is not known is left out', () => {
+test('unknown metadata is left out', () => {
   expect(toPlainCitation(bare, 'en')).toBe('“T”, https://lantern.example/articles/port-opens/');
   expect(toBibtex(bare)).toBe(
     '@article{port-opens,\n  title = {{T}},\n  url = {https://lantern.example/articles/port-opens/}\n}\n',
@@ -103,7 +103,7 @@ const anyText = fc
   )
   .filter((text) => text.trim() !== '');
 
-test('any title and author: BibTeX keeps its braces in balance and its fields apart', () => {
+test('with any title and author BibTeX has balanced braces and separate fields', () => {
   fc.assert(
     fc.property(anyText, anyText, anyText, (title, publisher, author) => {
       const bibtex = toBibtex(withMetadata({ title, publisher, authors: ['Ada Reed', author], language: 'en' }));
@@ -119,7 +119,7 @@ test('any title and author: BibTeX keeps its braces in balance and its fields ap
   );
 });
 
-test('any title: RIS has a line for each tag and the title on its own', () => {
+test('with any title RIS has one line for each tag', () => {
   fc.assert(
     fc.property(anyText, (title) => {
       const lines = toRis(withMetadata({ title, authors: [], language: 'und' })).split('\r\n');

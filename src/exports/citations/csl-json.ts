@@ -13,7 +13,7 @@ export interface CslItem {
   abstract?: string;
 }
 
-/** A citation as CSL-JSON, the format citation processors read; a file of it is an array of these. */
+/** Returns a citation as CSL-JSON, which citation processors read; a file is an array of such items. */
 export function toCslJson({ key, title, authors, container, date, url, language, abstract }: Citation): CslItem {
   return {
     id: key,

@@ -1,6 +1,6 @@
 import type { Citation, PersonName } from './citation.ts';
 
-/** A citation as RIS: a tag a line, no escaping, CRLF line ends. */
+/** Returns a citation as RIS: one tag on each line, without escaping, with CRLF line ends. */
 export function toRis({ title, authors, container, date, url, language, abstract }: Citation): string {
   const lines: [tag: string, value: string | undefined][] = [
     ['TY', 'NEWS'],
@@ -17,7 +17,7 @@ export function toRis({ title, authors, container, date, url, language, abstract
   return lines.flatMap(([tag, value]) => (value === undefined ? [] : `${tag}  - ${value}\r\n`)).join('');
 }
 
-/** RIS parts names by commas: `Family, Given, Suffix`. */
+/** Returns `Family, Given, Suffix`. */
 function risName(name: PersonName): string {
   if ('literal' in name) return name.literal;
   return [name.family, name.given, name.suffix].filter((part) => part !== undefined).join(', ');

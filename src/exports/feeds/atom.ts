@@ -4,8 +4,8 @@ import type { ExportSite } from '../model.ts';
 import { xmlDocument } from '../xml.ts';
 import { lastChange, type DatedArticle } from './feed-articles.ts';
 
-/** Atom (RFC 4287) with the whole text of each article; `url` is the feed's own. */
-export function atomFeed(site: ExportSite, articles: readonly DatedArticle[], url: string): string {
+/** Returns an Atom feed (RFC 4287) with the full text of each article; `url` is that of the feed. */
+export function toAtomFeed(site: ExportSite, articles: readonly DatedArticle[], url: string): string {
   return xmlDocument(
     x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language }, [
       x('id', url),
@@ -20,7 +20,7 @@ export function atomFeed(site: ExportSite, articles: readonly DatedArticle[], ur
   );
 }
 
-/** An entry without authors has the feed's. */
+/** An entry without authors inherits the feed's. */
 function entry({ url, metadata, published, updated, html }: DatedArticle): Element {
   const { title, description, section, authors, language } = metadata;
   return x('entry', { 'xml:lang': language === 'und' ? null : language }, [

@@ -1,31 +1,31 @@
 import type { ExportArticle } from '../model.ts';
 
-/** An article whose day is known; both instants are UTC where the source names no zone. */
+/** An article with a known date. Dates without a time zone are read as UTC. */
 export interface DatedArticle extends ExportArticle {
   published: Date;
   updated: Date;
 }
 
-/** Articles of a feed: the `limit` latest, newest first. A feed lists by date, so articles without one are not in it. */
-export function feedArticles(articles: readonly ExportArticle[], limit: number): DatedArticle[] {
+/** Returns the `limit` latest articles, newest first, without those that have no date. */
+export function selectFeedArticles(articles: readonly ExportArticle[], limit: number): DatedArticle[] {
   return articles
     .flatMap((article): DatedArticle[] => {
       const { published, modified } = article.metadata;
-      const first = published ?? modified;
-      if (first === undefined) return [];
-      return [{ ...article, published: toInstant(first), updated: toInstant(modified ?? first) }];
+      const date = published ?? modified;
+      if (date === undefined) return [];
+      return [{ ...article, published: toInstant(date), updated: toInstant(modified ?? date) }];
     })
     .sort((a, b) => b.published.getTime() - a.published.getTime())
     .slice(0, limit);
 }
 
-/** `2016-10-23` and `2016-10-23T13:30` name no zone and are read as UTC. */
+/** Reads a date or time in ISO 8601; one without a time zone is UTC. */
 function toInstant(date: string): Date {
   if (!date.includes('T')) return new Date(`${date}T00:00Z`);
   return new Date(/(?:Z|[+-]\d\d:\d\d)$/.test(date) ? date : `${date}Z`);
 }
 
-/** When a feed last changed. One without articles never has; formats that need a date get the first there is. */
+/** Returns the time of a feed's last change; of one without articles, the earliest time, because formats require one. */
 export function lastChange(articles: readonly DatedArticle[]): Date {
   return new Date(Math.max(0, ...articles.map(({ updated }) => updated.getTime())));
 }

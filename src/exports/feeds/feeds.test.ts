@@ -2,10 +2,10 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import fc from 'fast-check';
 import { XmlDocument } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
-import { atomFeed } from './atom.ts';
-import { feedArticles } from './feed-articles.ts';
-import { jsonFeed } from './json-feed.ts';
-import { rssFeed } from './rss.ts';
+import { toAtomFeed } from './atom.ts';
+import { selectFeedArticles } from './feed-articles.ts';
+import { toJsonFeed } from './json-feed.ts';
+import { toRssFeed } from './rss.ts';
 import { articleFixture, siteFixture } from '../model-fixture.ts';
 
 const NAMESPACES = {
@@ -14,7 +14,7 @@ const NAMESPACES = {
   dc: 'http://purl.org/dc/elements/1.1/',
 };
 const article = articleFixture();
-const dated = feedArticles([article], 10);
+const dated = selectFeedArticles([article], 10);
 
 /** The text of every node at `path`; throws where `xml` is not well-formed. */
 function texts(xml: string, path: string): string[] {
@@ -32,12 +32,12 @@ const undated = articleFixture({ metadata: { title, authors, language } });
 
 test('a feed has the latest articles, newest first, and none without a date', () => {
   const articles = [on('2016-10-22'), undated, on('2016-10-23T13:30+02:00'), on('2016-10-23T12:00')];
-  const instants = feedArticles(articles, 2).map(({ published }) => published.toISOString());
+  const instants = selectFeedArticles(articles, 2).map(({ published }) => published.toISOString());
   expect(instants).toEqual(['2016-10-23T12:00:00.000Z', '2016-10-23T11:30:00.000Z']);
 });
 
-test('RSS has the whole text', () => {
-  const xml = rssFeed(siteFixture, dated, 'https://lantern.example/rss.xml');
+test('RSS has the full text', () => {
+  const xml = toRssFeed(siteFixture, dated, 'https://lantern.example/rss.xml');
   expect(texts(xml, '/rss[@version="2.0"]/channel/title')).toEqual(['The Lantern & Post']);
   expect(texts(xml, '/rss/channel/atom:link[@rel="self"]/@href')).toEqual(['https://lantern.example/rss.xml']);
   expect(texts(xml, '//item/title')).toEqual([article.metadata.title]);
@@ -48,8 +48,8 @@ test('RSS has the whole text', () => {
   expect(parseRssFeed(xml).items?.[0]?.content?.encoded).toBe(article.html);
 });
 
-test('Atom has what RFC 4287 asks for, and the whole text', () => {
-  const xml = atomFeed(siteFixture, dated, 'https://lantern.example/atom.xml');
+test('Atom has what RFC 4287 requires, and the full text', () => {
+  const xml = toAtomFeed(siteFixture, dated, 'https://lantern.example/atom.xml');
   for (const required of ['id', 'title', 'updated', 'author/atom:name']) {
     expect(texts(xml, `/atom:feed/atom:${required}`)).toHaveLength(1);
   }
@@ -60,8 +60,8 @@ test('Atom has what RFC 4287 asks for, and the whole text', () => {
   expect(parseAtomFeed(xml).entries).toHaveLength(1);
 });
 
-test('JSON Feed 1.1 has the whole text', () => {
-  const feed = jsonFeed(siteFixture, dated, 'https://lantern.example/feed.json');
+test('JSON Feed 1.1 has the full text', () => {
+  const feed = toJsonFeed(siteFixture, dated, 'https://lantern.example/feed.json');
   expect(feed).toMatchObject({
     version: 'https://jsonfeed.org/version/1.1',
     title: 'The Lantern & Post',
@@ -80,23 +80,23 @@ test('JSON Feed 1.1 has the whole text', () => {
   expect(parseJsonFeed(JSON.stringify(feed)).items).toHaveLength(1);
 });
 
-test('a site without articles has feeds that are whole', () => {
-  expect(texts(rssFeed(siteFixture, [], 'https://lantern.example/rss.xml'), '//item')).toEqual([]);
-  expect(texts(atomFeed(siteFixture, [], 'https://lantern.example/atom.xml'), '//atom:updated')).toHaveLength(1);
-  expect(jsonFeed(siteFixture, [], 'https://lantern.example/feed.json')).toMatchObject({ items: [] });
+test('a site without articles has valid feeds', () => {
+  expect(texts(toRssFeed(siteFixture, [], 'https://lantern.example/rss.xml'), '//item')).toEqual([]);
+  expect(texts(toAtomFeed(siteFixture, [], 'https://lantern.example/atom.xml'), '//atom:updated')).toHaveLength(1);
+  expect(toJsonFeed(siteFixture, [], 'https://lantern.example/feed.json')).toMatchObject({ items: [] });
 });
 
-test('any title and text come through RSS and Atom as they are', () => {
+test('any title and text pass through RSS and Atom unchanged', () => {
   const any = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 20 }).map((text) => text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')),
     fc.constantFrom(']]>', '<![CDATA[x]]>', '&amp;lt;', '<b>&nbsp;</b>', '0', '1e3', 'true', ' x '),
   );
   fc.assert(
     fc.property(any, any, (title, html) => {
-      const articles = feedArticles([articleFixture({ html, metadata: { ...article.metadata, title } })], 1);
-      const rss = rssFeed(siteFixture, articles, 'https://lantern.example/rss.xml');
+      const articles = selectFeedArticles([articleFixture({ html, metadata: { ...article.metadata, title } })], 1);
+      const rss = toRssFeed(siteFixture, articles, 'https://lantern.example/rss.xml');
       expect([texts(rss, '//item/title'), texts(rss, '//item/content:encoded')]).toEqual([[title], [html]]);
-      const atom = atomFeed(siteFixture, articles, 'https://lantern.example/atom.xml');
+      const atom = toAtomFeed(siteFixture, articles, 'https://lantern.example/atom.xml');
       expect([texts(atom, '//atom:entry/atom:title'), texts(atom, '//atom:content')]).toEqual([[title], [html]]);
     }),
   );

@@ -1,8 +1,8 @@
 import type { ExportSite } from '../model.ts';
 import type { DatedArticle } from './feed-articles.ts';
 
-/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) with the whole text of each article; `url` is the feed's own. */
-export function jsonFeed(site: ExportSite, articles: readonly DatedArticle[], url: string): object {
+/** Returns a JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) with the full text of each article; `url` is that of the feed. */
+export function toJsonFeed(site: ExportSite, articles: readonly DatedArticle[], url: string): object {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: site.title,

@@ -10,8 +10,11 @@ const NAMESPACES = {
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
 };
 
-/** RSS 2.0 (https://www.rssboard.org/rss-specification) with the whole text of each article; `url` is the feed's own. */
-export function rssFeed(site: ExportSite, articles: readonly DatedArticle[], url: string): string {
+/**
+ * Returns an RSS 2.0 feed (https://www.rssboard.org/rss-specification) with the full text of each article; `url` is that of
+ * the feed.
+ */
+export function toRssFeed(site: ExportSite, articles: readonly DatedArticle[], url: string): string {
   return xmlDocument(
     x('rss', { version: '2.0', ...NAMESPACES }, [
       x('channel', [
@@ -27,7 +30,7 @@ export function rssFeed(site: ExportSite, articles: readonly DatedArticle[], url
   );
 }
 
-/** Authors are `dc:creator`: RSS's own `author` is a mail address. */
+/** Authors are given as `dc:creator`, because RSS's `author` is an email address. */
 function item({ url, metadata, published, html }: DatedArticle): Element {
   const { title, description, section, authors } = metadata;
   return x('item', [

@@ -5,13 +5,13 @@ import type { ExportArticle, ExportBlock } from '../model.ts';
 import { blockXmlId } from './xml-ids.ts';
 
 /**
- * The `body`: the title, then blocks; what follows a heading is a `div`, neighboring list items are one `list`. TEI wants
- * more than notes below the title, so an article that has no more gets an empty paragraph.
+ * Returns the `body`: the title, then the blocks, with a `div` for each heading and what follows it, and a `list` for list
+ * items in a row. An article without blocks, or with notes only, gets an empty paragraph, which TEI requires.
  */
 export function teiBody({ metadata, blocks }: ExportArticle): Element {
   const firstHeading = blocks.findIndex(({ kind }) => kind === 'heading');
   const opening = firstHeading < 0 ? blocks : blocks.slice(0, firstHeading);
-  const sections = startGroups(blocks.slice(opening.length), ({ kind }) => kind === 'heading');
+  const sections = splitIntoGroups(blocks.slice(opening.length), ({ kind }) => kind === 'heading');
   return x('body', [
     x('head', metadata.title),
     ...elementsOf(opening),
@@ -21,7 +21,10 @@ export function teiBody({ metadata, blocks }: ExportArticle): Element {
 }
 
 function elementsOf(blocks: readonly ExportBlock[]): Element[] {
-  const groups = startGroups(blocks, (block, last) => block.kind !== 'list-item' || !sameList(block, last));
+  const groups = splitIntoGroups(
+    blocks,
+    (block, previous) => block.kind !== 'list-item' || !isSameList(block, previous),
+  );
   return groups.map((group) => {
     const [first] = group;
     if (first.kind !== 'list-item') return elementOf(first);
@@ -29,8 +32,8 @@ function elementsOf(blocks: readonly ExportBlock[]): Element[] {
   });
 }
 
-const sameList = (block: ExportBlock, last: ExportBlock) =>
-  last.kind === 'list-item' && (last.ordered ?? false) === (block.ordered ?? false);
+const isSameList = (block: ExportBlock, previous: ExportBlock) =>
+  previous.kind === 'list-item' && (previous.ordered ?? false) === (block.ordered ?? false);
 
 function elementOf(block: ExportBlock): Element {
   const { kind, text } = block;
@@ -45,13 +48,16 @@ function tableRows(text: string): Element[] {
   });
 }
 
-/** Cuts a list before every item that `starts` a group of its own. */
-function startGroups<Item>(items: readonly Item[], starts: (item: Item, last: Item) => boolean): [Item, ...Item[]][] {
+/** Splits items into groups before every one that `startsGroup`. */
+function splitIntoGroups<Item>(
+  items: readonly Item[],
+  startsGroup: (item: Item, previous: Item) => boolean,
+): [Item, ...Item[]][] {
   const groups: [Item, ...Item[]][] = [];
   for (const item of items) {
     const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group && last && !starts(item, last)) group.push(item);
+    const previous = group?.at(-1);
+    if (group && previous && !startsGroup(item, previous)) group.push(item);
     else groups.push([item]);
   }
   return groups;

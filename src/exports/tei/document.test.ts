@@ -7,7 +7,7 @@ import { ENTITY_TYPES } from '../../model/entity-types.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { articleFixture, entitiesFixture, entityFixture, mentionFixture, siteFixture } from '../model-fixture.ts';
 import type { ExportArticle, ExportBlock, ExportEntities } from '../model.ts';
-import { teiDocument } from './document.ts';
+import { toTei } from './document.ts';
 import { entityXmlId } from './xml-ids.ts';
 
 const NAMESPACES = { tei: 'http://www.tei-c.org/ns/1.0', xml: 'http://www.w3.org/XML/1998/namespace' };
@@ -17,7 +17,7 @@ const validator = RelaxNGValidator.fromDoc(schema);
 
 /** What `look` makes of the document, which is valid or this throws. */
 function read<T>(article: ExportArticle, entities: ExportEntities, look: (find: (path: string) => XmlNode[]) => T): T {
-  const document = XmlDocument.fromString(teiDocument(article, entities, siteFixture));
+  const document = XmlDocument.fromString(toTei(article, entities, siteFixture));
   try {
     validator.validate(document);
     return look((path) => document.find(path, NAMESPACES));
@@ -28,7 +28,7 @@ function read<T>(article: ExportArticle, entities: ExportEntities, look: (find: 
 
 const contents = (nodes: XmlNode[]) => nodes.map(({ content }) => content);
 
-test('the header says what it is, whose and from where', () =>
+test('the header has title, publisher and source', () =>
   read(articleFixture(), entitiesFixture, (find) => {
     const header = '/tei:TEI/tei:teiHeader/tei:fileDesc';
     expect(contents(find(`${header}/tei:titleStmt/tei:title`))).toEqual(['Port Ayla opens: "R&D" & <more>']);
@@ -38,7 +38,7 @@ test('the header says what it is, whose and from where', () =>
     expect(contents(find(`${header}/tei:sourceDesc/tei:bibl/tei:date/@when`))).toEqual(['2016-10-23T13:30:00']);
   }));
 
-test('the text is that of the blocks, headings begin divisions, list items share a list', () =>
+test('blocks become text, headings begin divisions, and list items in a row share a list', () =>
   read(articleFixture(), entitiesFixture, (find) => {
     const body = '/tei:TEI/tei:text/tei:body';
     expect(contents(find(`${body}/tei:p`))).toEqual([articleFixture().blocks[0]?.text]);
@@ -83,13 +83,13 @@ test('every type of entity has its list', () => {
   });
 });
 
-test('an article that mentions nothing has no standOff, one without blocks is whole', () =>
+test('an article without mentions has no standOff, and one without blocks is valid', () =>
   read(articleFixture({ blocks: [] }), new Map(), (find) => {
     expect(find('//tei:standOff')).toEqual([]);
     expect(find('//tei:body/tei:p')).toHaveLength(1);
   }));
 
-test('an article of notes is whole, in whatever order blocks come', () => {
+test('an article of notes is valid, in any order of blocks', () => {
   const kinds = ['caption', 'heading', 'list-item', 'credit', 'table', 'quote', 'author-note', 'paragraph'] as const;
   const some = fc.array(fc.constantFrom(...kinds), { maxLength: 6 });
   fc.assert(
@@ -112,7 +112,7 @@ test('a place at the equator has no exponent in its position', () => {
   });
 });
 
-test('ids of any script are XML names, no two alike', () => {
+test('ids in any script become unique XML names', () => {
   const ids = ['place/мосул', 'place/moscow', 'place/_43c_', 'person/a-b', 'person/²'].map((id) =>
     entityXmlId(id as EntityId),
   );
@@ -120,7 +120,7 @@ test('ids of any script are XML names, no two alike', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('any text: the document is well-formed, and each annotation points at its name and its entity', () => {
+test('with any text the document is well-formed, and each annotation points to its name and entity', () => {
   const text = fc
     .string({ unit: 'grapheme', maxLength: 30 })
     .map((around) => around.replace(/\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, ' '));
@@ -150,7 +150,7 @@ test('any text: the document is well-formed, and each annotation points at its n
   );
 });
 
-test('what XML cannot hold is left out, and the pointers still hit', () => {
+test('characters that XML excludes are left out, and the pointers are still right', () => {
   const text = 'A\u0000\u000bB\ufffe Ada Reed';
   const block: ExportBlock = {
     id: 'b1',

@@ -3,7 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { config } from '../../../postil.config.ts';
 import { renderPlain } from '../../annotate/render.ts';
-import { portableMarkdown } from '../../exports/article-markdown.ts';
+import { toPortableMarkdown } from '../../exports/article-markdown.ts';
 import { createAnnotator } from '../../files/annotate-article.ts';
 import { digestCode, RENDERING_ROOMS } from '../../files/code-digest.ts';
 import { openContent } from '../../files/content.ts';
@@ -15,7 +15,7 @@ import { reportProblems, watchFolders } from './load-context.ts';
 
 /** The body of an article in the forms that exports and feeds take it in. */
 export interface ExportBody {
-  /** Portable Markdown; see `portableMarkdown`. */
+  /** Portable Markdown; see `toPortableMarkdown`. */
   markdown: string;
   /** HTML without annotations. */
   html: string;
@@ -71,7 +71,7 @@ async function loadArticles(context: LoaderContext, site: Site): Promise<void> {
     const { article, html } = annotated;
     const { slug: id, ...fields } = article;
     const exported: ExportBody = {
-      markdown: portableMarkdown(parsed.tree, urls),
+      markdown: toPortableMarkdown(parsed.tree, urls),
       html: renderPlain(parsed.tree, labelsFor(article.language), urls),
     };
     const data = await context.parseData({ id, filePath: file.file, data: { ...fields, exported } });

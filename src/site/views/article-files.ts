@@ -1,11 +1,11 @@
-import { articleMarkdown } from '../../exports/article-markdown.ts';
+import { articleToMarkdown } from '../../exports/article-markdown.ts';
 import { toBibtex } from '../../exports/citations/bibtex.ts';
-import { citationOf } from '../../exports/citations/citation.ts';
+import { toCitation } from '../../exports/citations/citation.ts';
 import { toCslJson } from '../../exports/citations/csl-json.ts';
 import { toRis } from '../../exports/citations/ris.ts';
 import type { ExportArticle } from '../../exports/model.ts';
-import { teiDocument } from '../../exports/tei/document.ts';
-import { webAnnotations } from '../../exports/web-annotations.ts';
+import { toTei } from '../../exports/tei/document.ts';
+import { toWebAnnotations } from '../../exports/web-annotations.ts';
 import type { ArticleSlug } from '../../model/ids.ts';
 import type { Link } from '../link.ts';
 import type { OutputFile } from '../output-file.ts';
@@ -32,37 +32,37 @@ const FORMATS: readonly ArticleFormat[] = [
     ending: '.bib',
     type: 'application/x-bibtex',
     name: 'BibTeX',
-    write: (article) => toBibtex(citationOf(article)),
+    write: (article) => toBibtex(toCitation(article)),
   },
   {
     ending: '.ris',
     type: 'application/x-research-info-systems',
     name: 'RIS',
-    write: (article) => toRis(citationOf(article)),
+    write: (article) => toRis(toCitation(article)),
   },
   {
     ending: '.csl.json',
     type: 'application/vnd.citationstyles.csl+json',
     name: 'CSL-JSON',
-    write: (article) => json([toCslJson(citationOf(article))]),
+    write: (article) => json([toCslJson(toCitation(article))]),
   },
   {
     ending: '.md',
     type: 'text/markdown',
     name: 'Markdown',
-    write: (article) => articleMarkdown(article),
+    write: (article) => articleToMarkdown(article),
   },
   {
     ending: '.annotations.jsonld',
     type: 'application/ld+json',
     name: 'Web Annotation (JSON-LD)',
-    write: (article, { entities }, address) => json(webAnnotations(article, entities, address)),
+    write: (article, { entities }, address) => json(toWebAnnotations(article, entities, address)),
   },
   {
     ending: '.tei.xml',
     type: 'application/tei+xml',
     name: 'TEI (XML)',
-    write: (article, { entities, site }) => teiDocument(article, entities, site),
+    write: (article, { entities, site }) => toTei(article, entities, site),
   },
 ];
 

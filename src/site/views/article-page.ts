@@ -1,5 +1,5 @@
-import { citationOf, toPlainCitation } from '../../exports/citations/citation.ts';
-import { jsonForScript, newsArticle } from '../../exports/news-article.ts';
+import { toCitation, toPlainCitation } from '../../exports/citations/citation.ts';
+import { jsonForScript, toNewsArticle } from '../../exports/news-article.ts';
 import type { AnnotatedArticle } from '../../model/annotation.ts';
 import type { ArticleSlug, EntityId } from '../../model/ids.ts';
 import { counted, fill, interfaceLanguage, stringsFor } from '../../strings/strings.ts';
@@ -105,11 +105,11 @@ function exportViews(site: Site, { slug }: AnnotatedArticle, language: string) {
   const { articleBySlug, entities, site: exportSite } = exportsOf(site);
   const article = articleBySlug.get(slug);
   if (!article) throw new Error(`the article ${slug} has a page but is not exported`);
-  const citation = toPlainCitation(citationOf(article), language);
+  const citation = toPlainCitation(toCitation(article), language);
   return {
     citation: splitAtTitle(citation, article.metadata.title, article.metadata.language),
     files: articleFileLinks(site, slug),
-    jsonLd: jsonForScript(newsArticle(article, entities, exportSite)),
+    jsonLd: jsonForScript(toNewsArticle(article, entities, exportSite)),
   };
 }
 

@@ -1,6 +1,6 @@
-import { entitiesToCsv, entityRows } from '../../exports/entity-table.ts';
-import { mentionRows, mentionsToCsv } from '../../exports/mention-table.ts';
-import { places } from '../../exports/places.ts';
+import { entitiesToCsv, toEntityRows } from '../../exports/entity-table.ts';
+import { toMentionRows, mentionsToCsv } from '../../exports/mention-table.ts';
+import { placesToGeoJson } from '../../exports/geojson.ts';
 import { toJsonLines } from '../../exports/table-formats.ts';
 import type { Link } from '../link.ts';
 import type { OutputFile } from '../output-file.ts';
@@ -23,35 +23,35 @@ const FILES: readonly {
     set: 'places',
     type: 'application/geo+json',
     format: 'GeoJSON',
-    write: ({ entities }) => `${JSON.stringify(places(entities.values()))}\n`,
+    write: ({ entities }) => `${JSON.stringify(placesToGeoJson(entities.values()))}\n`,
   },
   {
     file: 'entities.csv',
     set: 'entities',
     type: 'text/csv',
     format: 'CSV',
-    write: ({ articles, entities }) => entitiesToCsv(entityRows(articles, entities)),
+    write: ({ articles, entities }) => entitiesToCsv(toEntityRows(articles, entities)),
   },
   {
     file: 'entities.jsonl',
     set: 'entities',
     type: 'application/jsonl',
     format: 'JSON Lines',
-    write: ({ articles, entities }) => toJsonLines(entityRows(articles, entities)),
+    write: ({ articles, entities }) => toJsonLines(toEntityRows(articles, entities)),
   },
   {
     file: 'mentions.csv',
     set: 'mentions',
     type: 'text/csv',
     format: 'CSV',
-    write: ({ articles, entities }) => mentionsToCsv(mentionRows(articles, entities)),
+    write: ({ articles, entities }) => mentionsToCsv(toMentionRows(articles, entities)),
   },
   {
     file: 'mentions.jsonl',
     set: 'mentions',
     type: 'application/jsonl',
     format: 'JSON Lines',
-    write: ({ articles, entities }) => toJsonLines(mentionRows(articles, entities)),
+    write: ({ articles, entities }) => toJsonLines(toMentionRows(articles, entities)),
   },
 ];
 

@@ -1,9 +1,9 @@
 import { renderSentences } from '../../annotate/render.ts';
 import type { Entity } from '../../collection/collection.ts';
-import { atomFeed } from '../../exports/feeds/atom.ts';
-import { feedArticles, type DatedArticle } from '../../exports/feeds/feed-articles.ts';
-import { jsonFeed } from '../../exports/feeds/json-feed.ts';
-import { rssFeed } from '../../exports/feeds/rss.ts';
+import { toAtomFeed } from '../../exports/feeds/atom.ts';
+import { selectFeedArticles, type DatedArticle } from '../../exports/feeds/feed-articles.ts';
+import { toJsonFeed } from '../../exports/feeds/json-feed.ts';
+import { toRssFeed } from '../../exports/feeds/rss.ts';
 import type { ExportSite } from '../../exports/model.ts';
 import type { Link } from '../link.ts';
 import type { OutputFile } from '../output-file.ts';
@@ -24,13 +24,13 @@ interface FeedFormat {
 }
 
 const FEEDS = {
-  rss: { file: 'rss.xml', type: 'application/rss+xml', name: 'RSS', write: rssFeed },
-  atom: { file: 'atom.xml', type: 'application/atom+xml', name: 'Atom', write: atomFeed },
+  rss: { file: 'rss.xml', type: 'application/rss+xml', name: 'RSS', write: toRssFeed },
+  atom: { file: 'atom.xml', type: 'application/atom+xml', name: 'Atom', write: toAtomFeed },
   json: {
     file: 'feed.json',
     type: 'application/feed+json',
     name: 'JSON Feed',
-    write: (...feed) => `${JSON.stringify(jsonFeed(...feed), null, 2)}\n`,
+    write: (...feed) => `${JSON.stringify(toJsonFeed(...feed), null, 2)}\n`,
   },
 } as const satisfies Record<string, FeedFormat>;
 
@@ -49,7 +49,7 @@ export function siteFeed(site: Site, form: keyof typeof FEEDS): OutputFile {
     type,
     write: () => {
       const { site: exportSite, articles } = exportsOf(site);
-      return write(exportSite, feedArticles(articles, MAX_ARTICLES), address);
+      return write(exportSite, selectFeedArticles(articles, MAX_ARTICLES), address);
     },
   };
 }
@@ -81,5 +81,5 @@ function writeEntityFeed(site: Site, { id, name, mentioned }: Entity): string {
     title: `${name} – ${exportSite.title}`,
     url: routes.address(routes.entityPage(id)),
   };
-  return atomFeed(about, feedArticles(articles, MAX_ARTICLES), routes.address(routes.entityFeed(id)));
+  return toAtomFeed(about, selectFeedArticles(articles, MAX_ARTICLES), routes.address(routes.entityFeed(id)));
 }

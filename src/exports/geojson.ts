@@ -9,15 +9,15 @@ export interface PlaceProperties {
   definition?: ExportDefinition;
 }
 
-/** Decimals of a degree that are kept: a tenth of a metre. */
+/** Decimals of degrees that are kept: a tenth of a meter. */
 const DECIMALS = 6;
 
-/** The entities whose place is known, as GeoJSON (RFC 7946): longitude first. */
-export function places(entities: Iterable<ExportEntity>): FeatureCollection<Point, PlaceProperties> {
-  return { type: 'FeatureCollection', features: [...entities].flatMap(feature) };
+/** Returns the entities with a known position as GeoJSON (RFC 7946), in which longitude comes first. */
+export function placesToGeoJson(entities: Iterable<ExportEntity>): FeatureCollection<Point, PlaceProperties> {
+  return { type: 'FeatureCollection', features: [...entities].flatMap(toFeatures) };
 }
 
-function feature({ id, url, name, aliases, definition, place }: ExportEntity): Feature<Point, PlaceProperties>[] {
+function toFeatures({ id, url, name, aliases, definition, place }: ExportEntity): Feature<Point, PlaceProperties>[] {
   if (!place) return [];
   const coordinates = [place.longitude, place.latitude].map((degrees) => Number(degrees.toFixed(DECIMALS)));
   const properties: PlaceProperties = {

@@ -1,10 +1,10 @@
 import { check } from '@placemarkio/check-geojson';
 import { expect, test } from 'vitest';
 import { entitiesFixture } from './model-fixture.ts';
-import { places } from './places.ts';
+import { placesToGeoJson } from './geojson.ts';
 
 test('places with a position are features, longitude first', () => {
-  const collection = places(entitiesFixture.values());
+  const collection = placesToGeoJson(entitiesFixture.values());
   expect(check(JSON.stringify(collection))).toEqual(collection);
   expect(collection.features).toMatchObject([
     {
@@ -15,5 +15,5 @@ test('places with a position are features, longitude first', () => {
   ]);
 });
 
-test('no places make an empty collection', () =>
-  expect(places([])).toEqual({ type: 'FeatureCollection', features: [] }));
+test('without places the collection is empty', () =>
+  expect(placesToGeoJson([])).toEqual({ type: 'FeatureCollection', features: [] }));
