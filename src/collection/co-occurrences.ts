@@ -11,9 +11,9 @@ export interface CoOccurrence {
 }
 
 export interface CoOccurrenceOptions {
-  /** Most co-occurring entities returned for each. */
-  most?: number;
-  /** Least evidence; by default what chance alone reaches once in twenty (chi-squared, one degree of freedom). */
+  /** Co-occurring entities returned for each at most. */
+  max?: number;
+  /** Evidence below which an entity is left out; by default what chance alone reaches once in twenty (chi-squared, one degree of freedom). */
   minEvidence?: number;
 }
 
@@ -28,7 +28,7 @@ const MAX_ENTITIES_OF_CONTEXT = 60;
  */
 export function findCoOccurrences(
   contexts: readonly Iterable<EntityId>[],
-  { most = 8, minEvidence = ONE_IN_TWENTY }: CoOccurrenceOptions = {},
+  { max = 8, minEvidence = ONE_IN_TWENTY }: CoOccurrenceOptions = {},
 ): Map<EntityId, CoOccurrence[]> {
   const { single, paired } = countPairs(contexts);
   const entries = [...paired].map(([id, others]): [EntityId, CoOccurrence[]] => {
@@ -41,7 +41,7 @@ export function findCoOccurrences(
       }))
       .filter(({ evidence }) => evidence >= minEvidence)
       .sort((a, b) => b.evidence - a.evidence || b.count - a.count || compareText(a.id, b.id));
-    return [id, ranked.slice(0, most)];
+    return [id, ranked.slice(0, max)];
   });
   return new Map(entries.filter(([, ranked]) => ranked.length > 0));
 }

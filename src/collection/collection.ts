@@ -69,7 +69,7 @@ export function joinCollection(
   const sorted = sortArticles(articles, options.language);
   const articleBySlug = new Map(sorted.map((article) => [article.slug, article]));
   const entities = joinEntities(sorted, articleBySlug, entries, options);
-  const related = once(() => relatedArticles(sorted.map(countMentions), { most: MAX_RELATED_ARTICLES }));
+  const related = once(() => relatedArticles(sorted.map(countMentions), { max: MAX_RELATED_ARTICLES }));
   const coOccurrences = once(() => findCoOccurrences(sorted.flatMap(entitiesByBlock)));
   const firstLastMentions = once(() => findFirstLastMentions(sorted.map(withEntities)));
   const timeline = once(() => collectionTimeline(sorted));

@@ -29,7 +29,7 @@ describe('relatedArticles', () => {
   });
 
   test('gives as many articles and reasons as asked for', () => {
-    const [only, ...others] = relatedArticles(HARBOUR, { most: 1, reasons: 1 }).get('a' as ArticleSlug) ?? [];
+    const [only, ...others] = relatedArticles(HARBOUR, { max: 1, maxShared: 1 }).get('a' as ArticleSlug) ?? [];
     expect([only?.shared, others]).toEqual([['place/lighthouse'], []]);
   });
 

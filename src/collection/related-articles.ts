@@ -17,10 +17,10 @@ export interface RelatedArticle {
 }
 
 export interface RelatedOptions {
-  /** Most related articles returned for each. */
-  most?: number;
-  /** Most shared entities returned with a related article. */
-  reasons?: number;
+  /** Related articles returned for each at most. */
+  max?: number;
+  /** Shared entities returned with a related article at most. */
+  maxShared?: number;
 }
 
 /** An article's entities, weighted, as a vector of length one. */
@@ -45,7 +45,7 @@ const MAX_CHAMPIONS = 100;
  */
 export function relatedArticles(
   articles: readonly EntityCounts[],
-  { most = 5, reasons = 3 }: RelatedOptions = {},
+  { max = 5, maxShared = 3 }: RelatedOptions = {},
 ): Map<ArticleSlug, RelatedArticle[]> {
   const vectors = weigh(articles);
   const champions = findChampions(vectors);
@@ -55,8 +55,8 @@ export function relatedArticles(
       ...posting,
       slug: articles[posting.index]?.slug ?? slug,
     }));
-    const related = strongest(candidates, most).map((candidate) =>
-      relate(candidate.slug, weights, vectors[candidate.index] ?? weights, reasons),
+    const related = strongest(candidates, max).map((candidate) =>
+      relate(candidate.slug, weights, vectors[candidate.index] ?? weights, maxShared),
     );
     return [slug, related];
   });
@@ -113,24 +113,24 @@ interface Candidate extends Posting {
   slug: ArticleSlug;
 }
 
-/** Returns the first `most` in order, without sorting all the others. */
-function strongest(candidates: readonly Candidate[], most: number): Candidate[] {
+/** Returns the first `max` in order, without sorting all the others. */
+function strongest(candidates: readonly Candidate[], max: number): Candidate[] {
   const best: Candidate[] = [];
   for (const candidate of candidates) {
-    const last = best[most - 1];
+    const last = best[max - 1];
     if (last && byWeight(last, candidate) < 0) continue;
     best.push(candidate);
-    best.sort(byWeight).splice(most);
+    best.sort(byWeight).splice(max);
   }
   return best;
 }
 
 const byWeight = (a: Candidate, b: Candidate) => b.weight - a.weight || compareText(a.slug, b.slug);
 
-function relate(slug: ArticleSlug, weights: Weights, otherWeights: Weights, reasons: number): RelatedArticle {
+function relate(slug: ArticleSlug, weights: Weights, otherWeights: Weights, maxShared: number): RelatedArticle {
   const products = [...weights]
     .flatMap(([id, weight]) => (otherWeights.has(id) ? [{ id, product: weight * (otherWeights.get(id) ?? 0) }] : []))
     .sort((a, b) => b.product - a.product || compareText(a.id, b.id));
   const score = products.reduce((sum, { product }) => sum + product, 0);
-  return { slug, score: Math.min(1, score), shared: products.slice(0, reasons).map(({ id }) => id) };
+  return { slug, score: Math.min(1, score), shared: products.slice(0, maxShared).map(({ id }) => id) };
 }

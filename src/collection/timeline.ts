@@ -3,6 +3,7 @@ import type { ArticleSlug } from '../model/ids.ts';
 import { compareText } from '../text/compare-text.ts';
 import { dayOf, type ArticleDate } from './first-last-mention.ts';
 
+/** How precise a date is known to be. */
 export type Precision = AnnotatedDate['precision'];
 
 /** An article and the dates its text names, in reading order. */

@@ -18,6 +18,7 @@ export function toStaticPaths(files: readonly OutputFile[]) {
 /** Serves a file of `toStaticPaths`. */
 export const serveFile: APIRoute<{ file: OutputFile }> = ({ props }) => fileResponse(props.file);
 
+/** Makes the response that serves a file, as UTF-8. */
 export function fileResponse({ type, write }: OutputFile): Response {
   return new Response(write(), { headers: { 'content-type': `${type}; charset=utf-8` } });
 }

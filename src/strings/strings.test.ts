@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import en from './en.json' with { type: 'json' };
-import { counted, fill, interfaceLanguage, LANGUAGES, stringsFor } from './strings.ts';
+import { interfaceLanguage, LANGUAGES } from './strings.ts';
 
 /** Returns each key, such as `.types.person`, with the placeholders of its text; plural forms count as one text. */
 function keysOf(value: unknown, path = ''): [string, string[]][] {
@@ -35,19 +35,4 @@ test.each([
   ['fr', 'fr', 'en'],
 ])('the interface around a text in %s on a site in %s is in %s', (language, site, expected) => {
   expect(interfaceLanguage(language, site)).toBe(expected);
-});
-
-test('numbers and plurals follow the language', () => {
-  expect(counted(stringsFor('en').mentions, 1, 'en')).toBe('1 mention');
-  expect(counted(stringsFor('en').mentions, 1200, 'en')).toBe('1,200 mentions');
-  expect(counted(stringsFor('de-DE').mentions, 1200, 'de-DE')).toBe('1.200 Erwähnungen');
-});
-
-test('a placeholder without a value stays as it is', () => {
-  expect(fill('{a} and {b}', { a: 'x' })).toBe('x and {b}');
-});
-
-test('a language of many plural forms uses the one that a count needs', () => {
-  const days = { one: '{count} dzień', few: '{count} dni', many: '{count} dni', other: '{count} dnia' };
-  expect([1, 3, 1.5].map((count) => counted(days, count, 'pl'))).toEqual(['1 dzień', '3 dni', '1,5 dnia']);
 });

@@ -13,6 +13,7 @@ export interface ArchiveView {
   sections: Link[];
 }
 
+/** Shows the archive with how many articles each list has. */
 export function archiveView(site: Site): ArchiveView {
   const { routes, strings, language } = site;
   const { years, undated } = site.collection.archive;

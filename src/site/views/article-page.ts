@@ -63,7 +63,8 @@ export function articlePages(site: Site): { slug: ArticleSlug; view: ArticleView
   return site.collection.articles.map((article) => ({ slug: article.slug, view: articleView(site, article) }));
 }
 
-export function articleView(site: Site, article: AnnotatedArticle): ArticleView {
+/** Shows the page of an article, in the interface language nearest to the article's own. */
+function articleView(site: Site, article: AnnotatedArticle): ArticleView {
   const { slug, section } = article;
   const { routes, content } = site;
   const language = interfaceLanguage(article.language, site.config.language);

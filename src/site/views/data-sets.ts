@@ -74,6 +74,7 @@ export interface DataView {
   quotesWordnet: boolean;
 }
 
+/** Shows the sets of data that the site offers. */
 export function dataView(site: Site): DataView {
   const { strings, routes, collection } = site;
   const files = [...Map.groupBy(FILES, ({ set }) => set)].map(([set, files]): DataSetView => ({

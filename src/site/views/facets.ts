@@ -19,6 +19,7 @@ const MAX_NAMES = 40;
  */
 const MAX_REFERENCES = 50_000;
 
+/** Returns the facets of an article; the first article of a site takes a pass over all entities. */
 export function facetsOf(site: Site, { section, annotations }: AnnotatedArticle): Facets {
   const offered = offeredNames(site);
   const ids = new Set(annotations.map(({ id }) => id));

@@ -64,6 +64,7 @@ export function entityFeeds(site: Site): OutputFile[] {
   }));
 }
 
+/** Links the feed of an entity. */
 export function entityFeedLink({ routes }: Site, { id, name }: Pick<Entity, 'id' | 'name'>): Link {
   return { href: routes.entityFeed(id), type: FEEDS.atom.type, text: name };
 }

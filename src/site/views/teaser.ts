@@ -60,6 +60,7 @@ function mainNames(href: string, annotations: readonly Annotation[]): Link[] {
   });
 }
 
+/** Links a section's list of articles. */
 export function sectionLink({ routes }: Site, section: string): Link {
   return { href: routes.section(section), text: sectionName(section) };
 }

@@ -26,6 +26,7 @@ export interface TimelineDate {
   lines: TimelineLine[];
 }
 
+/** The dates of a year. */
 export interface TimelineYear {
   year: string;
   anchor: string;
