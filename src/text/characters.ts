@@ -1,64 +1,60 @@
-import { codeAt } from './code-units.ts';
+/** The classes of characters, of which each character has one; small integers, as indexes of tables. */
+export const SPACE = 1;
+export const LOWER = 2;
+export const UPPER = 3;
+export const DIGIT = 4;
+/** Of a script that writes without spaces between words. */
+export const UNSPACED = 5;
+export const SENTENCE_END = 6;
+export const COMMA = 7;
+export const QUOTE = 8;
+export const SEPARATOR = 9;
+export const OTHER = 10;
 
-/** The kinds of characters that words and numbers are made of, as bits to be combined. A capital is a letter, too. */
-export const LETTER = 1;
-export const CAPITAL = 2;
-export const NUMBER = 4;
-export const MARK = 8;
+const CLASSES: readonly (readonly [RegExp, number])[] = [
+  [/\s/u, SPACE],
+  [/\p{Lu}/u, UPPER],
+  [
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u,
+    UNSPACED,
+  ],
+  [/[\p{L}\p{M}_]/u, LOWER],
+  [/\p{N}/u, DIGIT],
+  [/[.!?…。！？؟।۔]/u, SENTENCE_END],
+  [/[,;،、，；؛]/u, COMMA],
+  [/["'“”„‟‘’‚«»‹›「」『』《》]/u, QUOTE],
+  [/[|/\\·•∙●▪■►▶→›»>–—*+✓☰]/u, SEPARATOR],
+];
 
-/** Set for every character that has been classified: others have no bits at all. */
-const CLASSIFIED = 16;
-const kindsByUnit = new Uint8Array(0x10000);
+/** The kinds of characters that words are made of, as bits, regardless of class. A capital is a letter, too. */
+export const LETTER = 1 << 4;
+export const CAPITAL = 1 << 5;
+export const NUMBER = 1 << 6;
+export const MARK = 1 << 7;
 
-/** Returns the kinds of a code point as bits; a look-up in a table is several times faster than a pattern. */
+const CLASS = 0xf;
+/** Class and kinds by UTF-16 unit, 0 where not yet known: a look-up is several times faster than a pattern. */
+const known = new Uint8Array(0x10000);
+
+/** Returns the class of a UTF-16 unit. Letters outside the Basic Multilingual Plane and emoji are `OTHER`. */
+export function characterClass(unit: number): number {
+  return (known[unit] || (known[unit] = classify(unit))) & CLASS;
+}
+
+/** Returns the kinds of a code point as bits: `LETTER`, `CAPITAL`, `NUMBER` and `MARK`, combined with others. */
 export function characterKinds(code: number): number {
-  if (code >= kindsByUnit.length) return classify(code);
-  return kindsByUnit[code] || (kindsByUnit[code] = classify(code) | CLASSIFIED);
+  if (code >= known.length) return kindsOf(String.fromCodePoint(code));
+  return known[code] || (known[code] = classify(code));
 }
 
-/** Returns how many UTF-16 units a code point takes. */
-export function unitsOf(code: number): number {
-  return code > 0xffff ? 2 : 1;
+function classify(unit: number): number {
+  // Nearly all ideographs, without asking many patterns.
+  if (unit >= 0x4e00 && unit <= 0x9fff) return UNSPACED | LETTER;
+  const character = String.fromCharCode(unit);
+  return (CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER) | kindsOf(character);
 }
 
-/** Returns the index of the first character from `from` on that is of any of the `kinds`; the text's length if none is. */
-export function startOfRun(text: string, kinds: number, from: number): number {
-  const { length } = text;
-  let index = from;
-  while (index < length) {
-    const code = codeAt(text, index);
-    if (characterKinds(code) & kinds) break;
-    index += unitsOf(code);
-  }
-  return index;
-}
-
-/** Returns the index after the characters from `from` on that are of any of the `kinds`. */
-export function endOfRun(text: string, kinds: number, from: number): number {
-  const { length } = text;
-  let index = from;
-  while (index < length) {
-    const code = codeAt(text, index);
-    if (!(characterKinds(code) & kinds)) break;
-    index += unitsOf(code);
-  }
-  return index;
-}
-
-/** Returns the runs of characters that are of any of the `kinds`, such as words, in order. */
-export function runsIn(text: string, kinds: number): string[] {
-  const runs: string[] = [];
-  const { length } = text;
-  for (let start = startOfRun(text, kinds, 0); start < length;) {
-    const end = endOfRun(text, kinds, start);
-    runs.push(text.slice(start, end));
-    start = startOfRun(text, kinds, end);
-  }
-  return runs;
-}
-
-function classify(code: number): number {
-  const character = String.fromCodePoint(code);
+function kindsOf(character: string): number {
   if (/\p{N}/u.test(character)) return NUMBER;
   if (/\p{Lu}/u.test(character)) return LETTER | CAPITAL;
   if (/\p{M}/u.test(character)) return MARK;

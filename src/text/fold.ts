@@ -1,4 +1,5 @@
-import { LETTER, NUMBER, runsIn } from './characters.ts';
+import { LETTER, NUMBER } from './characters.ts';
+import { runsIn } from './runs.ts';
 import { unitAt } from './code-units.ts';
 
 /** Returns a text in lower case, without diacritics and with straight apostrophes, to be compared with others. */

@@ -1,4 +1,5 @@
-import { endOfRun, LETTER, NUMBER, startOfRun } from './characters.ts';
+import { LETTER, NUMBER } from './characters.ts';
+import { endOfRun, startOfRun } from './runs.ts';
 import { unitAt } from './code-units.ts';
 import { fold } from './fold.ts';
 

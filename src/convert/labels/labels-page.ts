@@ -1,5 +1,5 @@
 import { HashTable } from '../../text/hash.ts';
-import { SENTENCE_END } from './characters.ts';
+import { SENTENCE_END } from '../../text/characters.ts';
 import { type MeasuredLines, hashWords } from './measured-lines.ts';
 import pronounsByLanguage from './personal-pronouns.json' with { type: 'json' };
 import wordsByLanguage from './stop-words.json' with { type: 'json' };

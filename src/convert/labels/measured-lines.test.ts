@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { QUOTE, SENTENCE_END } from './characters.ts';
+import { QUOTE, SENTENCE_END } from '../../text/characters.ts';
 import { measureLines } from './measured-lines.ts';
 
 const toLines = (...texts: string[]) => texts.map((text, at) => ({ text, lines: [at + 1, at + 1] as [number, number], indent: 0, gap: 0 })); // prettier-ignore

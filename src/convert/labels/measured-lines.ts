@@ -13,7 +13,7 @@ import {
   SPACE,
   UNSPACED,
   UPPER,
-} from './characters.ts';
+} from '../../text/characters.ts';
 
 /** Returns the hash of a sequence of words that is one word longer; the order of words matters. */
 export function joinHash(sequence: number, word: number): number {

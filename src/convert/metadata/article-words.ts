@@ -1,4 +1,5 @@
-import { LETTER, MARK, NUMBER, runsIn } from '../../text/characters.ts';
+import { LETTER, MARK, NUMBER } from '../../text/characters.ts';
+import { runsIn } from '../../text/runs.ts';
 import { codeAt } from '../../text/code-units.ts';
 import { fold } from '../../text/fold.ts';
 

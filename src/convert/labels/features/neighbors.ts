@@ -1,4 +1,4 @@
-import { SENTENCE_END } from '../characters.ts';
+import { SENTENCE_END } from '../../../text/characters.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
 const OFFSETS = [-3, -2, -1, 1, 2, 3];

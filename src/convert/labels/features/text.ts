@@ -1,4 +1,4 @@
-import { COMMA, SENTENCE_END } from '../characters.ts';
+import { COMMA, SENTENCE_END } from '../../../text/characters.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
 const names = [

@@ -1,4 +1,5 @@
-import { characterKinds, endOfRun, LETTER, MARK, startOfRun, unitsOf } from '../../../text/characters.ts';
+import { characterKinds, LETTER, MARK } from '../../../text/characters.ts';
+import { endOfRun, startOfRun, unitsOf } from '../../../text/runs.ts';
 import { codeAt, unitAt } from '../../../text/code-units.ts';
 import { HashTable, fnv1a } from '../../../text/hash.ts';
 import type { Line } from '../../lines/line.ts';

@@ -1,4 +1,5 @@
-import { CAPITAL, characterKinds, LETTER, unitsOf } from '../../../text/characters.ts';
+import { CAPITAL, characterKinds, LETTER } from '../../../text/characters.ts';
+import { unitsOf } from '../../../text/runs.ts';
 import { codeAt } from '../../../text/code-units.ts';
 import { fold } from '../../../text/fold.ts';
 import bylineWords from '../authors/byline-words.json' with { type: 'json' };

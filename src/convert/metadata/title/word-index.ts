@@ -1,4 +1,5 @@
-import { LETTER, NUMBER, runsIn } from '../../../text/characters.ts';
+import { LETTER, NUMBER } from '../../../text/characters.ts';
+import { runsIn } from '../../../text/runs.ts';
 import { fold } from '../../../text/fold.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 
