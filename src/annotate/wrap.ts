@@ -53,8 +53,8 @@ function wrapNodes(nodes: readonly PlacedTextNode[], { tagName, properties }: Wr
   const { id: _, ...withoutId } = properties;
   const continued = { ...withoutId, ...(tagName === 'a' && { tabIndex: -1 }) };
   nodes.forEach((placed, i) => {
-    const own = i === 0 ? properties : continued;
-    replaceIn(parentOf(placed), placed.node, placed.node, (children) => [element(tagName, own, children)]);
+    const attributes = i === 0 ? properties : continued;
+    replaceIn(parentOf(placed), placed.node, placed.node, (children) => [element(tagName, attributes, children)]);
   });
 }
 

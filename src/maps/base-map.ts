@@ -1,7 +1,7 @@
 import { geoPath, type GeoProjection } from 'd3-geo';
 import type { Frame, SharedFrame } from './frame.ts';
 import { type Outlines, outlinesWithin } from './outlines.ts';
-import { type Line, projectLines, pathData } from './path-data.ts';
+import { type Polyline, projectLines, pathData } from './path-data.ts';
 
 /** Outlines as the `d` of SVG paths, in units of the frame's drawing. */
 export interface Drawing {
@@ -50,7 +50,7 @@ export function drawBaseMap({ projection, size, cap, unitsPerDegree }: Frame, bu
   };
 }
 
-function drawWithin(budget: number, land: readonly Line[], borders: readonly Line[]): Drawing {
+function drawWithin(budget: number, land: readonly Polyline[], borders: readonly Polyline[]): Drawing {
   for (let tolerance = TOLERANCE; ; tolerance *= 1.5) {
     const drawing = { land: pathData(land, tolerance), borders: pathData(borders, tolerance) };
     if (drawing.land.length + drawing.borders.length <= budget || tolerance > MAX_TOLERANCE) return drawing;

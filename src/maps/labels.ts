@@ -1,5 +1,5 @@
 /** The position of a label's text on its baseline; `anchor` is SVG's `text-anchor`. In units of the drawing. */
-export interface Label {
+export interface PlacedLabel {
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
@@ -36,7 +36,7 @@ const MAX_DOTS_AHEAD = 20;
  * get one. In the order given, each dot gets a label to its right, left, above or below, if the label is within `frame`,
  * touches no earlier label, and covers neither an earlier dot nor one of the next ones.
  */
-export function placeLabels(dots: readonly Dot[], frame: Box, max = dots.length): (Label | undefined)[] {
+export function placeLabels(dots: readonly Dot[], frame: Box, max = dots.length): (PlacedLabel | undefined)[] {
   const circles = dots.map(boxOfCircle);
   const labelBoxes: Box[] = [];
   return dots.map((dot, index) => {
@@ -52,21 +52,25 @@ export function placeLabels(dots: readonly Dot[], frame: Box, max = dots.length)
 }
 
 /** Returns a label centered below a dot, whether there is room or not. */
-export function labelBelow({ x, y, radius }: Dot): Label {
+export function labelBelow({ x, y, radius }: Dot): PlacedLabel {
   return { x: toTenth(x), y: toTenth(y + radius + GAP + LABEL_SIZE * 0.75), anchor: 'middle' };
 }
 
-function possibleLabels({ name, x, y, radius }: Dot): { label: Label; box: Box }[] {
+function possibleLabels({ name, x, y, radius }: Dot): { label: PlacedLabel; box: Box }[] {
   const width = [...name].length * LABEL_SIZE * LETTER_WIDTH;
   const distance = radius + GAP;
   const baseline = y + LABEL_SIZE * 0.35;
-  const besideDot: Label[] = [
+  const besideDot: PlacedLabel[] = [
     { x: x + distance, y: baseline, anchor: 'start' },
     { x: x - distance, y: baseline, anchor: 'end' },
     { x, y: y - distance, anchor: 'middle' },
     labelBelow({ name, x, y, radius }),
   ];
-  const inArea = [0, -1, 1].map((lines): Label => ({ x, y: baseline + lines * 1.5 * LABEL_SIZE, anchor: 'middle' }));
+  const inArea = [0, -1, 1].map((lines): PlacedLabel => ({
+    x,
+    y: baseline + lines * 1.5 * LABEL_SIZE,
+    anchor: 'middle',
+  }));
   const labels = radius > 0 ? besideDot : inArea;
   const shareLeftOfAnchor = { start: 0, middle: 0.5, end: 1 };
   return labels.map((label) => ({

@@ -1,6 +1,6 @@
 import { sharedBaseMap } from './base-map.ts';
 import { locatorFrame, type SharedFrame } from './frame.ts';
-import { type Box, type Dot, type Label, labelBelow, placeLabels, toTenth } from './labels.ts';
+import { type Box, type Dot, type PlacedLabel, labelBelow, placeLabels, toTenth } from './labels.ts';
 import { coordinatesOf, type NamedPoint } from './coordinates.ts';
 
 /** A distance on the ground and the length it is drawn with. */
@@ -31,7 +31,7 @@ export interface LabeledPoint {
   name: string;
   x: number;
   y: number;
-  label: Label;
+  label: PlacedLabel;
 }
 
 /**
@@ -99,7 +99,7 @@ export function locatorMap(place: NamedPoint, options: LocatorMapOptions = {}): 
 }
 
 /** Returns the dots that have a label, with it. */
-function labeledPoints(dots: readonly Dot[], labels: readonly (Label | undefined)[]): LabeledPoint[] {
+function labeledPoints(dots: readonly Dot[], labels: readonly (PlacedLabel | undefined)[]): LabeledPoint[] {
   return dots.flatMap((dot, i) => {
     const label = labels[i];
     return label ? [labeledPoint(dot, label)] : [];
@@ -136,6 +136,6 @@ function keepApart(point: Dot, cities: readonly Dot[]): Dot[] {
   return kept;
 }
 
-function labeledPoint({ name, x, y }: Dot, label: Label): LabeledPoint {
+function labeledPoint({ name, x, y }: Dot, label: PlacedLabel): LabeledPoint {
   return { name, x: toTenth(x), y: toTenth(y), label };
 }

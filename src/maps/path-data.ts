@@ -54,7 +54,7 @@ function farthestBeyond(line: readonly Point[], from: number, to: number, minSqu
 }
 
 /** A line of a drawing, or a ring if it is closed. */
-export interface Line {
+export interface Polyline {
   points: Point[];
   closed: boolean;
 }
@@ -65,8 +65,8 @@ const MIN_ISLAND_SIZE = 2;
 const STEPS_PER_UNIT = 10;
 
 /** Returns the lines of `shape` as `projection` draws them; none if nothing is in view. */
-export function projectLines(shape: GeoPermissibleObjects, projection: GeoProjection): Line[] {
-  const lines: Line[] = [];
+export function projectLines(shape: GeoPermissibleObjects, projection: GeoProjection): Polyline[] {
+  const lines: Polyline[] = [];
   const context: GeoContext = {
     beginPath: () => undefined,
     moveTo: (x, y) => lines.push({ points: [[x, y]], closed: false }),
@@ -79,7 +79,7 @@ export function projectLines(shape: GeoPermissibleObjects, projection: GeoProjec
 }
 
 /** Returns the `d` of an SVG path for `lines`, simplified to within `tolerance` units. */
-export function pathData(lines: readonly Line[], tolerance: number): string {
+export function pathData(lines: readonly Polyline[], tolerance: number): string {
   return lines
     .map(({ points, closed }) => {
       return encodeLine({ points: closed ? simplifyRing(points, tolerance) : simplify(points, tolerance), closed });
@@ -107,7 +107,7 @@ function isSmallerThan(ring: readonly Point[], size: number): boolean {
 }
 
 /** Writes a line as steps from point to point; they are taken between rounded points, so that errors do not add up. */
-function encodeLine({ points, closed }: Line): string {
+function encodeLine({ points, closed }: Polyline): string {
   const rounded = points.map(([x, y]): Point => [Math.round(x * STEPS_PER_UNIT), Math.round(y * STEPS_PER_UNIT)]);
   const [start] = rounded;
   if (!start) return '';

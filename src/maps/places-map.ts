@@ -1,7 +1,7 @@
 import { geoDistance } from 'd3-geo';
 import { drawBaseMap, sharedBaseMap, type BaseMap, type CountrySpot } from './base-map.ts';
 import { fittedFrame, sharedFrame, type Frame, type SharedFrame, type Size } from './frame.ts';
-import { type Box, type Dot, type Label, placeLabels, toTenth } from './labels.ts';
+import { type Box, type Dot, type PlacedLabel, placeLabels, toTenth } from './labels.ts';
 import { coordinatesOf, type NamedPoint, type Coordinates } from './coordinates.ts';
 
 /** A place and how often it is mentioned. */
@@ -57,13 +57,13 @@ export interface PlaceCircle<Id extends string = string> {
   y: number;
   r: number;
   /** Absent where there is no room for the name. */
-  label?: Label;
+  label?: PlacedLabel;
 }
 
 /** A name and its position. */
 export interface NamedLabel {
   name: string;
-  label: Label;
+  label: PlacedLabel;
 }
 
 /** What a map of places adds to its outlines, in units of the frame's drawing. */

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { EntityId } from './ids.ts';
 import type { EntityType } from './entity-types.ts';
 
-/** Who says that a span names something, in the order in which overlaps are decided: the first wins. */
+/** The sources of mentions, in the order in which overlaps are resolved: the first wins. */
 export const MENTION_ORIGINS = ['editor', 'glossary', 'model', 'gazetteer'] as const;
 
 export type MentionOrigin = (typeof MENTION_ORIGINS)[number];

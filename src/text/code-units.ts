@@ -1,5 +1,5 @@
-/**
- * `charCodeAt` and `codePointAt` as functions. Where strings of several internal kinds meet (slices, concatenations, one or
+/*
+ * `charCodeAt` and `codePointAt` as functions: where strings of several internal kinds meet (slices, concatenations, one or
  * two bytes a unit), V8 looks up their methods anew for each character, which takes five times as long as the call.
  */
 
