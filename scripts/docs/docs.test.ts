@@ -23,6 +23,12 @@ test.each(Object.entries(GENERATED_PAGES))('%s is up to date; "npm run docs" wri
   expect(read(file)).toBe(generate());
 });
 
+test('docs/decisions/README.md lists every decision', () => {
+  const records = globSync('[0-9]*.md', { cwd: path.join(ROOT, 'docs/decisions') });
+  const index = read('docs/decisions/README.md');
+  expect(records.filter((record) => !index.includes(`](${record})`))).toEqual([]);
+});
+
 describe.each(PAGES)('%s', (file) => {
   const page = read(file);
   const prose = page.replace(/^```[\s\S]*?^```/gm, '');

@@ -88,8 +88,10 @@ ${compactTable(['language', '', ...columns.map(({ title }) => title)], languages
 `;
 }
 
-function languagesOf({ files, languages = [] }: Column): string[] {
-  const contents = globSync(files, { cwd: ROOT }).map((file) => readFileSync(path.join(ROOT, file), 'utf8'));
+function languagesOf({ title, files, languages = [] }: Column): string[] {
+  const found = globSync(files, { cwd: ROOT });
+  if (found.length === 0) throw new Error(`The column "${title}" is read from ${files}, which does not exist.`);
+  const contents = found.map((file) => readFileSync(path.join(ROOT, file), 'utf8'));
   return [...languages, ...contents.flatMap((text) => languageKeys(JSON.parse(text)))];
 }
 

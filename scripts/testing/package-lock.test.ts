@@ -7,7 +7,7 @@ interface Lock {
   packages: Record<string, { optionalDependencies?: Record<string, string> }>;
 }
 
-/** Where Node looks for a package that is asked for from `folder`, nearest first. */
+/** Returns the folders in which Node looks for a package that is imported from `folder`, nearest first. */
 function candidates(folder: string, name: string): string[] {
   const parts = folder.split('/node_modules/');
   return [...parts.keys()]
@@ -15,7 +15,7 @@ function candidates(folder: string, name: string): string[] {
     .concat(`node_modules/${name}`);
 }
 
-test('the lock file names the packages of every platform, without which "npm ci" refuses to install', () => {
+test('the lock file has the packages of every platform, without which "npm ci" refuses to install', () => {
   const { packages } = JSON.parse(readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8')) as Lock;
   const missing = Object.entries(packages).flatMap(([folder, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies)
