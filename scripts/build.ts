@@ -3,7 +3,7 @@ import { build as buildSite } from 'astro';
 import { config } from '../postil.config.ts';
 import { Cache } from '../src/files/cache.ts';
 import { openContent } from '../src/files/content.ts';
-import { type BuildStats, PhaseMeter } from './build/build-stats.ts';
+import { type BuildStats, cpuSecondsSoFar, PhaseMeter } from './build/build-stats.ts';
 import { writeSearchIndex } from './build/search-index.ts';
 import { reportContentProblems } from './convert/report-content-problems.ts';
 import { convertAll } from './convert/write-and-report.ts';
@@ -44,7 +44,7 @@ try {
 const pages = await meter.measure('search index', () => writeSearchIndex(outDir, config.language));
 console.log(`\n${pages} pages are in the search index.`);
 const fine = await meter.measure('check', () => reportContentProblems(content, config.contentDir));
-const stats: BuildStats = { phases: meter.phases, work: content.work };
+const stats: BuildStats = { phases: meter.phases, cpuSeconds: cpuSecondsSoFar(), work: content.work };
 if (values.stats) console.log(JSON.stringify(stats));
 
 console.log(`\nThe site is in ${path.relative(process.cwd(), outDir) || '.'}${path.sep}`);

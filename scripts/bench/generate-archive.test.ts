@@ -39,7 +39,7 @@ test('further texts about the same names follow the last one', () => {
   expect(further).toEqual(generateArchive(SIZE).text(SIZE));
 });
 
-test('a conversion finds in a page what it was made of', async () => {
+test('a conversion finds the metadata and the paragraphs that a page was generated from', async () => {
   for (const text of texts.slice(0, 10)) {
     const { articles } = await convert({ file: 'page.txt', decoded: { text: text.page, encoding: 'utf-8' } });
     expect(articles).toHaveLength(1);

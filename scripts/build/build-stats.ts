@@ -14,6 +14,8 @@ export interface Phase {
 /** What a build needed: the line of JSON that `npm run build -- --stats` prints. */
 export interface BuildStats {
   phases: Phase[];
+  /** From the start of Node to the end of the last phase, counted as those of a phase are. */
+  cpuSeconds: number;
   work: WorkCounts;
 }
 
@@ -36,7 +38,8 @@ export function readBuildStats(printed: string): BuildStats | undefined {
   return line === undefined ? undefined : (JSON.parse(line) as BuildStats);
 }
 
-function cpuSecondsSoFar(): number {
+/** Returns the CPU seconds, user and system, of this process and of the programs it started. */
+export function cpuSecondsSoFar(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6 + cpuSecondsOfChildren();
 }

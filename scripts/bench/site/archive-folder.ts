@@ -37,7 +37,7 @@ export function archiveEdits(archive: GeneratedArchive, articles: number, conten
     },
     {
       name: 'one text deleted',
-      apply: () => [sourcePath, articlePath].forEach((pathOf) => rmSync(pathOf(content, deleted))),
+      apply: () => [sourcePath, articlePath].forEach((pathOf) => rmSync(pathOf(content, deleted), { force: true })),
     },
   ];
 }

@@ -12,7 +12,8 @@ export function describeCircumstances(command: string): string[] {
     `Command: \`${command}\``,
     `Version: ${currentVersion()}`,
     `Machine: ${cpus.length} × ${cpus[0]?.model.trim() ?? 'unknown processor'}, ${memory} GB, ${os.type()} ${os.release()}`,
-    `Node ${process.versions.node}; load average at the start ${load.toFixed(1)}`,
+    `Node: ${process.versions.node}`,
+    `Load average at the start: ${load.toFixed(1)}`,
   ];
 }
 

@@ -81,6 +81,6 @@ async function buildFloor(name: string, folder: string): Promise<BuildUsage> {
   const pagefind = path.join(ROOT, 'node_modules/pagefind/lib/runner/bin.cjs');
   const site = await measureNode([astro, 'build', '--root', folder], { env });
   const search = await measureNode([pagefind, '--site', path.join(folder, 'dist')], { env });
-  const phases = new Map(Object.entries({ site, 'search index': search }));
-  return joinPhases(name, phases);
+  for (const { exitCode, stdout } of [site, search]) if (exitCode !== 0) console.error(stdout.slice(-2000));
+  return joinPhases(name, new Map(Object.entries({ site, 'search index': search })));
 }

@@ -3,7 +3,7 @@ import type { Usage } from '../measure-process.ts';
 import { buildUsage, joinPhases } from './build-usage.ts';
 import { formatSiteReport } from './site-report.ts';
 
-const process = (usage: Partial<Usage>): Usage => ({
+const usageOf = (usage: Partial<Usage>): Usage => ({
   cpuSeconds: 0,
   wallSeconds: 0,
   peakBytes: 0,
@@ -17,6 +17,7 @@ const stats = {
     { name: 'convert', start: 1000, end: 3000, cpuSeconds: 2.5 },
     { name: 'site', start: 3000, end: 13_000, cpuSeconds: 14 },
   ],
+  cpuSeconds: 18,
   work: { decodings: 1, conversions: 1, articleParses: 1 },
 };
 const memory = [
@@ -26,7 +27,7 @@ const memory = [
 ];
 const cold = buildUsage(
   'cold',
-  process({
+  usageOf({
     cpuSeconds: 20,
     wallSeconds: 13.5,
     peakBytes: 950e6,
@@ -37,8 +38,8 @@ const cold = buildUsage(
 const floor = joinPhases(
   'cold',
   new Map([
-    ['site', process({ cpuSeconds: 4, wallSeconds: 3, peakBytes: 400e6 })],
-    ['search index', process({ cpuSeconds: 1, wallSeconds: 1, peakBytes: 50e6 })],
+    ['site', usageOf({ cpuSeconds: 4, wallSeconds: 3, peakBytes: 400e6 })],
+    ['search index', usageOf({ cpuSeconds: 1, wallSeconds: 1, peakBytes: 50e6 })],
   ]),
 );
 
@@ -48,9 +49,14 @@ test('a phase has the CPU time it printed and the most memory sampled while it r
   expect(cold.failed).toBe(false);
 });
 
+test('CPU time of programs that outlive a build counts, although the system charges nobody with it', () => {
+  const usage = usageOf({ cpuSeconds: 17, stdout: JSON.stringify(stats) });
+  expect(buildUsage('cold', usage).all.cpuSeconds).toBe(18);
+});
+
 test('a phase shorter than the time between samples has the memory of the sample before it', () => {
   const phases = [{ name: 'check', start: 4010, end: 4020, cpuSeconds: 0.01 }];
-  const usage = process({ memory, stdout: JSON.stringify({ ...stats, phases }) });
+  const usage = usageOf({ memory, stdout: JSON.stringify({ ...stats, phases }) });
   expect(buildUsage('cold', usage).phases.get('check')?.peakBytes).toBe(900e6);
 });
 
@@ -59,7 +65,7 @@ test('the processes of a build add up, and its peak is that of the largest', () 
 });
 
 test('a report compares builds with the floor, and says which failed', () => {
-  const failed = buildUsage('nothing changed', process({ cpuSeconds: 2, wallSeconds: 1, exitCode: 1 }));
+  const failed = buildUsage('nothing changed', usageOf({ cpuSeconds: 2, wallSeconds: 1, exitCode: 1 }));
   const report = formatSiteReport({
     articles: 100,
     entries: 20,
