@@ -82,6 +82,8 @@ test('there is a correct entry for every five texts, of four types', () => {
   ]);
   for (const { name, text } of archive.entries.map(entryFile)) expect(parseEntry(text, name).problems).toEqual([]);
   expect(new Set(archive.entries.map((entry) => entryFile(entry).name)).size).toBe(SIZE / 5);
+  const surfaces = archive.entries.flatMap(({ name, aliases }) => [name, ...aliases]);
+  expect(new Set(surfaces).size).toBe(surfaces.length);
 });
 
 test('the gazetteer knows where every place is', () => {

@@ -34,7 +34,10 @@ const MIN_CITY_NAME_LENGTH = 5;
 export function generateNames(articles: number, dice: Dice): Record<EntityType, ArchiveName[]> {
   const places = knownCities(Math.ceil(articles * PLACES_PER_ARTICLE));
   const givenNames = words.givenNames.split(' ');
-  const inventName = nameInventor(dice);
+  const inventName = nameInventor(
+    places.map(({ name }) => name),
+    dice,
+  );
   const inventMany = (type: keyof typeof NAMES_PER_ARTICLE, invent: () => Omit<ArchiveName, 'type'>): ArchiveName[] =>
     distinct(Math.ceil(articles * NAMES_PER_ARTICLE[type]), () => ({ type, ...invent() }));
   return {
@@ -54,9 +57,9 @@ export function generateNames(articles: number, dice: Dice): Record<EntityType, 
   };
 }
 
-/** Returns a function that invents a name it never returned before: no two persons of an archive share a surname. */
-function nameInventor(dice: Dice): () => string {
-  const used = new Set<string>();
+/** Returns a function that invents names, each once and none of those in use: no two persons share a surname. */
+function nameInventor(inUse: readonly string[], dice: Dice): () => string {
+  const used = new Set(inUse);
   return () => {
     let name = generateName(dice);
     while (used.has(name)) name = generateName(dice);
