@@ -5,7 +5,7 @@ import { createAnnotator } from '../src/files/annotate-article.ts';
 import { openContent } from '../src/files/content.ts';
 import { draftEntry } from '../src/files/entry-files.ts';
 import type { Sense } from '../src/files/wordnet.ts';
-import { ENTITY_TYPES, type EntityType } from '../src/model/entity-types.ts';
+import { ENTITY_TYPES, type EntityType } from '../src/model/mention.ts';
 import { formatProblem } from '../src/model/problems/problem.ts';
 import { printProblems } from './convert/write-and-report.ts';
 import { readCommandLine } from './lib/command-line.ts';
@@ -57,7 +57,7 @@ async function listUndefined(): Promise<void> {
 }
 
 async function listUnlistedNames(): Promise<void> {
-  const { findUnlistedNames } = await import('../src/collection/unlisted-names.ts');
+  const { findUnlistedNames } = await import('../src/collection/undefined-entities.ts');
   const names = findUnlistedNames(loadCollection());
   const { articles } = content.folders;
   printTable(

@@ -1,5 +1,5 @@
-import type { EntityType } from '../../src/model/entity-types.ts';
 import { slugify } from '../../src/model/ids.ts';
+import type { EntityType } from '../../src/model/mention.ts';
 import { Dice } from '../../src/text/random.ts';
 import { countWords } from '../../src/text/words.ts';
 import words from './archive-words.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 import { largestCities } from '../../src/entities/gazetteer/gazetteer.ts';
 import { lookUpPlace } from '../../src/entities/gazetteer/look-up-place.ts';
 import { PEOPLES } from '../../src/entities/gazetteer/peoples.ts';
-import type { EntityType } from '../../src/model/entity-types.ts';
+import type { EntityType } from '../../src/model/mention.ts';
 import type { Dice } from '../../src/text/random.ts';
 import words from './archive-words.json' with { type: 'json' };
 

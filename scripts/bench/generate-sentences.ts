@@ -1,4 +1,4 @@
-import type { EntityType } from '../../src/model/entity-types.ts';
+import type { EntityType } from '../../src/model/mention.ts';
 import type { Dice } from '../../src/text/random.ts';
 import words from './archive-words.json' with { type: 'json' };
 import type { ArchiveName } from './generate-names.ts';

@@ -1,9 +1,8 @@
 import type { Root } from 'hast';
 import type { AnnotatedDate, Annotation, ResolvedDate } from '../model/annotation.ts';
 import type { ArticleBlock } from '../model/block.ts';
-import { ENTITY_TYPES } from '../model/entity-types.ts';
 import type { EntityId } from '../model/ids.ts';
-import type { Mention } from '../model/mention.ts';
+import { ENTITY_TYPES, type Mention } from '../model/mention.ts';
 import type { Span } from '../text/span.ts';
 import { dateAnchor, mentionAnchor } from './anchors.ts';
 import { findBlocks, type BlockPosition } from './article-blocks.ts';

@@ -1,8 +1,8 @@
 import { locatePlaces } from '../entities/gazetteer/locate-places.ts';
 import type { AnnotatedArticle, Annotation } from '../model/annotation.ts';
-import type { EntityType } from '../model/entity-types.ts';
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
 import type { ArticleSlug, EntityId } from '../model/ids.ts';
+import type { EntityType } from '../model/mention.ts';
 import type { Place } from '../model/place.ts';
 import { compareText } from '../text/compare-text.ts';
 import { collator } from '../text/formatters.ts';

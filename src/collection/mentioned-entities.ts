@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Annotation } from '../model/annotation.ts';
-import type { EntityType } from '../model/entity-types.ts';
 import type { ArticleSlug, EntityId } from '../model/ids.ts';
+import type { EntityType } from '../model/mention.ts';
 
 /** An entity and where a collection mentions it. */
 export interface MentionedEntity {

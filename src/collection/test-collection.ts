@@ -1,8 +1,8 @@
 import type { Annotation, AnnotatedArticle } from '../model/annotation.ts';
 import type { ArticleBlock } from '../model/block.ts';
-import type { EntityType } from '../model/entity-types.ts';
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
 import { entityId, type ArticleSlug, type EntityId } from '../model/ids.ts';
+import type { EntityType } from '../model/mention.ts';
 import { joinCollection, type Collection } from './collection.ts';
 
 /** What a test gives of an article; the rest is as in the plainest article. */

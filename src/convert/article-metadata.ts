@@ -1,6 +1,6 @@
 import type { ArticleMetadata } from '../model/article.ts';
 import type { BlockKind } from '../model/block.ts';
-import { anyOf } from '../text/any-of.ts';
+import { anyOf } from '../text/phrases.ts';
 import type { ConvertedArticle } from './converted-article.ts';
 import filingMarks from './filing-marks.json' with { type: 'json' };
 import type { ArticleLines, Line } from './lines/line.ts';

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { entityId } from '../model/ids.ts';
-import type { EntityType } from '../model/entity-types.ts';
+import type { EntityType, Mention } from '../model/mention.ts';
 import { matchEntities } from './match-entities.ts';
-import type { Mention } from '../model/mention.ts';
 import { mentionsToEntities } from './mentions-to-entities.ts';
 
 /** Reads `'[Ada Stone|person|Ada Stone] met …'` as a text and its mentions. */

@@ -1,6 +1,5 @@
-import type { EntityType } from '../model/entity-types.ts';
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
-import type { MentionOrigin } from '../model/mention.ts';
+import type { EntityType, MentionOrigin } from '../model/mention.ts';
 import type { Span } from '../text/span.ts';
 
 /** A span of text that names something, before it is linked to an entity. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ENTITY_TYPES } from '../model/entity-types.ts';
-import { MENTION_ORIGINS } from '../model/mention.ts';
+import { ENTITY_TYPES, MENTION_ORIGINS } from '../model/mention.ts';
 import type { Span } from '../text/span.ts';
 import type { RecognizedName } from './recognized-name.ts';
 import { type OverlapPolicy, OVERLAP_POLICIES, resolveOverlaps } from './resolve-overlaps.ts';

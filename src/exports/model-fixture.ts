@@ -1,5 +1,5 @@
 import { entityId, type ArticleSlug } from '../model/ids.ts';
-import type { EntityType } from '../model/entity-types.ts';
+import type { EntityType } from '../model/mention.ts';
 import type { ExportArticle, ExportBlock, ExportEntities, ExportEntity, ExportMention, ExportSite } from './model.ts';
 
 export const siteFixture: ExportSite = {

@@ -1,8 +1,7 @@
 import type { ArticleMetadata } from '../model/article.ts';
 import type { ArticleBlock } from '../model/block.ts';
-import type { EntityType } from '../model/entity-types.ts';
 import type { ArticleSlug, EntityId } from '../model/ids.ts';
-import type { Mention } from '../model/mention.ts';
+import type { EntityType, Mention } from '../model/mention.ts';
 import { visibleAround, type Span } from '../text/span.ts';
 
 /** The published site. */

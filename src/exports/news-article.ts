@@ -1,5 +1,5 @@
 import type { NewsArticle, Organization, Person, Thing, WithContext } from 'schema-dts';
-import type { EntityType } from '../model/entity-types.ts';
+import type { EntityType } from '../model/mention.ts';
 import { isCorporate } from './citations/citation.ts';
 import { entitiesIn, type ExportArticle, type ExportEntities, type ExportEntity, type ExportSite } from './model.ts';
 

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Document, parseDocument } from 'yaml';
-import type { EntityType } from '../model/entity-types.ts';
 import { splitFrontmatter } from '../model/frontmatter/split-frontmatter.ts';
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
 import { slugify } from '../model/ids.ts';
+import type { EntityType } from '../model/mention.ts';
 import type { Problem } from '../model/problems/problem.ts';
 import { problem } from '../model/problems/table.ts';
 import type { Sense } from './wordnet.ts';

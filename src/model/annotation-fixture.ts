@@ -1,6 +1,6 @@
 import type { Annotation } from './annotation.ts';
-import type { EntityType } from './entity-types.ts';
 import { entityId } from './ids.ts';
+import type { EntityType } from './mention.ts';
 
 /** Returns an annotation of a text that is nothing but the name, for tests. */
 export function annotationFixture(type: EntityType, name: string, more: Partial<Annotation> = {}): Annotation {

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import type { EntityType } from './entity-types.ts';
+import type { EntityType } from './mention.ts';
 
 /** An entity in an article's frontmatter. */
 export interface ArticleEntity {

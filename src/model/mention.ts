@@ -1,6 +1,10 @@
 import type { Span } from '../text/span.ts';
 import type { EntityId } from './ids.ts';
-import type { EntityType } from './entity-types.ts';
+
+/** The types of entities, in the order in which they are listed. `term` comes from the glossary only. */
+export const ENTITY_TYPES = ['person', 'organization', 'place', 'group', 'event', 'work', 'term'] as const;
+
+export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** The sources of mentions, in the order in which overlaps are resolved: the first wins. */
 export const MENTION_ORIGINS = ['editor', 'glossary', 'model', 'gazetteer'] as const;

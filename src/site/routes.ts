@@ -1,8 +1,8 @@
-import type { SiteConfig } from '../model/site-config.ts';
 import { entityAnchor } from '../annotate/anchors.ts';
 import type { Collection, Entity } from '../collection/collection.ts';
-import type { EntityType } from '../model/entity-types.ts';
 import { slugify, type ArticleSlug, type EntityId } from '../model/ids.ts';
+import type { EntityType } from '../model/mention.ts';
+import type { SiteConfig } from '../model/site-config.ts';
 import { interfaceLanguage, primary } from '../strings/strings.ts';
 
 /** Every path of a site, percent-encoded, the site's base included. */

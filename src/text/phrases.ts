@@ -3,6 +3,11 @@ import { endOfRun, startOfRun } from './runs.ts';
 import { unitAt } from './code-units.ts';
 import { fold } from './fold.ts';
 
+/** Returns the source of a pattern that matches any of the phrases, or patterns, of any language. */
+export function anyOf(phrasesByLanguage: Readonly<Record<string, readonly string[]>>): string {
+  return [...new Set(Object.values(phrasesByLanguage).flat())].join('|');
+}
+
 /** Phrases by language, as the data files hold them; `und` are those of no single language. */
 export type PhrasesByLanguage = Readonly<Record<string, readonly string[]>>;
 

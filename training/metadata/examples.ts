@@ -5,9 +5,9 @@ import { authorFeatures } from '../../src/convert/metadata/authors/author-featur
 import { findDateCandidates } from '../../src/convert/metadata/dates/date-candidates.ts';
 import type { LabelScores, MetadataPage } from '../../src/convert/metadata/metadata-page.ts';
 import { findTitleCandidates } from '../../src/convert/metadata/title/title-candidates.ts';
-import { anyOf } from '../../src/text/any-of.ts';
 import { daysBetween } from '../../src/text/calendar.ts';
 import { comparisonKey } from '../../src/text/fold.ts';
+import { anyOf } from '../../src/text/phrases.ts';
 import type { RankedExample } from '../trees/listwise-objective.ts';
 import words from './label-words.json' with { type: 'json' };
 

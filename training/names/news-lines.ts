@@ -1,10 +1,9 @@
+import { Dice } from '../../src/text/random.ts';
 import { coinInitials, coinName } from './coined-names.ts';
 import type { LabeledText } from './labeled-text.ts';
-import { commonSlot } from './common-slots.ts';
-import { fillTemplate } from './fill-template.ts';
-import lines from './news-lines.json' with { type: 'json' };
-import { Dice } from '../../src/text/random.ts';
 import type { NamePool } from './name-pool.ts';
+import lines from './news-lines.json' with { type: 'json' };
+import { commonSlot, fillTemplate } from './news-templates.ts';
 
 type LineKind = 'datelines' | 'headlines' | 'matches' | 'results' | 'players' | 'reports';
 

@@ -1,11 +1,10 @@
 import { Dice } from '../../src/text/random.ts';
 import { coinInitials, coinName } from './coined-names.ts';
-import { commonSlot } from './common-slots.ts';
-import { fillTemplate, kindOf } from './fill-template.ts';
 import type { LabeledText } from './labeled-text.ts';
 import type { NamePool } from './name-pool.ts';
 import lines from './news-lines.json' with { type: 'json' };
 import stories from './news-stories.json' with { type: 'json' };
+import { commonSlot, fillTemplate, kindOf } from './news-templates.ts';
 import slots from './story-slots.json' with { type: 'json' };
 
 /** The shares of a story's sentences that are used, chosen at random. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { EntityType } from '../../model/entity-types.ts';
 import type { ArticleSlug } from '../../model/ids.ts';
+import type { EntityType } from '../../model/mention.ts';
 import { findIntroduction } from './introduction.ts';
 
 /** Finds the introduction in sentences with the mention in brackets; returns the sentence's index. */

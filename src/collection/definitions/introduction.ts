@@ -1,6 +1,6 @@
 import type { QuotedSentence } from '../../model/annotation.ts';
-import type { EntityType } from '../../model/entity-types.ts';
 import type { ArticleSlug } from '../../model/ids.ts';
+import type { EntityType } from '../../model/mention.ts';
 import nouns from './introductory-nouns.json' with { type: 'json' };
 
 /** A sentence of an article with a mention in it. */

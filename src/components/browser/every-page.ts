@@ -1,4 +1,4 @@
-import './search-highlights.ts';
 import './prefetch.ts';
+import './search-highlights.ts';
 import './settings.ts';
 import './shortcut.ts';

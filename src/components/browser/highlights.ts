@@ -1,4 +1,4 @@
-import { preference, remember } from './remember.ts';
+import { preference, remember } from './settings.ts';
 
 const mentions = [...document.querySelectorAll<HTMLAnchorElement>('.mention[data-entity]')];
 const highlightedFirst = new Set(mentions.filter((mention) => mention.hasAttribute('href')));

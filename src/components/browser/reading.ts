@@ -1,9 +1,7 @@
+import { setUpMentionStepper, setUpMobileNotes, syncNotes } from './article-notes.ts';
 import { setUpCard } from './card.ts';
 import { setUpHighlights } from './highlights.ts';
-import { setUpMentionStepper } from './mention-stepper.ts';
-import { setUpMobileNotes } from './mobile-notes.ts';
 import { setUpShare } from './share.ts';
-import { syncNotes } from './sync-notes.ts';
 
 const article = document.querySelector<HTMLElement>('.prose');
 const card = document.querySelector<HTMLElement>('#card');

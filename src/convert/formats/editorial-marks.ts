@@ -1,4 +1,4 @@
-import { anyOf } from '../../text/any-of.ts';
+import { anyOf } from '../../text/phrases.ts';
 import type { Line } from '../lines/line.ts';
 import marks from './editorial-marks.json' with { type: 'json' };
 

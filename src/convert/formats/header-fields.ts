@@ -1,9 +1,9 @@
 import type { ArticleMetadata } from '../../model/article.ts';
 import type { BlockKind } from '../../model/block.ts';
-import { anyOf } from '../../text/any-of.ts';
+import { findDateExpressions, toIsoDateTime } from '../../text/dates/find-date-expressions.ts';
+import { anyOf } from '../../text/phrases.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import type { ArticleLines, Line } from '../lines/line.ts';
-import { findDateExpressions, toIsoDateTime } from '../../text/dates/find-date-expressions.ts';
 import words from './header-fields.json' with { type: 'json' };
 
 /** What a field states: a part of the metadata, or `other`. */

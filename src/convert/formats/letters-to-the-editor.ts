@@ -1,4 +1,4 @@
-import { anyOf } from '../../text/any-of.ts';
+import { anyOf } from '../../text/phrases.ts';
 import { endsInStopOrColon } from '../../text/sentences.ts';
 import type { ArticleLines, Line } from '../lines/line.ts';
 import words from './letters-to-the-editor.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { anyOf } from '../../text/any-of.ts';
+import { anyOf } from '../../text/phrases.ts';
 import { isRunningText } from '../../text/sentences.ts';
 import type { Line } from '../lines/line.ts';
 import clockWords from './live-entries.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { anyOf } from '../../text/any-of.ts';
+import { anyOf } from '../../text/phrases.ts';
 import type { Line } from '../lines/line.ts';
 import { readMarkup, type MarkupLanguage } from './markup.ts';
 import namespaces from './wikitext.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { anyOf } from '../../text/any-of.ts';
+import { anyOf } from '../../text/phrases.ts';
 import { hasAtMostWords } from '../../text/words.ts';
 import words from './caption.json' with { type: 'json' };
 import { endsInAgency, recognizeCredit } from './credit.ts';

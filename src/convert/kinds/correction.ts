@@ -1,4 +1,4 @@
-import { anyOf } from '../../text/any-of.ts';
+import { anyOf } from '../../text/phrases.ts';
 import cues from './correction.json' with { type: 'json' };
 import type { Recognizer } from './recognizer.ts';
 

@@ -1,4 +1,4 @@
-import { anyOf } from '../../text/any-of.ts';
+import { anyOf } from '../../text/phrases.ts';
 import { hasAtMostWords } from '../../text/words.ts';
 import words from './credit.json' with { type: 'json' };
 import type { Recognizer } from './recognizer.ts';

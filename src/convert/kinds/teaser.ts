@@ -1,4 +1,4 @@
-import { anyOf } from '../../text/any-of.ts';
+import { anyOf } from '../../text/phrases.ts';
 import { hasAtMostWords } from '../../text/words.ts';
 import type { Recognizer } from './recognizer.ts';
 import labels from './teaser.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { anyOf } from '../../text/any-of.ts';
+import { anyOf } from '../../text/phrases.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import { hasAtMostWords, countWords } from '../../text/words.ts';
 import type { Line } from './line.ts';

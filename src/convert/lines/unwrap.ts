@@ -1,4 +1,4 @@
-import { anyOf } from '../../text/any-of.ts';
+import { anyOf } from '../../text/phrases.ts';
 import { endsInStopOrColon } from '../../text/sentences.ts';
 import { hasPageBreak } from '../rows/page-headers-footers.ts';
 import bylineWords from './byline-words.json' with { type: 'json' };

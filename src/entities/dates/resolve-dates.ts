@@ -35,7 +35,9 @@ export function resolveDates(text: string, { language, published }: ResolveDates
   });
   const years = patterns ? findYears(text, patterns) : [];
   return withoutOverlaps(
-    [...dates, ...findFullDates(text, language, dates), ...years].filter(({ start, end }) => !isInAddress(text, start, end)),
+    [...dates, ...findFullDates(text, language, dates), ...years].filter(
+      ({ start, end }) => !isInAddress(text, start, end),
+    ),
   );
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { EntityType } from '../../model/entity-types.ts';
 import { entryFixture } from '../../model/glossary/entry-fixture.ts';
-import { linkNames } from './link-names.ts';
+import type { EntityType } from '../../model/mention.ts';
 import type { RecognizedName } from '../recognized-name.ts';
+import { linkNames } from './link-names.ts';
 
 const TYPES: Record<string, EntityType> = { p: 'person', o: 'organization', l: 'place', g: 'group' };
 const entries = [

@@ -1,6 +1,6 @@
-import type { EntityType } from '../../model/entity-types.ts';
 import type { GlossaryEntry } from '../../model/glossary/entry.ts';
 import { type EntityId, entityId } from '../../model/ids.ts';
+import type { EntityType } from '../../model/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { RecognizedName } from '../recognized-name.ts';
 

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../model/entity-types.ts';
+import type { EntityType } from '../../model/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { placeCandidates } from '../gazetteer/gazetteer.ts';
 import type { RecognizedName } from '../recognized-name.ts';

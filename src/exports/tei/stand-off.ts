@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.ts';
+import { ENTITY_TYPES, type EntityType } from '../../model/mention.ts';
 import {
   entitiesIn,
   mentionsIn,

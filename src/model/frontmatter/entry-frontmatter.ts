@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENTITY_TYPES } from '../entity-types.ts';
+import { ENTITY_TYPES } from '../mention.ts';
 import { entityType, oneOf, text, texts } from './values.ts';
 
 /** `aliases: Mossul, Mosel` without brackets is a list as well. */

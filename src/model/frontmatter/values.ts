@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENTITY_TYPES } from '../entity-types.ts';
+import { ENTITY_TYPES } from '../mention.ts';
 
 /** Text that is not empty. */
 export const text = z

@@ -1,5 +1,5 @@
-import type { EntityType } from '../entity-types.ts';
 import type { EntityId } from '../ids.ts';
+import type { EntityType } from '../mention.ts';
 
 /** What an editor wrote about an entity or a term: one file in `content/glossary`. */
 export interface GlossaryEntry {

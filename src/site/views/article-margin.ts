@@ -1,7 +1,7 @@
 import { entityAnchor } from '../../annotate/anchors.ts';
 import type { Entity } from '../../collection/collection.ts';
 import type { AnnotatedArticle, AnnotatedDate, Annotation } from '../../model/annotation.ts';
-import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.ts';
+import { ENTITY_TYPES, type EntityType } from '../../model/mention.ts';
 import { counted, fill, stringsFor, type Strings } from '../../strings/strings.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { Link } from '../link.ts';

@@ -1,6 +1,6 @@
 import type { Entity } from '../../collection/collection.ts';
 import type { Annotation, QuotedSentence, AnnotatedArticle } from '../../model/annotation.ts';
-import type { EntityType } from '../../model/entity-types.ts';
+import type { EntityType } from '../../model/mention.ts';
 import { counted, fill } from '../../strings/strings.ts';
 import type { Link } from '../link.ts';
 import { paginate, pagination, type Pagination } from '../paginate.ts';

@@ -1,7 +1,7 @@
 import { entityAnchor } from '../../annotate/anchors.ts';
 import { groupByLetter, type LetterGroup } from '../../collection/alphabetical.ts';
 import type { Entity } from '../../collection/collection.ts';
-import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.ts';
+import { ENTITY_TYPES, type EntityType } from '../../model/mention.ts';
 import { counted } from '../../strings/strings.ts';
 import { numberFormat } from '../../text/formatters.ts';
 import type { Link } from '../link.ts';

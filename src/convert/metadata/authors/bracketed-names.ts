@@ -1,5 +1,5 @@
-import { anyOf } from '../../../text/any-of.ts';
 import { fold } from '../../../text/fold.ts';
+import { anyOf } from '../../../text/phrases.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import type { AuthorCandidate } from './author-candidate.ts';
 import {

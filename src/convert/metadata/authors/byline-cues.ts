@@ -1,6 +1,5 @@
-import { anyOf } from '../../../text/any-of.ts';
 import { fold } from '../../../text/fold.ts';
-import { findPhrases, hasPhrase, toPhraseMatcher, type PhraseMatch } from '../../../text/phrases.ts';
+import { anyOf, findPhrases, hasPhrase, toPhraseMatcher, type PhraseMatch } from '../../../text/phrases.ts';
 import words from './byline-words.json' with { type: 'json' };
 import { hasHanSurname } from './common-names.ts';
 

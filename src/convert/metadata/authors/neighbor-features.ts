@@ -1,5 +1,5 @@
 import { clamp } from '../../../learn/ranker.ts';
-import { anyOf } from '../../../text/any-of.ts';
+import { anyOf } from '../../../text/phrases.ts';
 import { NO_LINE, type MetadataPage, type PageLine } from '../metadata-page.ts';
 import type { AuthorCandidate } from './author-candidate.ts';
 import { creditsOtherWork } from './byline-cues.ts';

@@ -1,5 +1,5 @@
-import { anyOf } from '../../../text/any-of.ts';
 import { fold } from '../../../text/fold.ts';
+import { anyOf } from '../../../text/phrases.ts';
 import type { MetadataPage, PageLine } from '../metadata-page.ts';
 import type { AuthorCandidate, BylineCue, Landmarks } from './author-candidate.ts';
 import { findBylineCues, foldKeepingLength, separateReporter, skipPunctuation } from './byline-cues.ts';

@@ -1,7 +1,6 @@
-import { anyOf } from '../../../text/any-of.ts';
-import { fold } from '../../../text/fold.ts';
 import { monthNamed } from '../../../text/dates/month-names.ts';
-import { allPhrases, foldedPhrases } from '../../../text/phrases.ts';
+import { fold } from '../../../text/fold.ts';
+import { anyOf, allPhrases, foldedPhrases } from '../../../text/phrases.ts';
 import words from './byline-words.json' with { type: 'json' };
 import { AGENCY, AND, AND_ANYWHERE, END, ROLE, UNSPACED_SCRIPT, WITH } from './byline-words.ts';
 import { isGivenName } from './common-names.ts';

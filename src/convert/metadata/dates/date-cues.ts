@@ -1,5 +1,4 @@
-import { anyOf } from '../../../text/any-of.ts';
-import { findPhrases, hasPhrase, toPhraseMatcher, type PhraseMatcher } from '../../../text/phrases.ts';
+import { anyOf, findPhrases, hasPhrase, toPhraseMatcher, type PhraseMatcher } from '../../../text/phrases.ts';
 import type { DateContext } from './date-context.ts';
 import cues from './date-cues.json' with { type: 'json' };
 

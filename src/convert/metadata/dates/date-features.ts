@@ -1,11 +1,11 @@
 import { clamp } from '../../../learn/ranker.ts';
-import { anyOf } from '../../../text/any-of.ts';
 import { daysBetween, type Day } from '../../../text/calendar.ts';
+import type { DateExpression } from '../../../text/dates/find-date-expressions.ts';
+import { anyOf } from '../../../text/phrases.ts';
 import copyrightWords from '../copyright-words.json' with { type: 'json' };
 import type { MetadataPage } from '../metadata-page.ts';
 import type { DateContext } from './date-context.ts';
 import { DATE_CUE_FEATURES, dateCueFeatures } from './date-cues.ts';
-import type { DateExpression } from '../../../text/dates/find-date-expressions.ts';
 
 const POSITION_FEATURES = [
   'to title', 'after title', 'to body', 'inside body', 'to start', 'below body', 'place', 'odds', 'kept', 'odds above',

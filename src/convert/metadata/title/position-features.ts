@@ -1,6 +1,6 @@
 import { clamp } from '../../../learn/ranker.ts';
-import { anyOf } from '../../../text/any-of.ts';
 import { comparisonKey } from '../../../text/fold.ts';
+import { anyOf } from '../../../text/phrases.ts';
 import copyrightWords from '../copyright-words.json' with { type: 'json' };
 import type { MetadataPage } from '../metadata-page.ts';
 import type { TitleFeatureGroup } from './feature-group.ts';
