@@ -107,7 +107,8 @@ const KIND_OF_ELEMENT: ReadonlyMap<string, PublishedKind> = new Map(
 export function asideElement(kind: AsideKind, children: ElementContent[], labels: BlockLabels): Element {
   const traits = BLOCK_KINDS[kind];
   if (traits.element === 'figure') return h('figure', { className: kind }, [h('figcaption', children)]);
-  return h('aside', { className: ['note', kind], ariaLabel: labels[traits.label] }, children);
+  const ariaLabel = 'label' in traits ? labels[traits.label] : undefined;
+  return h('aside', { className: ['note', kind], ariaLabel }, children);
 }
 
 /** The kind of block that an element holds; `undefined` for elements that only group or mark up. */
