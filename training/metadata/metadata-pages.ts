@@ -30,19 +30,19 @@ const WRITTEN_TITLE_WEIGHT = 0.3;
  * which takes minutes. Pages of which only metadata is labeled get the shipped weights, which were not trained on them.
  */
 export function toMetadataPages(files: readonly LabeledFile[], report: Report): MetadataPageInSet[] {
-  const chancesOutOfFold = labelOutOfFold(files, report);
+  const labelsOutOfFold = labelOutOfFold(files, report);
   const read = files.map((file) => ({ ...file, lines: readPageLines(file.bytes) }));
   const publisherOf = publishersByPage(read);
   return read.map(({ lines, gold, ...file }, i) => {
     const language = detectLanguage(lines);
-    const chances = chancesOutOfFold.get(files[i]!);
+    const outOfFold = labelsOutOfFold.get(files[i]!);
     const { title, authors, date } = gold;
     return {
       set: setOf(file),
       publisher: publisherOf(file),
       language,
       lines,
-      labels: labelLines(measureLines(lines), { language }).map((label, line) => ({ ...label, ...chances?.[line] })),
+      labels: labelLines(measureLines(lines), { language }).map((label, line) => ({ ...label, ...outOfFold?.[line] })),
       ...(title && { title }),
       ...(authors?.length && { authors }),
       ...(date && { date }),
@@ -61,17 +61,17 @@ export function toWrittenMetadataPages(pages: readonly MarkedPage[]): MetadataPa
   });
 }
 
-type Chance = Pick<LineLabel, 'article' | 'probability'>;
+type OutOfFoldLabel = Pick<LineLabel, 'article' | 'probability'>;
 
-function labelOutOfFold(files: readonly LabeledFile[], report: Report): Map<LabeledFile, Chance[]> {
+function labelOutOfFold(files: readonly LabeledFile[], report: Report): Map<LabeledFile, OutOfFoldLabel[]> {
   const labeled = files.filter(({ gold }) => hasBody(gold));
   const sources = toLabeledSources(labeled);
   const { odds } = trainLabeler([...sources, ...cropPages(sources)].map(toTrainingPage), report);
   return new Map(labeled.map((file, i) => [file, labelByOdds(sources[i]!.lines, odds[i]!)]));
 }
 
-function labelByOdds(lines: readonly Line[], odds: Float32Array): Chance[] {
-  const chances = oddsToProbabilities(odds);
-  const isArticle = selectArticleLines(chances, measureLines(lines).columns.words);
-  return lines.map((_, line) => ({ article: isArticle[line]!, probability: chances[line]! }));
+function labelByOdds(lines: readonly Line[], odds: Float32Array): OutOfFoldLabel[] {
+  const probabilities = oddsToProbabilities(odds);
+  const isArticle = selectArticleLines(probabilities, measureLines(lines).columns.words);
+  return lines.map((_, line) => ({ article: isArticle[line]!, probability: probabilities[line]! }));
 }

@@ -1,7 +1,7 @@
 import { LETTER, MARK, NUMBER } from '../../text/characters.ts';
-import { runsIn } from '../../text/runs.ts';
 import { codeAt } from '../../text/code-units.ts';
 import { fold } from '../../text/fold.ts';
+import { runsIn } from '../../text/runs.ts';
 
 /** The words of an article's text, folded. */
 export interface ArticleWords {

@@ -1,4 +1,5 @@
 import { clamp } from '../../learn/ranker.ts';
+import { findDateExpressions, type DateExpression } from '../../text/dates/find-date-expressions.ts';
 import { fold, foldedWords } from '../../text/fold.ts';
 import { MEASURED_FEATURES } from '../labels/features/features.ts';
 import type { LineLabel } from '../labels/label-lines.ts';
@@ -6,7 +7,6 @@ import type { MeasuredLines } from '../labels/measured-lines.ts';
 import type { Line } from '../lines/line.ts';
 import { readArticleWords, type ArticleWords } from './article-words.ts';
 import { resolveDayMonthOrder } from './dates/day-month-order.ts';
-import { findDateExpressions, type DateExpression } from '../../text/dates/find-date-expressions.ts';
 
 /** What the finders of metadata use of a line's label. */
 export type LabelScores = Pick<LineLabel, 'article' | 'probability' | 'measures'>;

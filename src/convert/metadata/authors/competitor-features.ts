@@ -2,8 +2,8 @@ import type { AuthorCandidate, Landmarks } from './author-candidate.ts';
 import { isGivenName } from './common-names.ts';
 
 export const AUTHOR_COMPETITOR_FEATURES = [
-  'cued elsewhere', 'candidates near', 'order', 'order among cued', 'cued candidates', 'cued near', 'given near',
-  'between title', 'cued between title', 'given between title',
+  'cued elsewhere', 'candidates near', 'order', 'order among cued', 'cued candidates', 'cued near',
+  'given names near', 'candidates to title', 'cued to title', 'given names to title',
 ] as const; // prettier-ignore
 
 /** The candidates of a page, with which each is compared. “Cued” are those that a word such as “by” announces. */

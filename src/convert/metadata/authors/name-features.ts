@@ -4,9 +4,9 @@ import { UNSPACED_SCRIPT } from './byline-words.ts';
 import { hasHanSurname, isGivenName } from './common-names.ts';
 
 export const NAME_FEATURES = [
-  'words of first', 'characters of first', 'all capitals', 'small start', 'digits', 'unspaced',
-  'words in small letters elsewhere', 'same line elsewhere', 'name starts lines', 'name in lines', 'name in prose',
-  'last in prose', 'in title', 'given name first', 'given names',
+  'words', 'characters', 'all capitals', 'lower-case start', 'digits', 'unspaced', 'words in lower case elsewhere',
+  'lines that are the name', 'lines that start with the name', 'name in labels', 'name in article',
+  'last word in article', 'in title', 'given name first', 'given names',
 ] as const; // prettier-ignore
 
 const MAX_WORDS_OF_LABEL = 40;

@@ -12,8 +12,9 @@ const MAX_WORDS_OF_CREDIT = 7;
 const MAX_WORDS_OF_DATE_LINE = 24;
 
 export const AUTHOR_NEIGHBOR_FEATURES = [
-  'others named', 'others named above', 'next words', 'previous words', 'next prose', 'previous prose', 'next date',
-  'previous date', 'next odds', 'previous odds', 'next gap', 'says', 'photo mark', 'initials', 'shape of two', 'names alike',
+  'credits other work', 'other work credited above', 'next words', 'previous words', 'next prose', 'previous prose',
+  'next date', 'previous date', 'next odds', 'previous odds', 'next gap', 'speech verb', 'picture mark', 'initials',
+  'two words each', 'equally many words each',
 ] as const; // prettier-ignore
 
 /** Returns a test whether a line, given by index, credits who did something other than writing. It reads each line once. */

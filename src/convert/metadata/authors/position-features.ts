@@ -4,8 +4,9 @@ import type { AuthorCandidate, BylineCue, Landmarks } from './author-candidate.t
 import type { NameList } from './parse-names.ts';
 
 export const AUTHOR_POSITION_FEATURES = [
-  'cue', 'names', 'lines', 'rest', 'to title', 'after title', 'to date', 'date in line', 'to body', 'inside body',
-  'below body', 'place', 'odds', 'kept', 'gap', 'line words', 'words beside names', 'start', 'to nearest', 'prose between',
+  'cue', 'names', 'lines', 'rest', 'lines to title', 'after title', 'lines to date', 'date in line', 'lines to body',
+  'in body', 'lines below body', 'line', 'odds', 'article', 'gap', 'line words', 'words beside names', 'start',
+  'lines to title or date', 'prose to title',
 ] as const; // prettier-ignore
 
 const CUES: readonly BylineCue[] = ['none', 'brackets', 'middle', 'line above', 'start'];

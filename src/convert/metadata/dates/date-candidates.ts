@@ -1,8 +1,8 @@
+import type { DateExpression } from '../../../text/dates/find-date-expressions.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import { dateContextOf } from './date-context.ts';
 import { isInDateline, isUpdate } from './date-cues.ts';
 import { dateFeatures, readCompetingDates } from './date-features.ts';
-import type { DateExpression } from '../../../text/dates/find-date-expressions.ts';
 
 /** A date that the article could have been published on. */
 export interface DateCandidate {

@@ -1,6 +1,6 @@
+import type { DateExpression } from '../../../text/dates/find-date-expressions.ts';
 import { fold } from '../../../text/fold.ts';
 import type { MetadataPage, PageLine } from '../metadata-page.ts';
-import type { DateExpression } from '../../../text/dates/find-date-expressions.ts';
 
 /** A date on a page and the text around it. */
 export interface DateContext {

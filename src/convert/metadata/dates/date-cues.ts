@@ -21,8 +21,8 @@ const MAX_PLACE_LENGTH = 59;
 const MAX_AGENCY_LENGTH = 60;
 
 export const DATE_CUE_FEATURES = [
-  'published cue', 'updated cue', 'other cue', 'cue line before published', 'cue line before updated', 'cue after',
-  'byline in line', 'byline line before', 'byline line after',
+  'published cue', 'updated cue', 'other cue', 'published cue above', 'updated cue above', 'cue after',
+  'byline in line', 'byline above', 'byline below',
 ] as const; // prettier-ignore
 
 /** Returns the features of the words around a date, by `DATE_CUE_FEATURES`. */

@@ -8,20 +8,22 @@ import type { DateContext } from './date-context.ts';
 import { DATE_CUE_FEATURES, dateCueFeatures } from './date-cues.ts';
 
 const POSITION_FEATURES = [
-  'to title', 'after title', 'to body', 'inside body', 'to start', 'below body', 'place', 'odds', 'kept', 'odds above',
-  'odds below', 'gap', 'gap below', 'line words', 'rest of line', 'before in line',
+  'lines to title', 'after title', 'lines to body', 'in body', 'lines to article', 'lines below body', 'line', 'odds',
+  'article', 'previous odds', 'next odds', 'gap', 'next gap', 'line words', 'characters beside date',
+  'characters before date',
 ] as const; // prettier-ignore
 
-const FORM_FEATURES = ['time', 'zone', 'weekday', 'form', 'open order', 'number in line'] as const;
+const FORM_FEATURES = ['time', 'zone', 'weekday', 'form', 'ambiguous', 'order in line'] as const;
 
 const COMPETITOR_FEATURES = [
-  'mentions', 'order', 'order among short', 'short dates', 'short dates near', 'short dates after title before',
-  'same day elsewhere', 'newest', 'days to newest', 'days to oldest', 'years to newest year',
+  'dates', 'order', 'order in short lines', 'dates in short lines', 'dates in short lines near',
+  'dates in short lines to title', 'same day elsewhere', 'newest day', 'days to newest', 'days to oldest',
+  'years to copyright',
 ] as const; // prettier-ignore
 
 const NEIGHBOR_FEATURES = [
-  'next prose', 'previous prose', 'next words', 'previous words', 'in sentence', 'bars', 'bracket', 'prose between title',
-  'has title',
+  'next prose', 'previous prose', 'next words', 'previous words', 'in prose', 'separator', 'bracket',
+  'prose to title', 'has title',
 ] as const; // prettier-ignore
 
 /** The names of a date's features, in order. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { resolveDayMonthOrder } from './day-month-order.ts';
 import { findDateExpressions } from '../../../text/dates/find-date-expressions.ts';
+import { resolveDayMonthOrder } from './day-month-order.ts';
 
 const days = (language: string, ...texts: string[]) =>
   resolveDayMonthOrder(

@@ -1,9 +1,9 @@
 import { rank, unpackRanker, type Ranker } from '../../../learn/ranker.ts';
+import { toIsoDateTime, type DateExpression } from '../../../text/dates/find-date-expressions.ts';
 import type { FoundMetadata } from '../found-metadata.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 import { findDateCandidates, type DateCandidate } from './date-candidates.ts';
 import packedRanker from './date.model.json' with { type: 'json' };
-import { toIsoDateTime, type DateExpression } from '../../../text/dates/find-date-expressions.ts';
 
 interface RankedDate extends DateCandidate {
   probability: number;

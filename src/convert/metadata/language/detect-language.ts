@@ -1,7 +1,7 @@
 import { characterKinds, LETTER, MARK } from '../../../text/characters.ts';
-import { endOfRun, startOfRun, unitsOf } from '../../../text/runs.ts';
 import { codeAt, unitAt } from '../../../text/code-units.ts';
 import { HashTable, fnv1a } from '../../../text/hash.ts';
+import { endOfRun, startOfRun, unitsOf } from '../../../text/runs.ts';
 import type { Line } from '../../lines/line.ts';
 import distinctiveLetters from './distinctive-letters.json' with { type: 'json' };
 import functionWords from './function-words.json' with { type: 'json' };

@@ -12,8 +12,8 @@ const MIN_KEY_LENGTH = 10;
 const MAX_RANK = 20;
 
 export const TITLE_COMPETITOR_FEATURES = [
-  'commonRank', 'commonSoFar', 'commonLater', 'commonBefore', 'commonAfter', 'endOfOther', 'otherAtEnd', 'startOfOther',
-  'otherAtStart',
+  'rank', 'best score above', 'best score below', 'previous score', 'next score', 'ends others', 'ends with others',
+  'starts others', 'starts with others',
 ] as const; // prettier-ignore
 
 /**

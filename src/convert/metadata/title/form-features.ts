@@ -1,11 +1,11 @@
 import { CAPITAL, characterKinds, LETTER } from '../../../text/characters.ts';
-import { unitsOf } from '../../../text/runs.ts';
 import { codeAt } from '../../../text/code-units.ts';
 import { fold } from '../../../text/fold.ts';
+import { foldedPhrases, hasPhrase, toPhraseMatcher } from '../../../text/phrases.ts';
+import { unitsOf } from '../../../text/runs.ts';
 import bylineWords from '../authors/byline-words.json' with { type: 'json' };
 import dateCues from '../dates/date-cues.json' with { type: 'json' };
 import type { PageLine } from '../metadata-page.ts';
-import { foldedPhrases, hasPhrase, toPhraseMatcher } from '../../../text/phrases.ts';
 import type { TitleFeatureGroup } from './feature-group.ts';
 
 const UPDATED = toPhraseMatcher(dateCues.updated);
@@ -17,8 +17,9 @@ const MIN_SHARE_OF_CAPITALS = 0.8;
 const ZERO = 48;
 
 const names = [
-  'odds', 'article', 'words', 'characters', 'capitals', 'allCapitals', 'endMark', 'question', 'colon', 'quote', 'small',
-  'digits', 'bars', 'dash', 'clock', 'dateCue', 'menuWords',
+  'odds', 'article', 'words', 'characters', 'capitalized words', 'all capitals', 'full stop', 'question mark',
+  'colon', 'quotation mark', 'lower-case start', 'digits', 'separator', 'dash', 'time of day', 'date cue',
+  'menu words',
 ] as const; // prettier-ignore
 
 /** What a line looks like, regardless of all others. */

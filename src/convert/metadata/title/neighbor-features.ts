@@ -1,8 +1,8 @@
 import { clamp } from '../../../learn/ranker.ts';
+import { hasPhrase, toPhraseMatcher } from '../../../text/phrases.ts';
 import { endsSentence } from '../../../text/sentences.ts';
 import bylineWords from '../authors/byline-words.json' with { type: 'json' };
 import { NO_LINE, type MetadataPage, type PageLine } from '../metadata-page.ts';
-import { hasPhrase, toPhraseMatcher } from '../../../text/phrases.ts';
 import type { TitleFeatureGroup } from './feature-group.ts';
 
 const BY = toPhraseMatcher(bylineWords.by);
@@ -19,9 +19,10 @@ const LINES_BELOW = 12;
 const LINES_AROUND = 8;
 
 const names = [
-  'previousWords', 'nextWords', 'afterWords', 'gap', 'nextGap', 'previousGap', 'previousOdds', 'nextOdds', 'afterOdds',
-  'oddsBelow', 'oddsAbove', 'oddsFarAbove', 'nextSentence', 'shortsAfter', 'shortsBefore', 'toDate', 'fromDate', 'dated',
-  'toByline', 'byline', 'keptNear', 'longer',
+  'previous words', 'next words', 'words after next', 'gap', 'next gap', 'previous gap', 'previous odds', 'next odds',
+  'odds after next', 'best odds below', 'best odds above', 'best odds far above', 'next ends a sentence',
+  'short lines below', 'short lines above', 'lines to date below', 'lines to date above', 'has date',
+  'lines to byline', 'is byline', 'article lines below', 'words beyond longest neighbor',
 ] as const; // prettier-ignore
 
 /** What the lines above and below a line are. */

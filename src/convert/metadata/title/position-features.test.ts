@@ -19,6 +19,6 @@ test('a line that a copyright notice names is the owner of the page', () => {
   const { names, fill } = titlePositionFeatures;
   const values = new Float64Array(2 * names.length);
   fill(page, [0, 1], values, names.length, 0);
-  const signed = names.indexOf('signed');
+  const signed = names.indexOf('page owner');
   expect([values[signed], values[names.length + signed]]).toEqual([1, 0]);
 });

@@ -6,9 +6,9 @@ import type { MetadataPage } from '../metadata-page.ts';
 import type { TitleFeatureGroup } from './feature-group.ts';
 
 const names = [
-  'place', 'toBody', 'toStart', 'inBody', 'longBeforeBody', 'longestBeforeBody', 'wordsBeforeBody', 'keptBeforeBody',
-  'repeats', 'isFirst', 'repeatedNear', 'repeatedLater', 'repeatedBefore',
-  'signed',
+  'line', 'lines to body', 'lines to article', 'in body', 'long lines before body', 'longest line before body',
+  'words before body', 'article lines before body', 'repetitions', 'first repetition', 'repetitions near',
+  'repeated later', 'repetitions before', 'page owner',
 ] as const; // prettier-ignore
 
 /** Matches lines that say who owns the page: “© 2024 Harwick Herald”. */

@@ -5,7 +5,8 @@ import type { TitleFeatureGroup } from './feature-group.ts';
 import { indexWords, isContentWord, MIN_COMPARED_KEY_LENGTH, type WordIndex } from './word-index.ts';
 
 const WORD_FEATURES = [
-  'common', 'commonShare', 'sharedNext', 'shared', 'sharedShare', 'othersStart', 'othersEnd',
+  'article words', 'share of article words', 'words of next paragraph', 'words of next paragraphs',
+  'share of words of next paragraphs', 'lines with same start', 'lines with same end',
 ] as const; // prettier-ignore
 
 /** Paragraphs below a line that are compared with it. */

@@ -1,6 +1,6 @@
 import { LETTER, NUMBER } from '../../../text/characters.ts';
-import { runsIn } from '../../../text/runs.ts';
 import { fold } from '../../../text/fold.ts';
+import { runsIn } from '../../../text/runs.ts';
 import type { MetadataPage } from '../metadata-page.ts';
 
 /** Finds the words of a line in other lines of a page. */
