@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { findStartOfComments } from '../../src/convert/labels/comment-thread.ts';
-import { selectArticleLines, oddsToProbabilities } from '../../src/convert/labels/predict.ts';
+import { selectArticleLines } from '../../src/convert/labels/predict.ts';
 import { packWeights } from '../../src/convert/labels/weights.ts';
+import { oddsToProbabilities } from '../../src/learn/log-odds.ts';
 import { scoreConversion, type ExtractedPage } from '../../training/evaluation/conversion-score.ts';
 import { toScoreTable } from '../../training/evaluation/score-table.ts';
 import { readLabeledPages } from '../../training/labeled-pages/labeled-pages-fs.ts';

@@ -1,7 +1,8 @@
 import { labelLines, type LineLabel } from '../../src/convert/labels/label-lines.ts';
 import { measureLines } from '../../src/convert/labels/measured-lines.ts';
-import { selectArticleLines, oddsToProbabilities } from '../../src/convert/labels/predict.ts';
+import { selectArticleLines } from '../../src/convert/labels/predict.ts';
 import type { Line } from '../../src/convert/lines/line.ts';
+import { oddsToProbabilities } from '../../src/learn/log-odds.ts';
 import { detectLanguage } from '../../src/convert/metadata/language/detect-language.ts';
 import { hasBody } from '../labeled-pages/gold.ts';
 import type { LabeledFile } from '../labeled-pages/labeled-pages-fs.ts';

@@ -1,17 +1,17 @@
-import type { LineLabel } from './label-lines.ts';
-import type { Line } from '../lines/line.ts';
+import { isRunningText } from '../../text/sentences.ts';
 import { isTabbedItem } from '../kinds/list-item.ts';
 import { isRating } from '../kinds/rating.ts';
 import { countCells } from '../kinds/table.ts';
-import { isRunningText } from '../../text/sentences.ts';
+import type { Line } from '../lines/line.ts';
+import type { LineLabel } from './label-lines.ts';
 
-/** Each line's label; none for those that their form has settled. */
+/** The label of each line; none for lines that their format has settled. */
 export type Labels = readonly (LineLabel | undefined)[];
 
 /**
- * What a line's form says against its label: rows of one table and items of one list stay or go together, and a heading
- * goes with what it heads. Only lines between others of the article are brought in, and the further entries of a live
- * report that has begun.
+ * Corrects labels by the layout of lines: rows of a table and items of a list are kept or removed together, and a heading
+ * together with the text below it. Only lines between other lines of the article are added to it, and the later entries
+ * of a live report that has begun.
  */
 export function amendLabels(lines: readonly Line[], labels: Labels, rows: readonly string[]): Labels {
   const amended = [...labels];
@@ -21,9 +21,9 @@ export function amendLabels(lines: readonly Line[], labels: Labels, rows: readon
   lines.forEach((line, i) => {
     const isInside = i > first && i < last;
     if (isInside && isRating(line.text) && (isRating(lines[i - 1]!.text) || isRating(lines[i + 1]!.text))) {
-      set(amended, i, true, 'ratings');
+      amendLabel(amended, i, true, 'ratings');
     }
-    if (line.format?.belongsTo && first >= 0) set(amended, i, true, line.format.belongsTo);
+    if (line.format?.belongsTo && first >= 0) amendLabel(amended, i, true, line.format.belongsTo);
   });
   amendHeadings(amended, lines, first, last);
   return amended;
@@ -36,45 +36,51 @@ function amendGroups(
   first: number,
   last: number,
 ): void {
-  for (const [form, from, to] of groupsIn(lines, rows)) {
-    const members = amended.slice(from, to).filter((label) => label !== undefined);
+  for (const { layout, start, end } of findGroups(lines, rows)) {
+    const members = amended.slice(start, end).filter((label) => label !== undefined);
     const kept = members.filter((label) => label.article).length;
-    const article = kept > members.length / 2 || (kept > 0 && from > first && to <= last);
-    for (let i = from; i < to; i++) set(amended, i, article, form);
+    const article = kept > members.length / 2 || (kept > 0 && start > first && end <= last);
+    for (let i = start; i < end; i++) amendLabel(amended, i, article, layout);
   }
 }
 
 function amendHeadings(amended: (LineLabel | undefined)[], lines: readonly Line[], first: number, last: number): void {
-  const below = openLinesBelow(lines);
+  const nextOpen = findNextOpenLines(lines);
   lines.forEach((line, i) => {
-    const next = line.format?.kind === 'heading' ? below[i] : undefined;
+    const next = line.format?.kind === 'heading' ? nextOpen[i] : undefined;
     if (next === undefined) return;
-    const inside = first >= 0 && i > first && (i < last || line.format?.liveEntry === true);
-    if (inside && isRunningText(lines[next]!.text)) set(amended, next, true, 'heading above it');
-    if (amended[next]?.article) set(amended, i, true, 'text below it');
+    const isInside = first >= 0 && i > first && (i < last || line.format?.liveEntry === true);
+    if (isInside && isRunningText(lines[next]!.text)) amendLabel(amended, next, true, 'heading above it');
+    if (amended[next]?.article) amendLabel(amended, i, true, 'text below it');
   });
 }
 
-/** For each line the next one that its form has not settled. */
-function openLinesBelow(lines: readonly Line[]): (number | undefined)[] {
-  const below: (number | undefined)[] = [];
-  for (let i = lines.length - 2; i >= 0; i--) below[i] = lines[i + 1]!.boilerplate ? below[i + 1] : i + 1;
-  return below;
+/** Returns for each line the index of the next line that its format has not settled as boilerplate. */
+function findNextOpenLines(lines: readonly Line[]): (number | undefined)[] {
+  const next: (number | undefined)[] = [];
+  for (let i = lines.length - 2; i >= 0; i--) next[i] = lines[i + 1]!.boilerplate ? next[i + 1] : i + 1;
+  return next;
 }
 
-const FEWEST_ROWS = 3;
+const MIN_LINES_OF_GROUP = 3;
 
-type Group = [form: 'table' | 'list', from: number, to: number];
+/** Lines that belong together; `end` is exclusive. */
+interface Group {
+  layout: 'table' | 'list';
+  start: number;
+  end: number;
+}
 
-/** Runs of rows with the same number of cells, more than one, and of the items of a word processor's list. */
-function groupsIn(lines: readonly Line[], rows: readonly string[]): Group[] {
-  const columns = lines.map((line) => (line.boilerplate ? 1 : isItem(line, rows) ? 0 : countCells(line, rows)));
+/** Finds sequences of lines with the same number of cells, more than one, and of items of a word processor's list. */
+function findGroups(lines: readonly Line[], rows: readonly string[]): Group[] {
+  const cells = lines.map((line) => (line.boilerplate ? 1 : isItem(line, rows) ? 0 : countCells(line, rows)));
   const groups: Group[] = [];
-  let from = 0;
-  for (let to = 1; to <= lines.length; to++) {
-    if (columns[to] === columns[from]) continue;
-    if (columns[from] !== 1 && to - from >= FEWEST_ROWS) groups.push([columns[from] ? 'table' : 'list', from, to]);
-    from = to;
+  let start = 0;
+  for (let end = 1; end <= lines.length; end++) {
+    if (cells[end] === cells[start]) continue;
+    const layout = cells[start] ? 'table' : 'list';
+    if (cells[start] !== 1 && end - start >= MIN_LINES_OF_GROUP) groups.push({ layout, start, end });
+    start = end;
   }
   return groups;
 }
@@ -83,9 +89,10 @@ function isItem({ lines }: Line, rows: readonly string[]): boolean {
   return isTabbedItem(rows[lines[0] - 1]!);
 }
 
-function set(labels: (LineLabel | undefined)[], at: number, article: boolean, form: string): void {
-  const label = labels[at];
+/** Changes the label of a line to that of what it belongs to, unless it has no label or that label already. */
+function amendLabel(labels: (LineLabel | undefined)[], line: number, article: boolean, whole: string): void {
+  const label = labels[line];
   if (!label || label.article === article) return;
-  const reason = article ? `goes with the ${form}` : `the ${form} is no part of the article`;
-  labels[at] = { ...label, article, reason };
+  const reason = article ? `goes with the ${whole}` : `the ${whole} is no part of the article`;
+  labels[line] = { ...label, article, reason };
 }

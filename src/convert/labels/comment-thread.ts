@@ -1,78 +1,82 @@
+import words from './comment-threads.json' with { type: 'json' };
 import type { LabelsPage } from './labels-page.ts';
-import vocabulary from './comment-threads.json' with { type: 'json' };
 import { CATEGORIES } from './vocabulary.ts';
 
-const spaced = (words: Record<string, string[]>) => Object.values(words).flat().join('|');
-const HEAD = new RegExp(
-  `(?<!\\p{L})(?:${spaced(vocabulary.heads)})(?!\\p{L})|${spaced(vocabulary.unspacedHeads)}`,
+const alternatives = (byLanguage: Record<string, string[]>) => Object.values(byLanguage).flat().join('|');
+const HEADING = new RegExp(
+  `(?<!\\p{L})(?:${alternatives(words.headings)})(?!\\p{L})|${alternatives(words.unspacedHeadings)}`,
   'iu',
 );
-/** What is said of lists of comments from all over a site. */
-const LIST = new RegExp(spaced(vocabulary.lists), 'iu');
-const SENTENCE = /[.!?。！？]$/;
-const MOST_HEAD_WORDS = 14;
-/** A head of more words says how many comments there are. */
-const UNCOUNTED_WORDS = 5;
+/** Words in the headings of lists of comments from all over a site. */
+const LIST_HEADING = new RegExp(alternatives(words.listHeadings), 'iu');
+const SENTENCE_END = /[.!?。！？]$/;
+const MAX_WORDS_OF_HEADING = 14;
+/** A heading with more words than this gives the number of comments. */
+const MAX_WORDS_WITHOUT_COUNT = 5;
 
-/** Words of certain article text that must stand above the thread. */
-const LEAST_ARTICLE = 80;
-const CERTAIN = 0.7;
+/** The words of certain article text that must come before the thread. */
+const MIN_ARTICLE_WORDS = 80;
+const MIN_CERTAIN_PROBABILITY = 0.7;
 
-/** Lines below its head in which a thread shows itself: by so many posts' marks, so many of them times, and talk. */
-const REACH = 60;
-const FEWEST_MARKS = 4;
-const FEWEST_TIMES = 3;
-const FEWEST_TALK = 2;
-const LEAST_TALK_WORDS = 4;
+/** Within this many lines below its heading, a thread has at least so many posts: their times, their buttons, and text. */
+const MAX_LINES_BELOW_HEADING = 60;
+const MIN_TIMES_AND_BUTTONS = 4;
+const MIN_TIMES = 3;
+const MIN_TEXT_LINES = 2;
+const MIN_WORDS_OF_TEXT = 4;
+const MAX_WORDS_OF_TIME = 16;
+const MAX_WORDS_OF_BUTTON = 5;
 
 const COMMENTS = CATEGORIES.indexOf('comments');
 const DATE = CATEGORIES.indexOf('date');
-const TIME = new RegExp(String.raw`\d[:.]\d\d|\d{4}|\b(?:${spaced(vocabulary.relativeTimes)})\b`);
+const TIME = new RegExp(String.raw`\d[:.]\d\d|\d{4}|\b(?:${alternatives(words.relativeTimes)})\b`);
 const CLOCK_OR_DAY = /\d{1,2}:\d\d|\d{4}[-/.年]\d/;
 
 /**
- * The line with which the readers' comments begin, the number of lines where there are none: a head such as “59 comments
- * on …” below the article, and below it what each post carries, its time or a button to reply. All from there on is
- * talk, however much it reads like an article. `chances` are those of each line of being article text.
+ * Returns the line with which the readers' comments begin, or the number of lines if there are none: a heading such as
+ * “59 comments on …” after the article, and below it what posts have, a time or a button to reply. Everything below is
+ * comments, however much it reads like an article. `probabilities` are those of each line to be part of the article.
  */
-export function findStartOfComments(page: LabelsPage, chances: Float32Array): number {
-  let above = 0;
-  for (let line = 0; line < chances.length; line++) {
-    if (above >= LEAST_ARTICLE && isHead(page, line) && isThread(page, line + 1)) return line;
-    if (chances[line]! > CERTAIN) above += page.columns.words[line]!;
+export function findStartOfComments(page: LabelsPage, probabilities: Float32Array): number {
+  let articleWords = 0;
+  for (let line = 0; line < probabilities.length; line++) {
+    if (articleWords >= MIN_ARTICLE_WORDS && isHeading(page, line) && isThread(page, line + 1)) return line;
+    if (probabilities[line]! > MIN_CERTAIN_PROBABILITY) articleWords += page.columns.words[line]!;
   }
-  return chances.length;
+  return probabilities.length;
 }
 
-function isHead(page: LabelsPage, line: number): boolean {
-  const words = tokensOf(page, line);
-  if (words > MOST_HEAD_WORDS || (words > UNCOUNTED_WORDS && page.columns.numbers[line] === 0)) return false;
+function isHeading(page: LabelsPage, line: number): boolean {
+  const count = countTokens(page, line);
+  if (count > MAX_WORDS_OF_HEADING) return false;
+  if (count > MAX_WORDS_WITHOUT_COUNT && page.columns.numbers[line] === 0) return false;
   const { text } = page.lines[line]!;
-  return !SENTENCE.test(text) && HEAD.test(text) && !LIST.test(text);
+  return !SENTENCE_END.test(text) && HEADING.test(text) && !LIST_HEADING.test(text);
 }
 
-function isThread(page: LabelsPage, from: number): boolean {
-  const marks = { time: 0, button: 0, talk: 0 };
-  for (let line = from; line < Math.min(page.lines.length, from + REACH); line++) {
-    const mark = markOf(page, line);
-    if (mark) marks[mark]++;
+function isThread(page: LabelsPage, start: number): boolean {
+  const counts = { time: 0, button: 0, text: 0 };
+  for (let line = start; line < Math.min(page.lines.length, start + MAX_LINES_BELOW_HEADING); line++) {
+    const part = partOfPost(page, line);
+    if (part) counts[part]++;
   }
-  const { time, button, talk } = marks;
-  return time + button >= FEWEST_MARKS && time >= FEWEST_TIMES && talk >= FEWEST_TALK;
+  const { time, button, text } = counts;
+  return time + button >= MIN_TIMES_AND_BUTTONS && time >= MIN_TIMES && text >= MIN_TEXT_LINES;
 }
 
-/** What a line of a thread is: a post's time, perhaps with its writer, its buttons, or what it says. */
-function markOf(page: LabelsPage, line: number): 'time' | 'button' | 'talk' | undefined {
-  const words = tokensOf(page, line);
+/** Returns what a line of a thread is: the time of a post, perhaps with its author, its buttons, or its text. */
+function partOfPost(page: LabelsPage, line: number): 'time' | 'button' | 'text' | undefined {
+  const count = countTokens(page, line);
   const hits = (category: number) => page.hits[line * CATEGORIES.length + category]!;
-  if (words <= 16 && page.columns.numbers[line]! > 0) {
+  if (count <= MAX_WORDS_OF_TIME && page.columns.numbers[line]! > 0) {
     const { text } = page.lines[line]!;
     if ((hits(DATE) > 0 && TIME.test(text)) || CLOCK_OR_DAY.test(text)) return 'time';
   }
-  if (words <= 5 && hits(COMMENTS) > 0 && hits(COMMENTS) * 2 >= words) return 'button';
-  return page.columns.words[line]! >= LEAST_TALK_WORDS ? 'talk' : undefined;
+  if (count <= MAX_WORDS_OF_BUTTON && hits(COMMENTS) > 0 && hits(COMMENTS) * 2 >= count) return 'button';
+  return page.columns.words[line]! >= MIN_WORDS_OF_TEXT ? 'text' : undefined;
 }
 
-function tokensOf({ starts }: LabelsPage, line: number): number {
+/** Returns the number of words of a line, each ideograph a word. */
+function countTokens({ starts }: LabelsPage, line: number): number {
   return starts[line + 1]! - starts[line]!;
 }

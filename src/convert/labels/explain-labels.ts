@@ -1,48 +1,55 @@
 import type { LabelsPage } from './labels-page.ts';
 import { CATEGORIES, VOCABULARY } from './vocabulary.ts';
 
-/** A line's share of words of one kind of debris above which that kind is named. */
-const TELLING = 0.34;
-const SHORT = 8;
-/** How many lines a head stands above what it heads, at most. */
-const REACH = 4;
+/** A line is of a category of boilerplate if this share of its words is in the category's phrases. */
+const MIN_CATEGORY_SHARE = 0.34;
+const MAX_WORDS_OF_SHORT_LINE = 8;
+/** How many lines below the heading of a form or a list belong to it. */
+const MAX_LINES_BELOW_HEADING = 4;
 
-/** Why each line is or is not article, in words an editor understands, from what can be seen of it and around it. */
-export function explainLabels(page: LabelsPage, article: readonly boolean[]): string[] {
-  const said = article.map((is, line) => (is ? undefined : vocabularyReason(page, line)));
-  const first = article.indexOf(true);
-  const last = article.lastIndexOf(true);
-  return article.map((is, line) => {
+/** Returns for each line, in words for an editor, why it is part of the article or not, by what it and the lines around it say. */
+export function explainLabels(page: LabelsPage, isArticle: readonly boolean[]): string[] {
+  const categoryReasons = isArticle.map((is, line) => (is ? undefined : explainByVocabulary(page, line)));
+  const first = isArticle.indexOf(true);
+  const last = isArticle.lastIndexOf(true);
+  return isArticle.map((is, line) => {
     if (is) return page.prose[line]! > 0 ? 'reads like the text of an article' : 'stands in the text of the article';
-    return said[line] ?? headReason(page, article, said, line) ?? placeReason(page, article, line, first, last);
+    return (
+      categoryReasons[line] ??
+      explainByHeading(page, isArticle, categoryReasons, line) ??
+      explainByPosition(page, isArticle, line, first, last)
+    );
   });
 }
 
-function vocabularyReason({ hits, starts }: LabelsPage, line: number): string | undefined {
+/** Returns the reason of the category with the most words in a line, if they are many. */
+function explainByVocabulary({ hits, starts }: LabelsPage, line: number): string | undefined {
   const row = line * CATEGORIES.length;
-  let most = 0;
+  let best = 0;
   for (let category = 1; category < CATEGORIES.length; category++)
-    if (hits[row + category]! > hits[row + most]!) most = category;
-  const own = hits[row + most]!;
+    if (hits[row + category]! > hits[row + best]!) best = category;
+  const hitWords = hits[row + best]!;
   const words = starts[line + 1]! - starts[line]!;
-  return own === 0 || own < words * TELLING ? undefined : VOCABULARY[CATEGORIES[most]!].reason;
+  if (hitWords === 0 || hitWords < words * MIN_CATEGORY_SHARE) return undefined;
+  return VOCABULARY[CATEGORIES[best]!].reason;
 }
 
-/** What a short line of debris a little above says, as the head of a form or a list does. */
-function headReason(
+/** Returns a reason if a short line of boilerplate closely above the line may be its heading. */
+function explainByHeading(
   { columns }: LabelsPage,
-  article: readonly boolean[],
-  said: readonly (string | undefined)[],
+  isArticle: readonly boolean[],
+  categoryReasons: readonly (string | undefined)[],
   line: number,
 ): string | undefined {
-  for (let above = line - 1; above >= Math.max(0, line - REACH) && !article[above]; above--)
-    if (said[above] && columns.words[above]! <= SHORT) return `follows a line that ${said[above]}`;
+  for (let above = line - 1; above >= Math.max(0, line - MAX_LINES_BELOW_HEADING) && !isArticle[above]; above--)
+    if (categoryReasons[above] && columns.words[above]! <= MAX_WORDS_OF_SHORT_LINE)
+      return `follows a line that ${categoryReasons[above]}`;
   return undefined;
 }
 
-function placeReason(
+function explainByPosition(
   { columns, lines }: LabelsPage,
-  article: readonly boolean[],
+  isArticle: readonly boolean[],
   line: number,
   first: number,
   last: number,
@@ -50,7 +57,7 @@ function placeReason(
   if (first < 0) return 'nothing here reads like an article';
   if (line < first) return 'before the start of the article';
   if (line > last) return 'after the end of the article';
-  const isShort = (at: number) => at in lines && !article[at] && columns.words[at]! <= SHORT;
+  const isShort = (at: number) => at in lines && !isArticle[at] && columns.words[at]! <= MAX_WORDS_OF_SHORT_LINE;
   if (!isShort(line)) return 'reads unlike the text around it';
   return isShort(line - 1) || isShort(line + 1)
     ? 'a list of links between paragraphs'

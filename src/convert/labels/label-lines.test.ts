@@ -4,7 +4,7 @@ import type { Line } from '../lines/line.ts';
 import { labelLines } from './label-lines.ts';
 import { measureLines } from './measured-lines.ts';
 
-/** One line a paragraph; an empty text is a blank line before the next. */
+/** Returns a line for each text; an empty text is a blank row before the next. */
 function toLines(texts: readonly string[]): Line[] {
   const lines: Line[] = [];
   let gap = 0;
@@ -39,7 +39,7 @@ describe('a page with a story in it', () => {
     expect(page.filter((_, at) => labels[at]!.article).map(({ text }) => text)).toEqual(story);
   });
 
-  test('tells an editor why', () => {
+  test('gives an editor the reason', () => {
     expect(reasonFor('Sign up for our newsletter')).toBe('reads like a newsletter sign-up');
     expect(reasonFor('Copyright 2024 Harbour Media Ltd. All rights reserved.')).toBe(
       'reads like a copyright or legal notice',
@@ -48,7 +48,7 @@ describe('a page with a story in it', () => {
     expect(reasonFor(story[0]!)).toBe('reads like the text of an article');
   });
 
-  test('drops a long line that stands in many other sources, and says in how many', () => {
+  test('removes a long line that many other sources have, and says how many', () => {
     const countOtherSources = (text: string) => (text === story[3] ? 14 : 0);
     const label = labelLines(measureLines(page), { language: 'en', countOtherSources })[
       page.findIndex(({ text }) => text === story[3])
@@ -57,7 +57,7 @@ describe('a page with a story in it', () => {
   });
 });
 
-test('gives any lines a label and a reason each, the same every time', () => {
+test('gives each of any lines a label and a reason, the same every time', () => {
   const text = fc.string({ unit: 'grapheme', minLength: 1 }).map((value) => value.trim() || 'x');
   fc.assert(
     fc.property(

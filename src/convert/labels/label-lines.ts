@@ -1,60 +1,61 @@
+import { oddsToProbabilities } from '../../learn/log-odds.ts';
 import { findStartOfComments } from './comment-thread.ts';
+import { explainLabels } from './explain-labels.ts';
 import { lineFeatures, MEASURED_FEATURES, WIDTH } from './features/features.ts';
 import { readLabelsPage } from './labels-page.ts';
 import type { MeasuredLines } from './measured-lines.ts';
 import { countInOtherSources } from './other-sources.ts';
-import { selectArticleLines, predictOdds, oddsToProbabilities } from './predict.ts';
-import { explainLabels } from './explain-labels.ts';
+import { predictOdds, selectArticleLines } from './predict.ts';
 import { VOCABULARY } from './vocabulary.ts';
-import packed from './weights.json' with { type: 'json' };
+import packedWeights from './weights.json' with { type: 'json' };
 import { unpackWeights } from './weights.ts';
 
 /** Whether a line is part of the article, and why. */
 export interface LineLabel {
   article: boolean;
-  /** Of being part of the article, 0 to 1. */
+  /** The probability of being part of the article, from 0 to 1. */
   probability: number;
-  /** Why, in words an editor understands. */
+  /** Why, in words for an editor. */
   reason: string;
-  /** What was measured of the line, by the names of `MEASURED_FEATURES`. */
+  /** The features of the line that are called `MEASURED_FEATURES`. */
   measures: Float32Array;
 }
 
-/** What is known about the page before its lines are labeled. */
+/** What is known about a page before its lines are labeled. */
 export interface PageContext {
-  /** BCP 47; `und` where it could not be told. */
+  /** A BCP 47 tag; `und` if it is not known. */
   language: string;
-  /** In how many other sources a line stands. */
+  /** Counts the other sources that have a line. */
   countOtherSources?: (text: string) => number;
 }
 
-const weights = unpackWeights(packed);
+const WEIGHTS = unpackWeights(packedWeights);
 
 /**
- * Labels every line by what has been learned from labeled pages, then by what is certain: readers' comments below the
- * article, and what stands in many sources.
+ * Labels every line by weights learned from labeled pages, and then by what is certain: readers' comments after the article
+ * and lines that many sources have are not part of it.
  */
 export function labelLines(measured: MeasuredLines, { language, countOtherSources }: PageContext): LineLabel[] {
   const page = readLabelsPage(measured, language);
   const { lines } = measured;
   const { words } = page.columns;
-  const values = lineFeatures(page, weights.lexicon);
-  const chances = oddsToProbabilities(predictOdds(page, values, weights));
-  const comments = findStartOfComments(page, chances);
-  chances.fill(0, comments);
-  const sources = countOtherSources
-    ? countInOtherSources(lines, words, selectArticleLines(chances, words), countOtherSources)
+  const values = lineFeatures(page, WEIGHTS.lexicon);
+  const byText = oddsToProbabilities(predictOdds(page, values, WEIGHTS));
+  const startOfComments = findStartOfComments(page, byText);
+  byText.fill(0, startOfComments);
+  const otherSources = countOtherSources
+    ? countInOtherSources(lines, words, selectArticleLines(byText, words), countOtherSources)
     : [];
-  const remaining = chances.map((chance, line) => (sources[line] ? 0 : chance));
-  const article = selectArticleLines(remaining, words);
-  const reasons = explainLabels(page, article);
+  const probabilities = byText.map((probability, line) => (otherSources[line] ? 0 : probability));
+  const isArticle = selectArticleLines(probabilities, words);
+  const reasons = explainLabels(page, isArticle);
   const reasonOf = (line: number) => {
-    if (sources[line]) return `stands in ${sources[line]} other sources`;
-    return line >= comments ? VOCABULARY.comments.reason : reasons[line]!;
+    if (otherSources[line]) return `stands in ${otherSources[line]} other sources`;
+    return line >= startOfComments ? VOCABULARY.comments.reason : reasons[line]!;
   };
   return lines.map((_, line) => ({
-    article: article[line]!,
-    probability: remaining[line]!,
+    article: isArticle[line]!,
+    probability: probabilities[line]!,
     reason: reasonOf(line),
     measures: values.subarray(line * WIDTH, line * WIDTH + MEASURED_FEATURES.length),
   }));

@@ -1,39 +1,45 @@
 import { bucketOf, joinHash, type MeasuredLines } from './measured-lines.ts';
 
-/** A learned weight for every bucket of word hashes: above 0 for words of articles, below for words of debris. */
+/**
+ * A logistic regression over hashed words (feature hashing, Weinberger et al. 2009): a weight for each bucket, above 0 for
+ * words of articles and below 0 for words of boilerplate.
+ */
 export interface Lexicon {
   /** A power of two in length. */
   weights: Float32Array;
   bias: number;
 }
 
-const FIRST = 0x1f123bb5;
-const LAST = 0x5f356495;
+/** Combined with the hashes of the first and the last word of a line, which have weights of their own. */
+const FIRST_WORD = 0x1f123bb5;
+const LAST_WORD = 0x5f356495;
 
-/**
- * Calls `visit` with the bucket of everything the lexicon looks at in a line: its words, its pairs of words, and
- * which words come first and last.
- */
-export function visitBuckets(page: MeasuredLines, line: number, size: number, visit: (bucket: number) => void): void {
-  const { words, starts } = page;
-  const from = starts[line]!;
+/** Calls `visit` with the bucket of each word and pair of words of a line, and of its first and last word. */
+export function visitBuckets(
+  { words, starts }: MeasuredLines,
+  line: number,
+  size: number,
+  visit: (bucket: number) => void,
+): void {
+  const start = starts[line]!;
   const end = starts[line + 1]!;
-  for (let at = from; at < end; at++) {
+  for (let at = start; at < end; at++) {
     visit(bucketOf(words[at]!, size));
-    if (at > from) visit(bucketOf(joinHash(words[at - 1]!, words[at]!), size));
+    if (at > start) visit(bucketOf(joinHash(words[at - 1]!, words[at]!), size));
   }
-  if (end > from) {
-    visit(bucketOf(words[from]! ^ FIRST, size));
-    visit(bucketOf(words[end - 1]! ^ LAST, size));
+  if (end > start) {
+    visit(bucketOf(words[start]! ^ FIRST_WORD, size));
+    visit(bucketOf(words[end - 1]! ^ LAST_WORD, size));
   }
 }
 
-/** The lexicon's opinion of every line: log odds of belonging to an article. */
-export function scoreWithLexicon(page: MeasuredLines, { weights, bias }: Lexicon): Float32Array {
-  const scores = new Float32Array(page.starts.length - 1);
+/** Returns the log odds, by line, that a line is part of an article according to its words alone. */
+export function scoreWithLexicon(lines: MeasuredLines, { weights, bias }: Lexicon): Float32Array {
+  const scores = new Float32Array(lines.starts.length - 1);
   for (let line = 0; line < scores.length; line++) {
-    let sum = 0, count = 0; // prettier-ignore
-    visitBuckets(page, line, weights.length, (bucket) => {
+    let sum = 0;
+    let count = 0;
+    visitBuckets(lines, line, weights.length, (bucket) => {
       sum += weights[bucket]!;
       count++;
     });

@@ -4,7 +4,7 @@ import { measureLines } from './measured-lines.ts';
 
 const toLines = (...texts: string[]) => texts.map((text, at) => ({ text, lines: [at + 1, at + 1] as [number, number], indent: 0, gap: 0 })); // prettier-ignore
 
-test('counts what a line is made of', () => {
+test('counts characters and words by class', () => {
   const { columns } = measureLines(toLines('“The Ferry left at 06:30 in 1987,” she said.'));
   expect(columns).toMatchObject({
     words: Float32Array.of(10),
@@ -22,12 +22,12 @@ test('counts what a line is made of', () => {
   });
 });
 
-test('looks through closing quotation marks and brackets for the end of a sentence', () => {
+test('finds the end of a sentence before closing quotation marks and brackets', () => {
   const { columns } = measureLines(toLines('“Never.”', 'It sank (or so they say.)', 'It sank'));
   expect([...columns.last].map((last) => last === SENTENCE_END)).toEqual([true, true, false]);
 });
 
-test('hashes words without regard to case, an ideograph a word', () => {
+test('hashes words regardless of case, each ideograph as a word', () => {
   const { words, starts, keys } = measureLines(toLines('Fog at sea', 'FOG AT SEA', '海上有雾'));
   expect([...starts]).toEqual([0, 3, 6, 10]);
   expect(words.slice(0, 3)).toEqual(words.slice(3, 6));

@@ -27,8 +27,8 @@ export function bucketOf(hash: number, size: number): number {
 }
 
 /**
- * What is counted of a line's characters and words; `first` and `last` are the classes of the outer characters, `runs`
- * the stretches between spaces.
+ * What is measured of each line: counts of characters by class and of words, the length of the longest word, and the
+ * classes of the `first` and the `last` character. `runs` are the parts between spaces.
  */
 const MEASURES = [
   'characters',
@@ -54,20 +54,20 @@ const MEASURES = [
 
 type Measure = (typeof MEASURES)[number];
 
-/** A page as numbers: a column of each measureLines, and the hashes of all its lower-cased words, line after line. */
+/** Lines as numbers: a column of each measure, and the hashes of all words in lower case, line after line. */
 export interface MeasuredLines {
   lines: readonly Line[];
-  /** A column for each measureLines, by line. */
+  /** For each measure, its value by line. */
   columns: Record<Measure, Float32Array>;
   /** Hashes of the words; an ideograph is a word of its own. */
   words: Int32Array;
-  /** Line `i` owns `words[starts[i]]` up to, not including, `words[starts[i + 1]]`. */
+  /** The words of line `i` are `words[starts[i]]` to `words[starts[i + 1] - 1]`. */
   starts: Int32Array;
-  /** Hash of the whole line's words. */
+  /** A hash of all words of each line. */
   keys: Int32Array;
 }
 
-/** Reads every character of the lines once, for labels and metadata. */
+/** Measures lines for labels and metadata, reading every character once. */
 export function measureLines(lines: readonly Line[]): MeasuredLines {
   const size = lines.reduce((sum, { text }) => sum + text.length, 0);
   const measured: MeasuredLines = {
@@ -91,8 +91,8 @@ export function measureLines(lines: readonly Line[]): MeasuredLines {
   return measured;
 }
 
-/** Slots for what is counted besides the classes of characters. */
-const CAPITALISED = 11;
+/** Slots of `counts` after those of the classes of characters. */
+const CAPITALIZED = 11;
 const LONGEST = 12;
 const NUMBERS = 13;
 const YEARS = 14;
@@ -100,10 +100,10 @@ const COLONS = 15;
 const ATS = 16;
 const SPACED = 17;
 
-/** The measures that are counts, with the slot each is counted in. */
+/** The measures that are counts, with their slots. */
 const COUNTED = Object.entries({
   runs: SPACE,
-  capitalized: CAPITALISED,
+  capitalized: CAPITALIZED,
   upper: UPPER,
   digits: DIGIT,
   unspaced: UNSPACED,
@@ -119,16 +119,19 @@ const COUNTED = Object.entries({
   ats: ATS,
 } satisfies Partial<Record<Measure, number>>) as [Measure, number][];
 
-/** About so many ideographs carry what one word does. */
-const IDEOGRAPHS_A_WORD = 1.7;
+/** About how many ideographs make up a word. */
+const IDEOGRAPHS_PER_WORD = 1.7;
 
-/** The hashes of a text's lower-cased words. */
+/** Returns the hashes of a text's words in lower case. */
 export function hashWords(text: string): Int32Array {
   const words = new Int32Array(text.length);
   return words.subarray(0, readCharacters(text, new Int32Array(SPACED + 1), words, 0));
 }
 
-/** Fills the row of one line, `counts` in between, and appends its words from `start` on; returns their new end. */
+/**
+ * Fills one line of the columns and appends its words at `start`; returns the new end of the words. `counts` is overwritten
+ * with the counts of the line.
+ */
 function measureLine(measured: MeasuredLines, counts: Int32Array, line: number, start: number): number {
   const { text } = measured.lines[line]!;
   counts.fill(0);
@@ -136,22 +139,23 @@ function measureLine(measured: MeasuredLines, counts: Int32Array, line: number, 
   measured.keys[line] = joinWords(measured.words, start, end);
   const { columns } = measured;
   columns.characters[line] = text.length;
-  columns.words[line] = counts[SPACED]! + counts[UNSPACED]! / IDEOGRAPHS_A_WORD;
+  columns.words[line] = counts[SPACED]! + counts[UNSPACED]! / IDEOGRAPHS_PER_WORD;
   columns.first[line] = characterClass(unitAt(text, 0));
   columns.last[line] = lastClass(text);
   return end;
 }
 
+/** Returns the hash of a sequence of words. */
 function joinWords(words: Int32Array, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at++) hash = joinHash(hash, words[at]!);
   return hash;
 }
 
-/** Counts what `text` is made of and writes the hashes of its words from `words[end]` on; returns their new end. */
+/** Adds the counts of a text to `counts` and writes the hashes of its words at `words[end]`; returns the new end of the words. */
 function readCharacters(text: string, counts: Int32Array, words: Int32Array, end: number): number {
   const lower = text.toLowerCase();
-  // A few capitals change their length when lowered; the hash then uses the text as it is.
+  // Lower case changes the length of a few capitals; the hash then uses the text as it is.
   const { length } = text;
   const source = lower.length === length ? lower : text;
   let start = -1;
@@ -159,7 +163,7 @@ function readCharacters(text: string, counts: Int32Array, words: Int32Array, end
   for (let at = 0; at <= length; at++) {
     const code = at < length ? unitAt(text, at) : SPACE_CODE;
     const kind = characterClass(code);
-    // Small letters, which are the most, are no measure. The end counts as a space: there are as many as runs.
+    // Lower-case letters, the most frequent, are not measured. The end counts as a space: there are as many as runs.
     if (kind !== LOWER) counts[kind]!++;
     if (kind >= LOWER && kind <= DIGIT) {
       if (start < 0) start = at;
@@ -188,20 +192,20 @@ function countWord(text: string, start: number, length: number, counts: Int32Arr
   const kind = characterClass(unitAt(text, start));
   counts[SPACED]!++;
   if (length > counts[LONGEST]!) counts[LONGEST] = length;
-  if (kind === UPPER) counts[CAPITALISED]!++;
+  if (kind === UPPER) counts[CAPITALIZED]!++;
   if (kind !== DIGIT) return;
   counts[NUMBERS]!++;
   if (length === 4 && isYear(text, start)) counts[YEARS]!++;
 }
 
-/** Whether the four characters from `start` on are a year of the last century or this one. */
+/** Reports whether the four characters at `start` are a year from 1900 to 2099. */
 function isYear(text: string, start: number): boolean {
   if (!text.startsWith('19', start) && !text.startsWith('20', start)) return false;
   const third = unitAt(text, start + 2) - ZERO_CODE;
   return third >= 0 && third <= 9;
 }
 
-/** The class of the last character that is not a quotation mark or a bracket; a colon counts as `COMMA`. */
+/** Returns the class of the last character that is no quotation mark or bracket; a colon counts as `COMMA`. */
 function lastClass(text: string): number {
   let at = text.length - 1;
   while (at > 0 && (characterClass(unitAt(text, at)) === QUOTE || ')]'.includes(text[at]!))) at--;

@@ -17,7 +17,7 @@ test('finds phrases whatever their case and punctuation', () => {
   expect(hits('S’inscrire — créer un compte', 'registration')).toBeGreaterThanOrEqual(3);
 });
 
-test('finds phrases of scripts without spaces, an ideograph a word', () => {
+test('finds phrases of scripts without spaces, each ideograph as a word', () => {
   expect(hits('版权所有 翻印必究', 'copyright')).toBe(4);
   expect(hits('関連記事', 'related')).toBe(4);
 });

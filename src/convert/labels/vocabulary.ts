@@ -20,7 +20,7 @@ import shop from './vocabulary/shop.json' with { type: 'json' };
 import tags from './vocabulary/tags.json' with { type: 'json' };
 import technical from './vocabulary/technical.json' with { type: 'json' };
 
-/** Kinds of debris with the phrases that are typical of each, by language, and what to tell an editor about it. */
+/** Categories of boilerplate: for each the phrases that are typical of it, by language, and the reason that an editor is given. */
 export const VOCABULARY = {
   registration,
   newsletter,
@@ -48,10 +48,10 @@ export const CATEGORIES = Object.keys(VOCABULARY) as Category[];
 
 const NO_PHRASE = -1;
 /**
- * A bit for each category a phrase belongs to, by the joined hashes of its words; 0 for what phrases only begin with, so
- * that a search ends where no phrase goes on.
+ * By the joined hashes of its words, a bit for each category that has a phrase. The beginnings of phrases have no bits;
+ * they are in the table so that a search ends at the first word that continues no phrase.
  */
-const phrases = new HashTable(readPhrases(), NO_PHRASE);
+const PHRASES = new HashTable(readPhrases(), NO_PHRASE);
 
 function readPhrases(): Map<number, number> {
   const bits = new Map<number, number>();
@@ -68,7 +68,7 @@ function readPhrases(): Map<number, number> {
   return bits;
 }
 
-/** How many words of every line belong to phrases of every category: `hits[line * CATEGORIES.length + category]`. */
+/** Counts the words of every line that are in phrases of every category: `hits[line * CATEGORIES.length + category]`. */
 export function countVocabularyHits({ words, starts }: MeasuredLines): Float32Array {
   const size = CATEGORIES.length;
   const hits = new Float32Array((starts.length - 1) * size);
@@ -80,19 +80,22 @@ export function countVocabularyHits({ words, starts }: MeasuredLines): Float32Ar
       let hash = 0;
       for (let next = at; next < end; next++) {
         hash = joinHash(hash, words[next]!);
-        const bits = phrases.get(hash);
+        const bits = PHRASES.get(hash);
         if (bits === NO_PHRASE) break;
-        if (bits !== 0) cover(hits, line * size, covered, bits, at, next + 1);
+        if (bits !== 0) addHits(hits, line * size, covered, bits, at, next + 1);
       }
     }
   }
   return hits;
 }
 
-/** Counts words `from` up to, not including, `to` for the categories in `bits`, each word once a category. */
-function cover(hits: Float32Array, row: number, covered: Int32Array, bits: number, from: number, to: number): void {
-  for (let left = bits; left !== 0; left &= left - 1) {
-    const category = 31 - Math.clz32(left & -left);
+/**
+ * Counts the words `from` (inclusive) to `to` (exclusive) for the categories of `bits`. Words before `covered[category]`
+ * have been counted: each word counts once for a category.
+ */
+function addHits(hits: Float32Array, row: number, covered: Int32Array, bits: number, from: number, to: number): void {
+  for (let remaining = bits; remaining !== 0; remaining &= remaining - 1) {
+    const category = 31 - Math.clz32(remaining & -remaining);
     hits[row + category]! += Math.max(0, to - Math.max(from, covered[category]!));
     if (to > covered[category]!) covered[category] = to;
   }

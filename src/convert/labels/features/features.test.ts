@@ -11,7 +11,7 @@ function toLines(texts: readonly string[], gap = 0): Line[] {
   return texts.map((text, at) => ({ text, lines: [at + 1, at + 1], indent: 0, gap }));
 }
 
-/** The feature of that name, by line. */
+/** Returns the feature of that name, by line. */
 function feature(name: string, lines: readonly Line[], odds?: Float32Array): number[] {
   const page = readLabelsPage(measureLines(lines), 'en');
   const values = lineFeatures(page, lexicon);
@@ -39,29 +39,29 @@ test('every column has a name of its own and every value is a number, whatever t
   );
 });
 
-test('a count of comments is remembered below it, whatever the line says besides', () => {
+test('lines below a number of comments get their distance to it, whatever else its line says', () => {
   const lines = toLines([sentence, '59 Comments on “The last ferry of the season leaves at noon”', 'Ida', sentence]);
   expect(feature('since comment count', lines)).toEqual([60, 60, 1, 2]);
   expect(feature('until comment count', lines)).toEqual([1, 60, 60, 60]);
 });
 
-test('blocks end at blank lines', () => {
-  const [head, ...rest] = toLines(['Home', 'News', 'Weather', sentence]);
-  const lines = [head!, rest[0]!, rest[1]!, { ...rest[2]!, gap: 1 }];
+test('blocks end at blank rows', () => {
+  const [first, ...others] = toLines(['Home', 'News', 'Weather', sentence]);
+  const lines = [first!, others[0]!, others[1]!, { ...others[2]!, gap: 1 }];
   expect(feature('block lines', lines)).toEqual([3, 3, 3, 1]);
   expect(feature('block index', lines)).toEqual([0, 1, 2, 0]);
 });
 
-test('a line knows which words of it the prose of the page has', () => {
+test('measures how many words of a line the prose of the page has', () => {
   const known = feature('words known to prose', toLines([sentence, 'Ferry of the season', 'Subscribe today']));
   expect(known[1]).toBe(1);
   expect(known[2]).toBe(0);
 });
 
-test('stretches are told apart by the lines between them', () => {
+test('segments are separated by the lines between them', () => {
   const lines = toLines(Array.from({ length: 9 }, () => sentence));
   const odds = Float32Array.of(2, 2, 2, -2, -2, -2, 2, -2, 2);
-  expect(feature('stretches to greatest, break of 3', lines, odds)).toEqual([0, 0, 0, 0, 0, 0, 1, 1, 1]);
-  expect(feature('break before, break of 3', lines, odds)).toEqual([-1, -1, -1, -1, -1, -1, 3, 3, 3]);
-  expect(new Set(feature('stretches to greatest, break of 8', lines, odds))).toEqual(new Set([0]));
+  expect(feature('segments to largest, gaps of 3', lines, odds)).toEqual([0, 0, 0, 0, 0, 0, 1, 1, 1]);
+  expect(feature('gap before, gaps of 3', lines, odds)).toEqual([-1, -1, -1, -1, -1, -1, 3, 3, 3]);
+  expect(new Set(feature('segments to largest, gaps of 8', lines, odds))).toEqual(new Set([0]));
 });

@@ -12,8 +12,8 @@ import { segmentFeatures } from './segments.ts';
 import { textFeatures } from './text.ts';
 import { WORD_NAMES, wordFeatures } from './words.ts';
 
-/** Everything that is measured of a line without learned weights, in the order of the matrix's columns. */
-const PLAIN: readonly FeatureGroup[] = [
+/** The features that need no learned weights, in the order of the matrix's columns. */
+const MEASURED_GROUPS: readonly FeatureGroup[] = [
   textFeatures,
   layoutFeatures,
   proseFeatures,
@@ -22,46 +22,43 @@ const PLAIN: readonly FeatureGroup[] = [
   markerFeatures,
 ];
 
-/** What a second pass sees besides; see `addContext`. */
-const CONTEXT = [firstPassFeatures, positionFeatures, segmentFeatures] as const;
+/** The features that only the second pass sees, by the first pass's log odds; see `addContext`. */
+const CONTEXT_GROUPS = [firstPassFeatures, positionFeatures, segmentFeatures] as const;
 
 const namesOf = (groups: readonly FeatureGroup[]) => groups.flatMap(({ names }) => names);
 const NO_ODDS = new Float32Array();
 
-/** What is measured of a line whatever has been learned: the first columns of its row. */
-export const MEASURED_FEATURES: readonly string[] = namesOf(PLAIN);
-/** The columns of the first pass stand first; those of the second are these and what the first pass said. */
+/** The names of the first columns: what is measured of a line, whatever has been learned. */
+export const MEASURED_FEATURES: readonly string[] = namesOf(MEASURED_GROUPS);
+/** The number of columns that the first pass sees; those of the second pass come after them. */
 export const FIRST_PASS_WIDTH = MEASURED_FEATURES.length + WORD_NAMES.length;
 export const FEATURE_NAMES: readonly string[] = [
   ...MEASURED_FEATURES,
   ...WORD_NAMES,
-  ...namesOf(CONTEXT.map((features) => features(NO_ODDS))),
+  ...namesOf(CONTEXT_GROUPS.map((toGroup) => toGroup(NO_ODDS))),
 ];
+/** The number of all columns. */
 export const WIDTH = FEATURE_NAMES.length;
 
-/** A row of `WIDTH` values for every line; those of the context stay 0 until `addContext`. */
+/** Returns the matrix of features, lines × `WIDTH`; the columns of the second pass are 0 until `addContext`. */
 export function lineFeatures(page: LabelsPage, lexicon: Lexicon): Float32Array {
-  const values = new Float32Array(WIDTH * page.lines.length);
-  fill([...PLAIN, wordFeatures(lexicon)], page, values, 0);
+  const values = new Float32Array(page.lines.length * WIDTH);
+  fillGroups([...MEASURED_GROUPS, wordFeatures(lexicon)], page, values, 0);
   return values;
 }
 
-/** How certain the first pass may seem to be that a line is debris: beyond it, it tells nothing more. */
-const LEAST_ODDS = -6;
+/** Lower log odds by the first pass are cut to this: lines are certain to be boilerplate either way. */
+const MIN_ODDS = -6;
 
-/** Writes what the first pass thought of the lines around each line, as log odds, into the matrix. */
+/** Fills the columns of the second pass by the first pass's log odds of each line. */
 export function addContext(page: LabelsPage, values: Float32Array, odds: Float32Array): void {
-  const clipped = odds.map((value) => Math.max(LEAST_ODDS, value));
-  fill(
-    CONTEXT.map((features) => features(clipped)),
-    page,
-    values,
-    FIRST_PASS_WIDTH,
-  );
+  const cutOdds = odds.map((value) => Math.max(MIN_ODDS, value));
+  const groups = CONTEXT_GROUPS.map((toGroup) => toGroup(cutOdds));
+  fillGroups(groups, page, values, FIRST_PASS_WIDTH);
 }
 
-function fill(groups: readonly FeatureGroup[], page: LabelsPage, values: Float32Array, from: number): void {
-  let offset = from;
+function fillGroups(groups: readonly FeatureGroup[], page: LabelsPage, values: Float32Array, start: number): void {
+  let offset = start;
   for (const group of groups) {
     group.fill(page, values, WIDTH, offset);
     offset += group.names.length;

@@ -2,8 +2,8 @@ import type { LabelsPage } from '../labels-page.ts';
 import { CATEGORIES, type Category } from '../vocabulary.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
-/** Categories whose short lines often head a stretch of debris, or close the article. */
-const HEADS: readonly Category[] = [
+/** Categories whose short lines are often the heading of boilerplate, or close the article. */
+const HEADING_CATEGORIES: readonly Category[] = [
   'related', 'comments', 'copyright', 'newsletter', 'navigation', 'author', 'tags', 'share', 'paywall', 'player',
   'note', 'registration', 'advertisement', 'date', 'credit', 'shop', 'cookies',
 ]; // prettier-ignore
@@ -11,31 +11,34 @@ const HEADS: readonly Category[] = [
 const names = [
   ...CATEGORIES.map((category) => `${category} share`),
   'any share', 'any in 3 before', 'any in 3 after', 'any in 10 before', 'any in 10 after',
-  ...HEADS.map((category) => `since ${category}`),
-  ...HEADS.map((category) => `until ${category}`),
+  ...HEADING_CATEGORIES.map((category) => `since ${category}`),
+  ...HEADING_CATEGORIES.map((category) => `until ${category}`),
   'since comment count', 'until comment count',
 ]; // prettier-ignore
 
-/** The kinds of marks a way leads to: the heads, then a count of comments. */
-const MARKS = HEADS.length + 1;
-const HEAD_CATEGORIES = HEADS.map((category) => CATEGORIES.indexOf(category));
+/** The kinds of markers that distances are measured to: headings of each category, then a number of comments. */
+const KINDS = HEADING_CATEGORIES.length + 1;
+const HEADING_INDEXES = HEADING_CATEGORIES.map((category) => CATEGORIES.indexOf(category));
 const COMMENTS = CATEGORIES.indexOf('comments');
-/** The columns, from the first way on, of the ways since and until each kind of mark. */
-const SINCE = [...HEADS.keys(), 2 * HEADS.length];
-const UNTIL = [...HEADS.map((_, head) => HEADS.length + head), 2 * HEADS.length + 1];
+/** The columns, counted from that of the first distance, of the distances since and until each kind of marker. */
+const SINCE = [...HEADING_CATEGORIES.keys(), 2 * HEADING_CATEGORIES.length];
+const UNTIL = [
+  ...HEADING_CATEGORIES.map((_, heading) => HEADING_CATEGORIES.length + heading),
+  2 * HEADING_CATEGORIES.length + 1,
+];
 
-/** The vocabulary of debris in the line and the way to the nearest short line made of it. */
+/** The vocabulary of boilerplate in the line and around it, and the distances to the nearest short lines made of it. */
 export const markerFeatures: FeatureGroup = {
   names,
   fill(page, out, width, offset) {
-    const any = shares(page, out, width, offset);
+    const any = writeShares(page, out, width, offset);
     writeWindows(any, out, width, offset + CATEGORIES.length);
-    writeWays(marksOf(page), page.lines.length, out, width, offset + CATEGORIES.length + 5);
+    writeDistances(findMarkers(page), page.lines.length, out, width, offset + CATEGORIES.length + 5);
   },
 };
 
-/** Writes each category's share of the line's words; gives the greatest one by line. */
-function shares({ hits, starts }: LabelsPage, out: Float32Array, width: number, offset: number): Float32Array {
+/** Writes each category's share of the line's words; returns the greatest of them by line. */
+function writeShares({ hits, starts }: LabelsPage, out: Float32Array, width: number, offset: number): Float32Array {
   const size = CATEGORIES.length;
   const any = new Float32Array(starts.length - 1);
   for (let line = 0; line < any.length; line++) {
@@ -49,6 +52,7 @@ function shares({ hits, starts }: LabelsPage, out: Float32Array, width: number, 
   return any;
 }
 
+/** Writes the greatest share and its means over the lines around. */
 function writeWindows(any: Float32Array, out: Float32Array, width: number, offset: number): void {
   for (let line = 0; line < any.length; line++) {
     const row = line * width + offset;
@@ -60,51 +64,55 @@ function writeWindows(any: Float32Array, out: Float32Array, width: number, offse
   }
 }
 
+/** Returns the mean of the values `from` (inclusive) to `to` (exclusive), 0 where the page has no line. */
 function mean(values: Float32Array, from: number, to: number): number {
   let sum = 0;
   for (let at = Math.max(0, from); at < Math.min(values.length, to); at++) sum += values[at]!;
   return sum / (to - from);
 }
 
+const MAX_WORDS_OF_HEADING = 8;
+const MAX_WORDS_OF_COMMENT_COUNT = 20;
+
 /**
- * 1 for each kind of mark a line is, `marks[line * MARKS + kind]`: heads are lines of at most eight words two fifths of
- * which are the category's.
+ * Returns 1 for each kind of marker that a line is, at `markers[line * KINDS + kind]`. Headings are short lines of whose
+ * words two fifths are in phrases of the category.
  */
-function marksOf({ hits, starts, columns }: LabelsPage): Uint8Array {
-  const marks = new Uint8Array((starts.length - 1) * MARKS);
+function findMarkers({ hits, starts, columns }: LabelsPage): Uint8Array {
+  const markers = new Uint8Array((starts.length - 1) * KINDS);
   for (let line = 0; line + 1 < starts.length; line++) {
     const words = starts[line + 1]! - starts[line]!;
     const row = line * CATEGORIES.length;
-    if (words <= 8) {
-      for (let head = 0; head < HEADS.length; head++) {
-        const own = hits[row + HEAD_CATEGORIES[head]!]!;
-        if (own > 0 && own * 5 >= words * 2) marks[line * MARKS + head] = 1;
+    if (words <= MAX_WORDS_OF_HEADING) {
+      for (let heading = 0; heading < HEADING_CATEGORIES.length; heading++) {
+        const hitWords = hits[row + HEADING_INDEXES[heading]!]!;
+        if (hitWords > 0 && hitWords * 5 >= words * 2) markers[line * KINDS + heading] = 1;
       }
     }
-    // “59 comments on …”: what follows is readers' talk, however much it reads like an article.
-    const isCount = words <= 20 && hits[row + COMMENTS]! > 0 && columns.numbers[line]! > 0;
-    if (isCount) marks[line * MARKS + HEADS.length] = 1;
+    // “59 comments on …”: what follows is written by readers, however much it reads like an article.
+    const isCount = words <= MAX_WORDS_OF_COMMENT_COUNT && hits[row + COMMENTS]! > 0 && columns.numbers[line]! > 0;
+    if (isCount) markers[line * KINDS + HEADING_CATEGORIES.length] = 1;
   }
-  return marks;
+  return markers;
 }
 
-/** Distances stop here: what is further off is in another part of the page. */
-const FAR = 60;
+/** Greater distances are cut to this: the marker is in another part of the page. */
+const MAX_DISTANCE = 60;
 
-/** Writes how many lines lie between each line and the nearest mark of each kind before and after it. */
-function writeWays(marks: Uint8Array, lines: number, out: Float32Array, width: number, offset: number): void {
-  const nearest = new Int32Array(MARKS).fill(-FAR);
+/** Writes the distances, in lines, to the nearest marker of each kind before and after each line. */
+function writeDistances(markers: Uint8Array, lines: number, out: Float32Array, width: number, offset: number): void {
+  const nearest = new Int32Array(KINDS).fill(-MAX_DISTANCE);
   for (let line = 0; line < lines; line++) {
-    for (let kind = 0; kind < MARKS; kind++) {
-      out[line * width + offset + SINCE[kind]!] = Math.min(FAR, line - nearest[kind]!);
-      if (marks[line * MARKS + kind] === 1) nearest[kind] = line;
+    for (let kind = 0; kind < KINDS; kind++) {
+      out[line * width + offset + SINCE[kind]!] = Math.min(MAX_DISTANCE, line - nearest[kind]!);
+      if (markers[line * KINDS + kind] === 1) nearest[kind] = line;
     }
   }
-  nearest.fill(lines - 1 + FAR);
+  nearest.fill(lines - 1 + MAX_DISTANCE);
   for (let line = lines - 1; line >= 0; line--) {
-    for (let kind = 0; kind < MARKS; kind++) {
-      out[line * width + offset + UNTIL[kind]!] = Math.min(FAR, nearest[kind]! - line);
-      if (marks[line * MARKS + kind] === 1) nearest[kind] = line;
+    for (let kind = 0; kind < KINDS; kind++) {
+      out[line * width + offset + UNTIL[kind]!] = Math.min(MAX_DISTANCE, nearest[kind]! - line);
+      if (markers[line * KINDS + kind] === 1) nearest[kind] = line;
     }
   }
 }

@@ -2,30 +2,30 @@ import { SENTENCE_END } from '../../../text/characters.ts';
 import type { FeatureGroup } from './feature-group.ts';
 
 const OFFSETS = [-3, -2, -1, 1, 2, 3];
-const OF_EACH = ['words', 'stop share', 'capitalized share', 'ends a sentence', 'prose', 'gap'];
+const NAMES_OF_EACH = ['words', 'stop share', 'capitalized share', 'ends a sentence', 'prose', 'gap'];
 
-const names = OFFSETS.flatMap((by) => OF_EACH.map((name) => `${name} at ${by}`));
+const names = OFFSETS.flatMap((by) => NAMES_OF_EACH.map((name) => `${name} at ${by}`));
 
-/** The shape of the three lines before and after. */
+/** The words, the layout and the end of the three lines before and the three lines after. */
 export const neighborFeatures: FeatureGroup = {
   names,
   fill({ lines, columns, stops, prose }, out, width, offset) {
     for (let line = 0; line < lines.length; line++) {
       let column = line * width + offset;
       for (const by of OFFSETS) {
-        const at = line + by;
-        if (at < 0 || at >= lines.length) {
-          out.fill(-1, column, column + OF_EACH.length);
+        const neighbor = line + by;
+        if (neighbor < 0 || neighbor >= lines.length) {
+          out.fill(-1, column, column + NAMES_OF_EACH.length);
         } else {
-          const words = Math.max(1, columns.words[at]!);
+          const words = Math.max(1, columns.words[neighbor]!);
           out[column] = words;
-          out[column + 1] = stops[at]! / words;
-          out[column + 2] = columns.capitalized[at]! / words;
-          out[column + 3] = columns.last[at] === SENTENCE_END ? 1 : 0;
-          out[column + 4] = prose[at]!;
-          out[column + 5] = lines[at]!.gap;
+          out[column + 1] = stops[neighbor]! / words;
+          out[column + 2] = columns.capitalized[neighbor]! / words;
+          out[column + 3] = columns.last[neighbor] === SENTENCE_END ? 1 : 0;
+          out[column + 4] = prose[neighbor]!;
+          out[column + 5] = lines[neighbor]!.gap;
         }
-        column += OF_EACH.length;
+        column += NAMES_OF_EACH.length;
       }
     }
   },

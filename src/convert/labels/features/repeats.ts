@@ -7,25 +7,30 @@ const names = [
   'words of previous', 'words of next', 'words of next prose', 'distinct words',
 ] as const; // prettier-ignore
 
-const SIZE = 1 << 13;
+/** The number of buckets of words. */
+const BUCKETS = 1 << 13;
+const MISSING_DISTANCE = 999;
+/** A word is rare if at most this share of the lines of prose has it. */
+const MAX_SHARE_OF_RARE = 0.25;
 
-/** What the line shares with other lines of the page and with its prose. */
+/** The words that the line shares with other lines of the page and with its prose. */
 export const repeatFeatures: FeatureGroup = {
   names,
   fill(page, out, width, offset) {
-    const buckets = page.words.map((word) => bucketOf(word, SIZE));
-    writeSame(page, out, width, offset);
-    writeKnown(page, buckets, out, width, offset);
-    writeShared(page, buckets, out, width, offset);
+    const buckets = page.words.map((word) => bucketOf(word, BUCKETS));
+    writeRepeats(page, out, width, offset);
+    writeKnownToProse(page, buckets, out, width, offset);
+    writeSharedWithNeighbors(page, buckets, out, width, offset);
   },
 };
 
-function writeSame({ keys }: LabelsPage, out: Float32Array, width: number, offset: number): void {
+/** Writes how often the same line occurs, how often before, and how far before: columns 0 to 2. */
+function writeRepeats({ keys }: LabelsPage, out: Float32Array, width: number, offset: number): void {
   const seen = new Map<number, { count: number; last: number }>();
   keys.forEach((key, line) => {
     const same = seen.get(key);
     out[line * width + offset + 1] = same?.count ?? 0;
-    out[line * width + offset + 2] = same ? line - same.last : 999;
+    out[line * width + offset + 2] = same ? line - same.last : MISSING_DISTANCE;
     if (same) {
       same.count++;
       same.last = line;
@@ -34,16 +39,16 @@ function writeSame({ keys }: LabelsPage, out: Float32Array, width: number, offse
   keys.forEach((key, line) => (out[line * width + offset] = seen.get(key)!.count));
 }
 
-/** How many of the line's words occur in other lines that read like sentences. */
-function writeKnown(
+/** Writes the share of the line's words that occur in other lines of prose, of all and of rare words: columns 3 and 4. */
+function writeKnownToProse(
   { starts, prose }: LabelsPage,
   buckets: Int32Array,
   out: Float32Array,
   width: number,
   offset: number,
 ) {
-  const linesWith = new Uint16Array(SIZE);
-  const lastLine = new Int32Array(SIZE).fill(-1);
+  const linesWith = new Uint16Array(BUCKETS);
+  const lastLine = new Int32Array(BUCKETS).fill(-1);
   for (let line = 0; line < prose.length; line++) {
     if (prose[line] === 0) continue;
     for (let at = starts[line]!; at < starts[line + 1]!; at++) {
@@ -54,12 +59,14 @@ function writeKnown(
   }
   const proseLines = prose.reduce((count, value) => count + (value > 0 ? 1 : 0), 0);
   for (let line = 0; line < prose.length; line++) {
-    const own = prose[line]! > 0 ? 1 : 0;
-    let known = 0, rare = 0, rareKnown = 0; // prettier-ignore
+    const self = prose[line]! > 0 ? 1 : 0;
+    let known = 0;
+    let rare = 0;
+    let rareKnown = 0;
     for (let at = starts[line]!; at < starts[line + 1]!; at++) {
-      const others = linesWith[buckets[at]!]! - own;
+      const others = linesWith[buckets[at]!]! - self;
       if (others > 0) known++;
-      if (others <= 1 + proseLines * 0.25) {
+      if (others <= 1 + proseLines * MAX_SHARE_OF_RARE) {
         rare++;
         if (others > 0) rareKnown++;
       }
@@ -70,16 +77,19 @@ function writeKnown(
   }
 }
 
-/** Which share of the words of the lines around it the line has. */
-function writeShared(
+/**
+ * Writes the share of the words of the previous line, the next line and the next line of prose that the line has, and the
+ * share of its words that are distinct: columns 5 to 8.
+ */
+function writeSharedWithNeighbors(
   { starts, prose }: LabelsPage,
   buckets: Int32Array,
   out: Float32Array,
   width: number,
   offset: number,
 ) {
-  const lastLine = new Int32Array(SIZE).fill(-1);
-  const countNew = (line: number) => {
+  const lastLine = new Int32Array(BUCKETS).fill(-1);
+  const countDistinct = (line: number) => {
     let distinct = 0;
     for (let at = starts[line]!; at < starts[line + 1]!; at++) {
       if (lastLine[buckets[at]!] !== line) distinct++;
@@ -95,7 +105,7 @@ function writeShared(
   let next = -1;
   for (let line = prose.length - 1; line >= 0; line--) {
     const row = line * width + offset;
-    out[row + 8] = countNew(line) / Math.max(1, starts[line + 1]! - starts[line]!);
+    out[row + 8] = countDistinct(line) / Math.max(1, starts[line + 1]! - starts[line]!);
     out[row + 5] = line === 0 ? 0 : share(line - 1, line);
     out[row + 6] = line + 1 < prose.length ? share(line + 1, line) : 0;
     out[row + 7] = next < 0 ? -1 : share(next, line);

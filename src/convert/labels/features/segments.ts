@@ -1,95 +1,72 @@
-import type { FeatureGroup } from './feature-group.ts';
+import { MAX_LINE_COUNT, MAX_WORD_COUNT, type FeatureGroup } from './feature-group.ts';
+import type { LineSpan } from './spans.ts';
 
-/** `sums[i]`: the sum of all values before `i`. */
-export function running(values: Float32Array): Float32Array {
-  const sums = new Float32Array(values.length + 1);
-  for (let at = 0; at < values.length; at++) sums[at + 1] = sums[at]! + values[at]!;
-  return sums;
-}
+/** A segment ends before this many lines that are not part of the article: segments with small and with large gaps. */
+const GAPS = [3, 8];
+const NAMES_OF_EACH = ['words of segment', 'share of largest', 'segments to largest', 'gap before', 'gap after'];
 
-/** The stretch with the greatest sum of values, `end` exclusive (Kadane's algorithm); empty where none is above 0. */
-export function densestRun(values: Float32Array): { start: number; end: number } {
-  let best = 0, bestStart = 0, bestEnd = 0, sum = 0, start = 0; // prettier-ignore
-  for (let at = 0; at < values.length; at++) {
-    sum += values[at]!;
-    if (sum <= 0) {
-      sum = 0;
-      start = at + 1;
-    } else if (sum > best) {
-      best = sum;
-      bestStart = start;
-      bestEnd = at + 1;
-    }
-  }
-  return { start: bestStart, end: bestEnd };
-}
+const names = GAPS.flatMap((lines) => NAMES_OF_EACH.map((name) => `${name}, gaps of ${lines}`));
 
-/** A stretch is over after so many lines that are not of the article: once for small breaks, once for large ones. */
-const BREAKS = [3, 8];
-const OF_EACH = ['words of stretch', 'share of greatest', 'stretches to greatest', 'break before', 'break after'];
-
-const names = BREAKS.flatMap((lines) => OF_EACH.map((name) => `${name}, break of ${lines}`));
-
-/** Counts stop here: beyond it they would tell pages from each other, not lines. */
-const MOST_WORDS = 300;
-const MOST_LINES = 40;
-
-interface Span {
-  start: number;
-  /** Exclusive. */
-  end: number;
+/** Lines that the first pass takes for the article, with small gaps at most. */
+interface Segment extends LineSpan {
   words: number;
 }
 
 /**
- * The stretches of lines a first pass took for article text, and how the one a line is in or follows compares with the
- * greatest: comments, teasers and second articles are stretches of their own.
+ * Compares the segment that a line is in or follows with the largest one: comments, teasers and further articles are
+ * segments of their own. `odds` are the first pass's log odds by line.
  */
 export function segmentFeatures(odds: Float32Array): FeatureGroup {
   return {
     names,
     fill({ columns }, out, width, offset) {
-      BREAKS.forEach((lines, at) => {
-        const stretches = stretchesOf(odds, columns.words, lines);
-        write(stretches, out, width, offset + at * OF_EACH.length, odds.length);
+      GAPS.forEach((lines, i) => {
+        const segments = findSegments(odds, columns.words, lines);
+        writeSegments(segments, out, width, offset + i * NAMES_OF_EACH.length, odds.length);
       });
     },
   };
 }
 
-function stretchesOf(odds: Float32Array, words: Float32Array, most: number): Span[] {
-  const stretches: Span[] = [];
+function findSegments(odds: Float32Array, words: Float32Array, gap: number): Segment[] {
+  const segments: Segment[] = [];
   for (let line = 0; line < odds.length; line++) {
     if (odds[line]! <= 0) continue;
-    const last = stretches.at(-1);
-    if (last && line - last.end < most) {
+    const last = segments.at(-1);
+    if (last && line - last.end < gap) {
       last.end = line + 1;
       last.words += words[line]!;
     } else {
-      stretches.push({ start: line, end: line + 1, words: words[line]! });
+      segments.push({ start: line, end: line + 1, words: words[line]! });
     }
   }
-  return stretches;
+  return segments;
 }
 
-/** A line between two stretches is written as of the one before it; lines before the first as of that. */
-function write(stretches: readonly Span[], out: Float32Array, width: number, offset: number, lines: number): void {
-  const greatest = stretches.reduce((best, { words }, at) => (words > (stretches[best]?.words ?? 0) ? at : best), 0);
-  let at = 0;
+/** Writes for each line the features of its segment, or of the segment before it; of the first segment if none is before. */
+function writeSegments(
+  segments: readonly Segment[],
+  out: Float32Array,
+  width: number,
+  offset: number,
+  lines: number,
+): void {
+  const largest = segments.reduce((best, { words }, i) => (words > (segments[best]?.words ?? 0) ? i : best), 0);
+  let index = 0;
   for (let line = 0; line < lines; line++) {
-    while (at + 1 < stretches.length && line >= stretches[at + 1]!.start) at++;
-    const own = stretches[at];
+    while (index + 1 < segments.length && line >= segments[index + 1]!.start) index++;
+    const segment = segments[index];
     const row = line * width + offset;
-    if (!own) {
-      out.fill(-1, row, row + OF_EACH.length);
+    if (!segment) {
+      out.fill(-1, row, row + NAMES_OF_EACH.length);
       continue;
     }
-    const before = at > 0 ? stretches[at - 1] : undefined;
-    const after = stretches[at + 1];
-    out[row] = Math.min(MOST_WORDS, own.words);
-    out[row + 1] = own.words / (stretches[greatest]!.words || 1);
-    out[row + 2] = at - greatest;
-    out[row + 3] = before ? Math.min(MOST_LINES, own.start - before.end) : -1;
-    out[row + 4] = after ? Math.min(MOST_LINES, after.start - own.end) : -1;
+    const before = index > 0 ? segments[index - 1] : undefined;
+    const after = segments[index + 1];
+    out[row] = Math.min(MAX_WORD_COUNT, segment.words);
+    out[row + 1] = segment.words / (segments[largest]!.words || 1);
+    out[row + 2] = index - largest;
+    out[row + 3] = before ? Math.min(MAX_LINE_COUNT, segment.start - before.end) : -1;
+    out[row + 4] = after ? Math.min(MAX_LINE_COUNT, after.start - segment.end) : -1;
   }
 }

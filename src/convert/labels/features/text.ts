@@ -8,7 +8,7 @@ const names = [
   'numbers', 'pronouns',
 ] as const; // prettier-ignore
 
-/** The shape of the line itself. */
+/** The characters and words of the line itself. */
 export const textFeatures: FeatureGroup = {
   names,
   fill({ lines, columns, stops, pronouns }, out, width, offset) {
