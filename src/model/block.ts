@@ -79,6 +79,9 @@ export type PublishedKind = KindWithRole<'body' | 'aside'>;
 /** What labeled kinds of block are called to screen readers, in the article's language. */
 export type BlockLabels = Record<Extract<Kinds[PublishedKind], { label: string }>['label'], string>;
 
+/** The keys of those labels among the strings of the interface. */
+export const BLOCK_LABELS = Object.values(BLOCK_KINDS).flatMap((traits) => ('label' in traits ? [traits.label] : []));
+
 /** Every kind that is part of the published article, in the table's order. */
 export const PUBLISHED_KINDS: readonly PublishedKind[] = Object.keys(BLOCK_KINDS).filter(isPublishedKind);
 

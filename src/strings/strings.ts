@@ -6,7 +6,7 @@ export { counted, fill, type PluralForms } from '../text/fill.ts';
 /** The texts of the interface in one language. Every language is a file of its own, all with the same keys. */
 export type Strings = typeof en;
 
-/** The languages of the interface. A new one is a file and its name here. */
+/** The languages of the interface. A new one is a file, its import and its name here. */
 export const LANGUAGES: Record<string, Strings> = { en, de };
 
 /** Returns the interface language for a text in `language` (BCP 47): that language if there is one, or else `fallback`. */

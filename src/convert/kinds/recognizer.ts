@@ -10,7 +10,10 @@ export interface LineContext {
   next: Line | undefined;
   /** The next line that is part of the article. */
   nextOfArticle: Line | undefined;
-  /** Lines from the article, title included: 0 within it, -2 two lines above its first, 3 three lines below its last. */
+  /**
+   * Lines from the article, title included: 0 within it, -2 two lines above its first, 3 three lines below its last. Not a
+   * position within the article.
+   */
   offset: number;
   /** Probability that the line is text of the article, 0 to 1. */
   probability: number;

@@ -1,5 +1,5 @@
 import type { EntityHref } from '../../annotate/to-hast.ts';
-import type { BlockLabels } from '../../model/block.ts';
+import { BLOCK_LABELS, type BlockLabels } from '../../model/block.ts';
 import type { LinkTargets } from '../../model/glossary/link-targets.ts';
 import type { SiteConfig } from '../../model/site-config.ts';
 import { stringsFor } from '../../strings/strings.ts';
@@ -24,6 +24,6 @@ export function entityUrls(targets: LinkTargets, site: Pick<SiteConfig, 'base' |
 
 /** What notes are called in `language` (BCP 47). */
 export function noteLabels(language: string): BlockLabels {
-  const { correction, authorNote, table } = stringsFor(language);
-  return { correction, authorNote, table };
+  const strings = stringsFor(language);
+  return Object.fromEntries(BLOCK_LABELS.map((label) => [label, strings[label]])) as BlockLabels;
 }
