@@ -72,7 +72,7 @@ function textDraft(element: Element, paragraphOf: ParagraphOf, kind: PublishedKi
   return { kind, ...(kind === 'list-item' && { ordered }), text, paragraphs };
 }
 
-/** White space within a cell becomes spaces, because tabs separate cells and line breaks rows. */
+/** Returns the block of a table. White space in a cell becomes spaces, because tabs separate cells and line breaks rows. */
 function tableDraft(table: Element, paragraphOf: ParagraphOf): BlockDraft {
   const draft: BlockDraft = { kind: 'table', text: '', paragraphs: [] };
   for (const row of elementsNamed(table, ['tr'])) {

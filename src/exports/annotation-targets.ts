@@ -50,8 +50,8 @@ export function annotationTargets({ url, source, blocks }: ExportArticle): Targe
 const BLOCK_SEPARATOR = '\n\n';
 
 /**
- * A quote stays within its block or cell, because what a page has between two of them is not text of the article. If it is
- * then not unique in the article, the element's id is enough.
+ * Returns a function that finds mentions in the page. A quote stays within its block or cell, because what a page has between
+ * two of them is not text of the article. If it is then not unique in the article, the element's id is enough.
  */
 function pageTargets(url: string, blocks: readonly ExportBlock[]): TargetFinder<AnnotationTarget> {
   const text = blocks.map((block) => block.text).join(BLOCK_SEPARATOR);
@@ -94,7 +94,10 @@ function passageAround(block: ExportBlock, mention: Span): Span {
   };
 }
 
-/** A quote of a source stays within the block, because the text around it was left out of the article. */
+/**
+ * Returns a function that finds mentions in the source. A quote stays within the block, because the text around it was left
+ * out of the article.
+ */
 function sourceTargets({ url, text }: ExportSource, blocks: readonly ExportBlock[]): TargetFinder<AnnotationTarget[]> {
   const locateBlock = locateInSource(text);
   const locators = new Map<ExportBlock, SpanLocator>(blocks.map((block) => [block, locateBlock(block.text)]));

@@ -36,6 +36,7 @@ export function enclosingCap(points: readonly Coordinates[]): SphericalCap {
   return { center, radius: points.reduce((max, point) => Math.max(max, geoDistance(center, point)), 0) };
 }
 
+/** Whether two caps have any point in common. */
 export function capsOverlap(a: SphericalCap, b: SphericalCap): boolean {
   return geoDistance(a.center, b.center) <= a.radius + b.radius;
 }

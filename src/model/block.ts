@@ -85,6 +85,7 @@ export const BLOCK_LABELS = Object.values(BLOCK_KINDS).flatMap((traits) => ('lab
 /** Every kind that is part of the published article, in the table's order. */
 export const PUBLISHED_KINDS: readonly PublishedKind[] = Object.keys(BLOCK_KINDS).filter(isPublishedKind);
 
+/** Whether a block of this kind is text of the article's body. */
 export function isBodyKind(kind: BlockKind): boolean {
   return hasRole(kind, 'body');
 }

@@ -38,7 +38,7 @@ function isUnspaced(unit: number): boolean {
   return unit >= 0x0e00 && UNSPACED.some(([first, last]) => unit >= first && unit <= last);
 }
 
-/** Beyond ASCII, everything but Latin-1's, general, ideographic and full-width punctuation counts as a letter. */
+/** Whether a UTF-16 unit is a letter or a digit. Beyond ASCII, everything counts but blocks of punctuation and symbols. */
 function isLetterOrDigit(unit: number): boolean {
   if (unit < 0x80)
     return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
@@ -68,7 +68,7 @@ export const wordSegmenter = perLanguage((language) => segmenterFor(language, 'w
 /** Splits a text into sentences, by the rules of a language (BCP 47). */
 export const sentenceSegmenter = perLanguage((language) => segmenterFor(language, 'sentence'));
 
-/** Languages that the engine does not know are segmented as English is. */
+/** Makes a segmenter of a language (BCP 47); one that the engine does not know is segmented as English is. */
 function segmenterFor(language: string, granularity: 'word' | 'sentence'): Intl.Segmenter {
   const [locale = 'en'] = Intl.Segmenter.supportedLocalesOf([language]);
   return new Intl.Segmenter(locale, { granularity });

@@ -57,7 +57,10 @@ function asciiKey(parts: (string | number | undefined)[]): string {
   );
 }
 
-/** `Ada Reed and Ben Two, “Port opens”, The Lantern, 23 October 2016, https://…`, in the words of `language` (BCP 47). */
+/**
+ * Returns a citation as text in the words of `language` (BCP 47):
+ * `Ada Reed and Ben Two, “Port opens”, The Lantern, 23 October 2016, https://…`
+ */
 export function toPlainCitation({ authors, title, container, date, url }: Citation, language: string): string {
   const day = date && dayFormat(language).format(Date.UTC(date.year, date.month - 1, date.day));
   const names = authors.length > 0 ? listFormat(language).format(authors.map(fullName)) : undefined;

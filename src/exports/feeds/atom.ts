@@ -20,7 +20,7 @@ export function toAtomFeed(site: ExportSite, articles: readonly DatedArticle[], 
   );
 }
 
-/** An entry without authors inherits the feed's. */
+/** Returns the entry of an article; without authors, it inherits the feed's. */
 function entry({ url, metadata, published, updated, html }: DatedArticle): Element {
   const { title, description, section, authors, language } = metadata;
   return x('entry', { 'xml:lang': language === 'und' ? null : language }, [

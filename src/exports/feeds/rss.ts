@@ -30,7 +30,7 @@ export function toRssFeed(site: ExportSite, articles: readonly DatedArticle[], u
   );
 }
 
-/** Authors are given as `dc:creator`, because RSS's `author` is an email address. */
+/** Returns the item of an article. Authors are given as `dc:creator`, because RSS's `author` is an email address. */
 function item({ url, metadata, published, html }: DatedArticle): Element {
   const { title, description, section, authors } = metadata;
   return x('item', [

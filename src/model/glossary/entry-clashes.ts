@@ -42,7 +42,7 @@ function findSurfaceClashes(claims: readonly OwnedClaim[]): Problem[] {
   });
 }
 
-/** Entries that distinguish capitals can share "Turkey" and "turkey"; one that does not claims both. */
+/** Whether two claims are of the same name. If both entries distinguish capitals, "Turkey" and "turkey" are two names. */
 function isSameName(a: OwnedClaim, b: OwnedClaim): boolean {
   const ignoresCase = a.entry.match === 'fold' || b.entry.match === 'fold';
   return ignoresCase || comparableName(a.surface) === comparableName(b.surface);
