@@ -6,7 +6,7 @@ const ARTICLE = './articles/lighthouse/';
 
 /** One page of every kind. */
 const PAGES = [
-  './/',
+  '.',
   ARTICLE,
   './articles/harbour/manara/',
   './sections/harbour/',

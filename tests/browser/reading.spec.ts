@@ -135,7 +135,7 @@ test.describe('on a phone', () => {
 test('the theme follows the system until the reader chooses one, which is remembered', async ({ page }) => {
   const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto('.//');
+  await page.goto('.');
   const light = await background();
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await background();
@@ -164,7 +164,7 @@ test.describe('without JavaScript', () => {
 test('the chosen text size applies from the first paint of the next page on', async ({ page }) => {
   const size = () =>
     page.evaluate(() => parseFloat(getComputedStyle(document.querySelector('p') ?? document.body).fontSize));
-  await page.goto('.//');
+  await page.goto('.');
   const normal = await size();
   await page.getByText('Very large', { exact: true }).click();
   const large = await size();

@@ -31,7 +31,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
 test('the narrowest phones show the whole navigation', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of [
-    './/',
+    '.',
     './places/',
     './timeline/',
     './archive/',

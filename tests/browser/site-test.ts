@@ -14,7 +14,7 @@ interface TestFixtures {
 
 /**
  * Playwright's `test` with a built site, served as a static host does, on a port of its own. Addresses are
- * relative to the site's base path: `page.goto('.//')` is its home page.
+ * relative to the site's base path: `page.goto('.')` is its home page.
  */
 export const test = base.extend<TestFixtures, SiteOptions & { siteUrl: string }>({
   siteName: ['root', { option: true, scope: 'worker' }],
