@@ -33,7 +33,8 @@ export interface ArticleView {
   dates: Link[][];
   /** Such as `12 names`: the button that opens the sidebar on a phone. */
   names: string;
-  neighbors: PreviousNext<Teaser>;
+  /** `undefined` for the only article of its section. */
+  neighbors?: PreviousNext<Teaser> | undefined;
   printedFrom: string;
   /** The address of the picture that a link to the article shows elsewhere. */
   picture?: string | undefined;
@@ -70,7 +71,6 @@ function articleView(site: Site, article: AnnotatedArticle): ArticleView {
   const language = interfaceLanguage(article.language, site.config.language);
   const strings = stringsFor(language);
   const margin = marginGroups(site, article, language);
-  const { previous, next } = neighborsBySlug(site).get(slug) ?? {};
   return {
     language,
     kind: site.strings.article,
@@ -81,13 +81,19 @@ function articleView(site: Site, article: AnnotatedArticle): ArticleView {
     map: articleMap(site, article, language),
     dates: dateLines(article.dates, language),
     names: counted(strings.names, margin.flatMap(({ entries }) => entries).length, language),
-    neighbors: { previous: previous && teaserOf(site, previous), next: next && teaserOf(site, next) },
+    neighbors: neighborViews(site, slug),
     printedFrom: fill(strings.printedFrom, { url: routes.address(routes.article(slug)) }),
     picture: pictureAddress(site, article),
     ...exportViews(site, article, language),
     facets: facetsOf(site, article),
     related: relatedViews(site, article, language),
   };
+}
+
+function neighborViews(site: Site, slug: ArticleSlug): PreviousNext<Teaser> | undefined {
+  const { previous, next } = neighborsBySlug(site).get(slug) ?? {};
+  if (!previous && !next) return undefined;
+  return { previous: previous && teaserOf(site, previous), next: next && teaserOf(site, next) };
 }
 
 /** Finds the neighbors of every article in its section, or among the articles without one. */
