@@ -43,7 +43,7 @@ export function softmaxWithNone(scores: readonly number[]): number[] {
   return weights.map((weight) => weight / sum);
 }
 
-/** Limits a value to the range from `-limit` to `limit`, beyond which a feature's value says no more. */
+/** Limits the value of a feature to the range from `-limit` to `limit`. */
 export function clamp(value: number, limit: number): number {
   return Math.max(-limit, Math.min(limit, value));
 }

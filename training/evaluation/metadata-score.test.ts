@@ -17,7 +17,7 @@ const page = (found: ScoredPage['found'], gold: Partial<ScoredPage['gold']> = {}
 });
 
 describe('scoreMetadata', () => {
-  it('counts what was found and what is wrong', () => {
+  it('counts values that were found and values that are wrong', () => {
     const right = page({ title: 'OLD BRIDGE in Harwick closed', date: '2016-10-23', authors: ['Ada Reed'] });
     const wrong = page({ title: 'Harwick', date: '2016-10-24', authors: ['Jo Berg'] });
     const none = page({});
@@ -31,13 +31,13 @@ describe('scoreMetadata', () => {
     });
   });
 
-  it('asks for nothing that the text does not hold, but counts what is given instead', () => {
+  it('expects no value that the text does not have, but counts what was found instead', () => {
     const gold = { title: 'Another', date: '2015-01-01', authors: ['Li Wei'] };
     const { title, date, wrongDate, wrongAuthors } = scoreMetadata([page({ date: '2016-10-23' }, gold)])['news']!;
     expect([title, date, wrongDate, wrongAuthors]).toEqual([NaN, NaN, 1, 0]);
   });
 
-  it('sums up pages and columns apart', () => {
+  it('sums up pages and columns separately', () => {
     const column = { ...page({}), set: 'news, columns' };
     expect(Object.keys(scoreMetadata([page({}), column]))).toEqual(['news', 'news, columns', 'all', 'all, columns']);
   });

@@ -26,17 +26,17 @@ export const repeatFeatures: FeatureGroup = {
 
 /** Writes how often the same line occurs, how often before, and how far before: columns 0 to 2. */
 function writeRepeats({ keys }: LabelsPage, out: Float32Array, width: number, offset: number): void {
-  const seen = new Map<number, { count: number; last: number }>();
+  const byKey = new Map<number, { count: number; last: number }>();
   keys.forEach((key, line) => {
-    const same = seen.get(key);
+    const same = byKey.get(key);
     out[line * width + offset + 1] = same?.count ?? 0;
     out[line * width + offset + 2] = same ? line - same.last : MISSING_DISTANCE;
     if (same) {
       same.count++;
       same.last = line;
-    } else seen.set(key, { count: 1, last: line });
+    } else byKey.set(key, { count: 1, last: line });
   });
-  keys.forEach((key, line) => (out[line * width + offset] = seen.get(key)!.count));
+  keys.forEach((key, line) => (out[line * width + offset] = byKey.get(key)!.count));
 }
 
 /** Writes the share of the line's words that occur in other lines of prose, of all and of rare words: columns 3 and 4. */
