@@ -84,10 +84,10 @@ test.each([
   expect([blocks.at(0), blocks.at(-1)]).toContainEqual(expect.objectContaining({ kind: 'boilerplate', reason }));
 });
 
-test('a line stands in other sources', async () => {
+test('a line is in other sources', async () => {
   const line = 'Tolsay Courier, the newspaper of the whole harbour';
   const blocks = await toBlocks(pageThen(line), { countOtherSources: (text) => (text === line ? 14 : 0) });
-  expect(blocks.at(-1)).toMatchObject({ kind: 'boilerplate', reason: 'stands in 14 other sources' });
+  expect(blocks.at(-1)).toMatchObject({ kind: 'boilerplate', reason: 'is in 14 other sources' });
 });
 
 const VIEW = 'The bridge of Tolsay on a calm day';

@@ -93,6 +93,6 @@ function isItem({ lines }: Line, rows: readonly string[]): boolean {
 function amendLabel(labels: (LineLabel | undefined)[], line: number, article: boolean, whole: string): void {
   const label = labels[line];
   if (!label || label.article === article) return;
-  const reason = article ? `goes with the ${whole}` : `the ${whole} is no part of the article`;
+  const reason = article ? `belongs to the ${whole}` : `the ${whole} is not part of the article`;
   labels[line] = { ...label, article, reason };
 }

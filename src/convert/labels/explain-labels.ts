@@ -13,7 +13,7 @@ export function explainLabels(page: LabelsPage, isArticle: readonly boolean[]): 
   const first = isArticle.indexOf(true);
   const last = isArticle.lastIndexOf(true);
   return isArticle.map((is, line) => {
-    if (is) return page.prose[line]! > 0 ? 'reads like the text of an article' : 'stands in the text of the article';
+    if (is) return page.prose[line]! > 0 ? 'reads like the text of an article' : 'is inside the text of the article';
     return (
       categoryReasons[line] ??
       explainByHeading(page, isArticle, categoryReasons, line) ??

@@ -53,7 +53,7 @@ describe('a page with a story in it', () => {
     const label = labelLines(measureLines(page), { language: 'en', countOtherSources })[
       page.findIndex(({ text }) => text === story[3])
     ]!;
-    expect(label).toMatchObject({ article: false, probability: 0, reason: 'stands in 14 other sources' });
+    expect(label).toMatchObject({ article: false, probability: 0, reason: 'is in 14 other sources' });
   });
 });
 

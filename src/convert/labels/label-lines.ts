@@ -50,7 +50,7 @@ export function labelLines(measured: MeasuredLines, { language, countOtherSource
   const isArticle = selectArticleLines(probabilities, words);
   const reasons = explainLabels(page, isArticle);
   const reasonOf = (line: number) => {
-    if (otherSources[line]) return `stands in ${otherSources[line]} other sources`;
+    if (otherSources[line]) return `is in ${otherSources[line]} other sources`;
     return line >= startOfComments ? VOCABULARY.comments.reason : reasons[line]!;
   };
   return lines.map((_, line) => ({
