@@ -52,7 +52,7 @@ export interface MetadataPage {
 /** Log odds beyond this make no difference. */
 const MAX_ODDS = 8;
 
-/** What the features of a page's first and last line see beyond them. */
+/** Stands in for the missing line above the first of a page and below the last. */
 export const NO_LINE: PageLine = {
   text: '',
   folded: '',
@@ -75,6 +75,10 @@ const SEARCHED_LINES_BEFORE_END = 2;
 /** Characters of the longest title, byline or label. */
 const MAX_LABEL_LENGTH = 320;
 const MIN_WORDS_OF_PROSE = 14;
+/** How lines are counted to find the body: those of the article by their words, all others against it. */
+const MAX_WORDS_COUNTED = 60;
+const WORDS_PER_POINT = 10;
+const POINTS_OFF_FOR_OTHER_LINE = 0.6;
 /** Letters of scripts without spaces that count as one word. */
 const UNSPACED_LETTERS_PER_WORD = 2;
 
@@ -147,7 +151,7 @@ function findBody(wordCounts: readonly number[], labels: readonly LabelScores[])
       sum = 0;
       start = index;
     }
-    sum += labels[index]!.article ? Math.min(count, 60) / 10 : -0.6;
+    sum += labels[index]!.article ? Math.min(count, MAX_WORDS_COUNTED) / WORDS_PER_POINT : -POINTS_OFF_FOR_OTHER_LINE;
     if (sum > greatestSum) {
       greatestSum = sum;
       body = [start, index];

@@ -40,22 +40,17 @@ export function readByline(page: MetadataPage, index: number, landmarks: Landmar
     const parse = cue === 'none' ? parseNames : parseNamesAfterCue;
     const { names, rest } = parse(text.slice(start), page.language);
     if (names.length === 0) return [];
-    const shorter = shorterReadings(names).map((names) => ({
-      lines: [index],
-      names,
-      cue,
-      rest: 'role' as const,
-      start,
-    }));
-    return [{ lines: [index], names, cue, rest, start }, ...shorter];
+    const longest: AuthorCandidate = { lines: [index], names, cue, rest, start };
+    return [
+      longest,
+      ...shorterReadings(names).map((shorter) => ({ ...longest, names: shorter, rest: 'role' as const })),
+    ];
   };
   const start = skipPunctuation(text, 0);
   return [
     ...cues
       .slice(0, MAX_CUES)
-      .flatMap(({ index, end }) =>
-        readFrom(skipPunctuation(text, end), index < LINE_START_LENGTH ? 'start' : 'middle'),
-      ),
+      .flatMap((cue) => readFrom(skipPunctuation(text, cue.end), cue.index < LINE_START_LENGTH ? 'start' : 'middle')),
     ...cueOfLineStart(page, index, cues[0]?.index).flatMap((cue) => readFrom(start, cue)),
     ...(isUsualPlace ? partStarts(text, start).flatMap((part) => readFrom(part, 'none')) : []),
   ];

@@ -14,8 +14,8 @@ const MAX_CHARACTERS_OF_BYLINE = 200;
 const MAX_CHARACTERS_BEFORE_FIRST = 2;
 /** The value of a cue right before a date; each character between them takes 1 off. */
 const NEAREST_CUE = 41;
-/** A dateline is one of the first lines of the article, its place at most so long. */
-const MAX_DATELINE_LINE = 3;
+/** A dateline is one of the article's first lines and begins with a place, of so many characters, before the date. */
+const MAX_LINES_TO_DATELINE = 3;
 const MIN_PLACE_LENGTH = 3;
 const MAX_PLACE_LENGTH = 59;
 const MAX_AGENCY_LENGTH = 60;
@@ -50,7 +50,7 @@ export function isUpdate({ date, before, labelAbove }: DateContext): boolean {
 export function isInDateline({ page: { articleStart }, lineIndex, line: { text }, date }: DateContext): boolean {
   return (
     lineIndex >= articleStart &&
-    lineIndex < articleStart + MAX_DATELINE_LINE &&
+    lineIndex < articleStart + MAX_LINES_TO_DATELINE &&
     date.start >= MIN_PLACE_LENGTH &&
     date.start <= MAX_PLACE_LENGTH &&
     /^\p{Lu}[\p{Lu}\p{Lt}]/u.test(text) &&

@@ -52,7 +52,7 @@ const IN_WORD = LETTER | MARK;
 interface FunctionWord {
   /** Indexes in `LANGUAGES`. */
   languages: number[];
-  /** What it adds to the score of each: less the more they are. */
+  /** What it adds to the score of each language: the less, the more languages have it. */
   weight: number;
 }
 

@@ -11,7 +11,7 @@ const WORD_FEATURES = [
 
 /** Paragraphs below a line that are compared with it. */
 const COMPARED_PARAGRAPHS = 3;
-/** A word counts from 0.5, if it is in the article once or so, up to 1, if it is there often. */
+/** A word adds 0 if it is not in the article, else from 0.6 up to 1, the more often it is there. */
 const ABSENT_WORD_COUNT = -5;
 const FREQUENT_WORD_COUNT = 10;
 
