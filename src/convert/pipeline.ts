@@ -35,7 +35,7 @@ export interface Source {
   file: string;
   /** Its text; `undefined` where the file's bytes are not text. */
   decoded: Decoded | undefined;
-  /** The section that the source's folder stands for. */
+  /** The section that the source's folder names. */
   section?: string;
 }
 

@@ -96,8 +96,10 @@ test('a source is converted again only where something that decides the result h
   expect(await convertAgain(cache, { code: '2', threshold: 0.5 })).toEqual(['updated updated', 2]);
   rmSync(path.join(folder, 'articles/b.md'));
   expect(await convertAgain(cache, { code: '2', threshold: 0.5 })).toEqual(['unchanged new', 1]);
-  write('glossary/tolsay.md', '---\nname: Tolsay\ntype: place\n---\nAn island.\n');
+  const entry = write('glossary/tolsay.md', '---\nname: Tolsay\ntype: place\n---\nAn island.\n');
   expect(await convertAgain(cache, { code: '2', threshold: 0.5 })).toEqual(['updated updated', 2]);
+  writeFileSync(entry, '---\nname: Tolsay\ntype: place\n---\nAn island with a port.\n');
+  expect(await convertAgain(cache, { code: '2', threshold: 0.5 })).toEqual(['unchanged unchanged', 0]);
 });
 
 test('a hand edit is found again, and a line that other sources share is noticed', async () => {

@@ -6,6 +6,7 @@ import type { ConvertOptions } from '../convert/pipeline.ts';
 import { articleEntities } from '../entities/article-entities.ts';
 import { articleToFile } from '../model/article-file.ts';
 import type { BlockKind, Block } from '../model/block.ts';
+import type { GlossaryEntry } from '../model/glossary/entry.ts';
 import { articleSlugs } from '../model/ids.ts';
 import type { Problem } from '../model/problems/problem.ts';
 import { problem } from '../model/problems/table.ts';
@@ -59,7 +60,7 @@ export async function* writeArticles(
   const { entries } = content.glossary();
   const { threshold, code } = options;
   const { cache } = content;
-  const shared = digestOf([code, threshold, entries]);
+  const shared = digestOf([code, threshold, entries.map(namesOf)]);
   const findEntities: ConvertOptions['findEntities'] = (article) => articleEntities(article, { entries, threshold });
   const clashes = slugClashes(sources);
   for (const source of sources) {
@@ -82,6 +83,11 @@ export async function* writeArticles(
     await setImmediate();
   }
   cache?.prune(CACHE_KIND, new Set(content.sources.list().sources.map(({ file }) => file)));
+}
+
+/** What of an entry decides which names are found: a conversion does not depend on what its definition says. */
+function namesOf({ id, name, type, aliases, ignore, match, hidden }: GlossaryEntry): unknown[] {
+  return [id, name, type, aliases, ignore, match, hidden];
 }
 
 /** A digest of all that decides what becomes of a source. */

@@ -55,7 +55,7 @@ export function hasAtMostWords(text: string, max: number): boolean {
 
 /**
  * Counts the words of a text by the rules of its language (BCP 47): those of Thai and Chinese are found in a
- * dictionary, where `countWords` counts characters. For what readers are told; it is ten times slower.
+ * dictionary, where `countWords` counts characters. For what pages show; it is ten times slower.
  */
 export function countWordsInLanguage(text: string, language: string): number {
   const segments = wordSegmenter(language).segment(text);

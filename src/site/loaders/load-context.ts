@@ -19,7 +19,7 @@ const SETTLE = 60;
 
 /**
  * Calls `reload` after files below one of `directories` were added, changed or deleted, where Astro watches; never twice
- * at once. A reload that fails is told, and what was loaded before stays.
+ * at once. A reload that fails is reported, and what was loaded before stays.
  */
 export function watchFolders(
   { watcher, logger }: Pick<LoaderContext, 'watcher' | 'logger'>,

@@ -9,7 +9,7 @@ const MIN_WORDS = 7;
 
 /**
  * Finds the one summary between the title and the byline or date below it. Where there is no byline or date, a standfirst
- * cannot be told from the first paragraph.
+ * cannot be distinguished from the first paragraph.
  */
 export function findStandfirst(
   { lines }: MetadataPage,
