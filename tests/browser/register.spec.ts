@@ -30,14 +30,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
 
 test('the narrowest phones show the whole navigation', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of [
-    '.',
-    './places/',
-    './timeline/',
-    './archive/',
-    './glossary/place/',
-    './entities/place/lisbon/',
-  ]) {
+  for (const path of ['.', './places/', './timeline/', './archive/', './glossary/place/', './entities/place/lisbon/']) {
     await page.goto(path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
     await expect(page.getByRole('navigation', { name: 'Site' }).getByRole('link')).toHaveCount(5);
