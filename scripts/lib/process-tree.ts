@@ -15,7 +15,7 @@ const TICKS_PER_SECOND = 100;
 
 /**
  * Returns the CPU seconds, user and system, of everything that a process has started, whether or not it has ended, to
- * ten milliseconds. Node itself counts only its own threads. Only Linux tells; elsewhere the result is 0.
+ * ten milliseconds. Node itself counts only its own threads. Only Linux reports it; elsewhere the result is 0.
  */
 export function cpuSecondsOfChildren(pid = process.pid): number {
   const [root, ...descendants] = processTree(pid);
