@@ -36,6 +36,15 @@ test('a batch that fails keeps what was written before it failed', () => {
   expect(cache.get('source', 'a.txt')).toBe(1);
 });
 
+test('where nothing can be written, what is remembered is forgotten with the process', () => {
+  const file = path.join(folder, 'a-file');
+  writeFileSync(file, '');
+  const cache = new Cache(path.join(file, 'below'));
+  cache.set('source', 'a.txt', 1);
+  expect(cache.get('source', 'a.txt')).toBe(1);
+  cache.close();
+});
+
 test('a damaged file is thrown away', () => {
   const [file = ''] = readdirSync(folder).filter((name) => name.endsWith('.sqlite'));
   writeFileSync(path.join(folder, file), 'not a database, but long enough to look like one'.repeat(100));

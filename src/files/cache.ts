@@ -3,8 +3,8 @@ import path from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { deserialize, serialize } from 'node:v8';
 
-/** Another layout of the table, or of what is stored in it, needs another file. */
-const FILE = 'postil-1.sqlite';
+/** Another layout of the table or of its values needs another file, and an older Node cannot read a newer one's values. */
+const FILE = `postil-1-node${process.versions.node.split('.', 1)[0]}.sqlite`;
 
 /**
  * What is remembered from one run to the next, by kind and key: one file, so that ten thousand values are neither ten
@@ -50,7 +50,8 @@ export class Cache {
 
   /** Runs `work` in one transaction: thousands of writes cost as much as a few. */
   batch<Result>(work: () => Result): Result {
-    this.#database.exec('BEGIN');
+    // Immediate, because a transaction that starts as a reader fails when another process writes first.
+    this.#database.exec('BEGIN IMMEDIATE');
     try {
       return work();
     } finally {
@@ -63,16 +64,21 @@ export class Cache {
   }
 }
 
-/** Opens the file of a cache; one that is damaged is thrown away. */
+/** Opens the file of a cache; one that is damaged is thrown away. Where nothing can be written, nothing is kept. */
 function openFile(folder: string): DatabaseSync {
-  mkdirSync(folder, { recursive: true });
   const file = path.join(folder, FILE);
-  try {
-    return openDatabase(file);
-  } catch {
+  const discard = () => {
     for (const part of ['', '-wal', '-shm']) rmSync(file + part, { force: true });
-    return openDatabase(file);
+  };
+  for (const prepare of [() => mkdirSync(folder, { recursive: true }), discard]) {
+    try {
+      prepare();
+      return openDatabase(file);
+    } catch {
+      // Tried once more without the damaged file.
+    }
   }
+  return openDatabase(':memory:');
 }
 
 function openDatabase(file: string): DatabaseSync {

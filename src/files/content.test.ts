@@ -113,3 +113,15 @@ test('a hand edit is found again, and a line that other sources share is noticed
   for (const name of ['b', 'c', 'd']) write(`sources/${name}.txt`, source(name));
   expect(await convertAgain(cache)).toEqual([expect.stringMatching(/^(kept|beside) new new new$/), 4]);
 });
+
+test('a change that another process has read is read by this one too', async () => {
+  const cache = new Cache();
+  const a = write('sources/a.txt', source('A'));
+  const running = new Content(folder, cache);
+  running.sources.refresh();
+  writeFileSync(a, source('A again'));
+  await convertAgain(cache);
+  running.sources.refresh();
+  const read = running.sources.read({ file: a });
+  expect('text' in read && read.text.decoded?.text).toContain('A again');
+});

@@ -73,11 +73,6 @@ export class Sources {
     return this.#texts.get(file) ?? this.#read(file);
   }
 
-  /** Lets go of the text of a source that nobody needs any more; it is read again if somebody does. */
-  release({ file }: Pick<SourceFile, 'file'>): void {
-    this.#texts.delete(file);
-  }
-
   /** Returns the name of a source's bytes, see `SourceText`; `undefined` where they cannot be read. */
   identifier({ file }: Pick<SourceFile, 'file'>): string | undefined {
     this.list();
@@ -104,7 +99,11 @@ export class Sources {
     const known = this.#known.get(file);
     if (known?.stamp !== undefined && known.stamp === stamp) return;
     const cached = this.#cache?.get<KnownSource>(CACHE_KIND, file);
-    if (cached?.stamp !== undefined && cached.stamp === stamp) return this.#remember(file, cached);
+    if (cached?.stamp !== undefined && cached.stamp === stamp) {
+      // Another process has read the change; a text of this one would be the old one.
+      this.#texts.delete(file);
+      return this.#remember(file, cached);
+    }
     const read = this.#read(file);
     const text = 'text' in read ? read.text : undefined;
     const source: KnownSource = {
