@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../text/code-units.ts';
 import type { Span } from '../text/span.ts';
 import { foldText, mayHaveMojibake, type FoldedText } from './fold-text.ts';
 
@@ -21,7 +22,7 @@ export function locateInSource(source: string): (blockText: string) => SpanLocat
   return (blockText) => {
     const candidates = foldedSources.map(({ repair, source }) => ({ source, block: foldText(blockText, repair) }));
     for (const { source, block } of candidates) {
-      const index = findBlock(block.key, source.key, indexOfOffset(source.starts, endOfPrevious));
+      const index = findBlock(block.key, source.key, firstAtLeast(source.starts, endOfPrevious));
       if (index === undefined) continue;
       endOfPrevious = source.ends[index + block.key.length - 1] ?? endOfPrevious;
       return (span) => spanInSource(source, foldedSpan(block, span), () => index);
@@ -73,18 +74,7 @@ function findOnlyOccurrence(key: string, source: string): number | undefined {
 
 /** Returns the part of a folded text that a span of the text became; `undefined` if nothing is left of it. */
 function foldedSpan({ starts, ends }: FoldedText, span: Span): Span | undefined {
-  const start = indexOfOffset(starts, span.start);
-  const end = indexOfOffset(starts, span.end);
+  const start = firstAtLeast(starts, span.start);
+  const end = firstAtLeast(starts, span.end);
   return start < end && (ends[end - 1] ?? 0) <= span.end ? { start, end } : undefined;
-}
-
-/** Returns the index of the first of the ascending `offsets` that is at least `offset`. */
-function indexOfOffset(offsets: readonly number[], offset: number): number {
-  let [low, high] = [0, offsets.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -86,12 +86,14 @@ export interface ResolvedMention {
 
 /** Returns the mentions of an article in reading order, without those of entities that `all` does not have. */
 export function mentionsIn(article: ExportArticle, all: ExportEntities): ResolvedMention[] {
-  return article.blocks.flatMap((block) =>
-    block.mentions.flatMap((mention) => {
+  const resolved: ResolvedMention[] = [];
+  for (const block of article.blocks) {
+    for (const mention of block.mentions) {
       const entity = all.get(mention.id);
-      return entity ? [{ block, mention, entity }] : [];
-    }),
-  );
+      if (entity) resolved.push({ block, mention, entity });
+    }
+  }
+  return resolved;
 }
 
 /** Returns the entities of `all` that an article mentions, in order of first mention. */

@@ -17,6 +17,22 @@ export const codeAt = Function.prototype.call.bind(String.prototype.codePointAt)
 
 /** Returns a function that converts UTF-16 offsets into `text` to offsets in Unicode code points. */
 export function codePointOffsets(text: string): (offset: number) => number {
-  const surrogatePairs = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index);
-  return (offset) => offset - surrogatePairs.filter((index) => index < offset).length;
+  return offsetsLessMatches(text, /[\u{10000}-\u{10ffff}]/gu);
+}
+
+/** Returns a function that subtracts from a UTF-16 offset into `text` the number of matches of `pattern` before it. */
+export function offsetsLessMatches(text: string, pattern: RegExp): (offset: number) => number {
+  const matches = Array.from(text.matchAll(pattern), ({ index }) => index);
+  return (offset) => offset - firstAtLeast(matches, offset);
+}
+
+/** Returns the index of the first of the ascending `numbers` that is at least `minimum`; their count if none is. */
+export function firstAtLeast(numbers: ArrayLike<number>, minimum: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < minimum) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

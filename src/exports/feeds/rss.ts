@@ -1,7 +1,5 @@
-import type { Element } from 'xast';
-import { x } from 'xastscript';
 import type { ExportSite } from '../model.ts';
-import { xmlDocument } from '../xml.ts';
+import { element, xmlDocument, type Xml } from '../xml.ts';
 import { lastChange, type DatedArticle } from './feed-articles.ts';
 
 const NAMESPACES = {
@@ -16,14 +14,14 @@ const NAMESPACES = {
  */
 export function toRssFeed(site: ExportSite, articles: readonly DatedArticle[], url: string): string {
   return xmlDocument(
-    x('rss', { version: '2.0', ...NAMESPACES }, [
-      x('channel', [
-        x('title', site.title),
-        x('link', site.url),
-        x('description', site.description),
-        x('language', site.language),
-        x('lastBuildDate', lastChange(articles).toUTCString()),
-        x('atom:link', { href: url, rel: 'self', type: 'application/rss+xml' }),
+    element('rss', { version: '2.0', ...NAMESPACES }, [
+      element('channel', [
+        element('title', site.title),
+        element('link', site.url),
+        element('description', site.description),
+        element('language', site.language),
+        element('lastBuildDate', lastChange(articles).toUTCString()),
+        element('atom:link', { href: url, rel: 'self', type: 'application/rss+xml' }),
         ...articles.map(item),
       ]),
     ]),
@@ -31,16 +29,16 @@ export function toRssFeed(site: ExportSite, articles: readonly DatedArticle[], u
 }
 
 /** Returns the item of an article. Authors are given as `dc:creator`, because RSS's `author` is an email address. */
-function item({ url, metadata, published, html }: DatedArticle): Element {
+function item({ url, metadata, published, html }: DatedArticle): Xml {
   const { title, description, section, authors } = metadata;
-  return x('item', [
-    x('title', title),
-    x('link', url),
-    x('guid', { isPermaLink: 'true' }, url),
-    x('pubDate', published.toUTCString()),
-    ...authors.map((name) => x('dc:creator', name)),
-    section === undefined ? null : x('category', section),
-    description === undefined ? null : x('description', description),
-    x('content:encoded', html),
+  return element('item', [
+    element('title', title),
+    element('link', url),
+    element('guid', { isPermaLink: 'true' }, url),
+    element('pubDate', published.toUTCString()),
+    ...authors.map((name) => element('dc:creator', name)),
+    section === undefined ? undefined : element('category', section),
+    description === undefined ? undefined : element('description', description),
+    element('content:encoded', html),
   ]);
 }

@@ -1,8 +1,6 @@
-import type { Element } from 'xast';
-import { x } from 'xastscript';
 import type { MentionOrigin } from '../../model/mention.ts';
 import type { ExportArticle, ExportEntities, ExportSite } from '../model.ts';
-import { xmlDocument } from '../xml.ts';
+import { element, xmlDocument, type Xml } from '../xml.ts';
 import { teiBody } from './body.ts';
 import { teiStandOff } from './stand-off.ts';
 import { responsibilityId } from './xml-ids.ts';
@@ -13,10 +11,10 @@ import { responsibilityId } from './xml-ids.ts';
  */
 export function toTei(article: ExportArticle, entities: ExportEntities, site: ExportSite): string {
   const { language } = article.metadata;
-  const root = x('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0' }, [
+  const root = element('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0' }, [
     teiHeader(article, site),
     teiStandOff(article, entities),
-    x('text', { 'xml:lang': language }, [teiBody(article)]),
+    element('text', { 'xml:lang': language }, [teiBody(article)]),
   ]);
   return xmlDocument(root);
 }
@@ -30,37 +28,42 @@ const RESPONSIBILITIES: Record<MentionOrigin, string> = {
 };
 
 /** Returns the `teiHeader`: what the document is, who published it, and what it was made from. */
-function teiHeader(article: ExportArticle, site: ExportSite): Element {
+function teiHeader(article: ExportArticle, site: ExportSite): Xml {
   const { title, authors } = article.metadata;
   const statements = Object.entries(RESPONSIBILITIES).map(([origin, words]) =>
-    x('respStmt', { 'xml:id': responsibilityId(origin as MentionOrigin) }, [x('resp', words), x('name', 'Postil')]),
+    element('respStmt', { 'xml:id': responsibilityId(origin as MentionOrigin) }, [
+      element('resp', words),
+      element('name', 'Postil'),
+    ]),
   );
-  return x('teiHeader', [
-    x('fileDesc', [
-      x('titleStmt', [x('title', title), ...authors.map((name) => x('author', name)), ...statements]),
-      x('publicationStmt', [x('publisher', site.title), x('ptr', { target: article.url })]),
-      x('sourceDesc', [source(article)]),
+  return element('teiHeader', [
+    element('fileDesc', [
+      element('titleStmt', [element('title', title), ...authors.map((name) => element('author', name)), ...statements]),
+      element('publicationStmt', [element('publisher', site.title), element('ptr', { target: article.url })]),
+      element('sourceDesc', [source(article)]),
     ]),
     profile(article),
   ]);
 }
 
-function source({ metadata, source }: ExportArticle): Element {
+function source({ metadata, source }: ExportArticle): Xml {
   const { title, authors, publisher, published } = metadata;
-  return x('bibl', [
-    x('title', title),
-    ...authors.map((name) => x('author', name)),
-    publisher === undefined ? null : x('publisher', publisher),
-    published === undefined ? null : x('date', { when: toXmlDate(published) }, published),
-    source ? x('ptr', { target: source.url }) : null,
+  return element('bibl', [
+    element('title', title),
+    ...authors.map((name) => element('author', name)),
+    publisher === undefined ? undefined : element('publisher', publisher),
+    published === undefined ? undefined : element('date', { when: toXmlDate(published) }, published),
+    source ? element('ptr', { target: source.url }) : undefined,
   ]);
 }
 
-function profile({ metadata: { description, language, section } }: ExportArticle): Element {
-  return x('profileDesc', [
-    description === undefined ? null : x('abstract', [x('p', description)]),
-    x('langUsage', [x('language', { ident: language })]),
-    section === undefined ? null : x('textClass', [x('keywords', [x('term', { type: 'section' }, section)])]),
+function profile({ metadata: { description, language, section } }: ExportArticle): Xml {
+  return element('profileDesc', [
+    description === undefined ? undefined : element('abstract', [element('p', description)]),
+    element('langUsage', [element('language', { ident: language })]),
+    section === undefined
+      ? undefined
+      : element('textClass', [element('keywords', [element('term', { type: 'section' }, section)])]),
   ]);
 }
 

@@ -1,43 +1,40 @@
-import type { Element } from 'xast';
-import { x } from 'xastscript';
 import { ENTITY_TYPES, type EntityType } from '../../model/mention.ts';
 import {
   entitiesIn,
   mentionsIn,
   type ExportArticle,
+  type ExportBlock,
   type ExportEntities,
   type ExportEntity,
   type ResolvedMention,
 } from '../model.ts';
-import { xmlText } from '../xml.ts';
+import { element, xmlOffsets, type Xml } from '../xml.ts';
 import { blockXmlId, entityXmlId, responsibilityId } from './xml-ids.ts';
 
-/** Returns the `standOff`: lists of entities and an `annotation` for each mention; `null` for an article without any. */
-export function teiStandOff(article: ExportArticle, all: ExportEntities): Element | null {
+/** Returns the `standOff`: lists of entities and an `annotation` for each mention; `undefined` for an article without any. */
+export function teiStandOff(article: ExportArticle, all: ExportEntities): Xml | undefined {
   const mentions = mentionsIn(article, all);
-  if (mentions.length === 0) return null;
-  return x('standOff', [...entityLists(entitiesIn(article, all)), x('listAnnotation', mentions.map(annotation))]);
+  if (mentions.length === 0) return undefined;
+  return element('standOff', [...entityLists(entitiesIn(article, all)), element('listAnnotation', annotations(mentions))]);
 }
 
-/** Points to a mention by TEI's `string-range`, whose offset and length count characters of the block. */
-function annotation({ block, mention, entity }: ResolvedMention, index: number): Element {
-  const start = countCharacters(block.text.slice(0, mention.start));
-  const length = countCharacters(mention.surface);
-  return x(
-    'annotation',
-    {
+/** Points to each mention by TEI's `string-range`, whose offset and length count characters of the block. */
+function annotations(mentions: readonly ResolvedMention[]): Xml[] {
+  const offsetsInBlock = new Map<ExportBlock, (offset: number) => number>();
+  return mentions.map(({ block, mention, entity }, index) => {
+    const toOffset = offsetsInBlock.get(block) ?? xmlOffsets(block.text);
+    offsetsInBlock.set(block, toOffset);
+    const start = toOffset(mention.start);
+    const attributes = {
       'xml:id': `a${index + 1}`,
       motivation: 'identifying',
-      target: `#string-range(${blockXmlId(block)},${start},${length})`,
+      target: `#string-range(${blockXmlId(block)},${start},${toOffset(mention.end) - start})`,
       cert: String(mention.confidence),
       resp: `#${responsibilityId(mention.origin)}`,
-    },
-    [x('ptr', { target: `#${entityXmlId(entity.id)}` })],
-  );
+    };
+    return element('annotation', attributes, [element('ptr', { target: `#${entityXmlId(entity.id)}` })]);
+  });
 }
-
-/** Counts the code points of `text` that an XML document may contain. */
-const countCharacters = (text: string) => Array.from(xmlText(text)).length;
 
 /** The elements of a list of entities of one type. */
 interface ListElements {
@@ -59,24 +56,26 @@ const ELEMENTS: Record<EntityType, ListElements> = {
 };
 
 /** Returns a list for each type that the entities have. */
-function entityLists(entities: readonly ExportEntity[]): Element[] {
+function entityLists(entities: readonly ExportEntity[]): Xml[] {
   return ENTITY_TYPES.flatMap((type) => {
     const ofType = entities.filter((entity) => entity.type === type);
     const { list, type: listType } = ELEMENTS[type];
-    return ofType.length > 0 ? [x(list, { type: listType }, ofType.map(entityItem))] : [];
+    return ofType.length > 0 ? [element(list, { type: listType }, ofType.map(entityItem))] : [];
   });
 }
 
-function entityItem({ id, type, name, aliases, url, definition, links, place }: ExportEntity): Element {
+function entityItem({ id, type, name, aliases, url, definition, links, place }: ExportEntity): Xml {
   const elements = ELEMENTS[type];
-  return x(elements.item, { 'xml:id': entityXmlId(id) }, [
-    x(elements.name, name),
-    ...aliases.map((alias) => x(elements.name, { type: 'alias' }, alias)),
+  return element(elements.item, { 'xml:id': entityXmlId(id) }, [
+    element(elements.name, name),
+    ...aliases.map((alias) => element(elements.name, { type: 'alias' }, alias)),
     place && type === 'place'
-      ? x('location', [x('geo', `${toDecimal(place.latitude)} ${toDecimal(place.longitude)}`)])
-      : null,
-    definition ? x('note', { type: 'definition', subtype: definition.origin }, [x('p', definition.text)]) : null,
-    ...[url, ...Object.values(links)].map((target) => x('ptr', { target })),
+      ? element('location', [element('geo', `${toDecimal(place.latitude)} ${toDecimal(place.longitude)}`)])
+      : undefined,
+    definition
+      ? element('note', { type: 'definition', subtype: definition.origin }, [element('p', definition.text)])
+      : undefined,
+    ...[url, ...Object.values(links)].map((target) => element('ptr', { target })),
   ]);
 }
 

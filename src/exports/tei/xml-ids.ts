@@ -11,9 +11,8 @@ export const blockXmlId = ({ id }: ExportBlock) => `b-${toXmlName(id)}`;
 /** Returns the `xml:id` of a responsibility statement. */
 export const responsibilityId = (origin: MentionOrigin) => `resp-${origin}`;
 
-/** Returns a text as the end of an XML name: all but ASCII letters, digits and hyphens become their code points. */
+/** Returns a text as the end of an XML name: all but ASCII letters, digits and hyphens become their code points, slashes dots. */
 function toXmlName(text: string): string {
-  return text.replace(/[^A-Za-z0-9-]/gu, (character) =>
-    character === '/' ? '.' : `_${character.codePointAt(0)?.toString(16)}_`,
-  );
+  const toCodePoint = (character: string) => `_${character.codePointAt(0)?.toString(16)}_`;
+  return text.replace(/[^A-Za-z0-9/-]/gu, toCodePoint).replaceAll('/', '.');
 }
