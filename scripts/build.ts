@@ -1,10 +1,16 @@
 import path from 'node:path';
-import { build as buildSite } from 'astro';
 import { config } from '../postil.config.ts';
 import { Cache } from '../src/files/cache.ts';
+import { ALL_ROOMS, digestCode } from '../src/files/code-digest.ts';
 import { openContent } from '../src/files/content.ts';
+import { formatProblem } from '../src/model/problems/problem.ts';
+import { problem } from '../src/model/problems/table.ts';
+import { SiteLoader } from '../src/site/load-site.ts';
 import { type BuildStats, cpuSecondsSoFar, PhaseMeter } from './build/build-stats.ts';
+import { compileRenderer } from './build/compile-renderer.ts';
+import { mayWriteTo } from './build/output-folder.ts';
 import { writeSearchIndex } from './build/search-index.ts';
+import { writeSite } from './build/write-site.ts';
 import { reportContentProblems } from './convert/report-content-problems.ts';
 import { convertAll } from './convert/write-and-report.ts';
 import { readCommandLine } from './lib/command-line.ts';
@@ -28,19 +34,22 @@ stopOnWrongSettings();
 // The settings are paths from the project's root, and so are those that articles keep.
 process.chdir(ROOT);
 const outDir = path.resolve(config.outDir);
-const content = openContent(config.contentDir, new Cache(config.cacheDir));
-if (values.cold) content.cache?.clear();
+if (!mayWriteTo(outDir)) {
+  console.error(formatProblem(problem('setting-output', { file: 'postil.config.ts' }, { folder: config.outDir })));
+  process.exit(2);
+}
+const cache = new Cache(config.cacheDir);
+if (values.cold) cache.clear();
+const content = openContent(config.contentDir, cache);
+const code = digestCode(ROOT, ALL_ROOMS);
 const meter = new PhaseMeter();
 
 // One process, so that the site is built from the content that convert has read and check reports on the same.
 await meter.measure('convert', () => convertAll(content));
-try {
-  await meter.measure('site', () => buildSite({ root: ROOT, force: values.cold ?? false }));
-} catch (error) {
-  console.error(`\nThe site was not built: ${error instanceof Error ? error.message : String(error)}`);
-  if (error instanceof Error && error.stack) console.error(error.stack);
-  process.exit(1);
-}
+const renderer = await meter.measure('templates', () => compileRenderer(ROOT, config, code, cache));
+const site = await meter.measure('load', () => new SiteLoader(content, config, ROOT).load());
+const { written, kept } = await meter.measure('site', () => writeSite(site, renderer, { outDir, cache, code }));
+console.log(`\n${written} files of the site were written, ${kept} are as they were.`);
 const pages = await meter.measure('search index', () => writeSearchIndex(outDir, config.language));
 console.log(`\n${pages} pages are in the search index.`);
 const fine = await meter.measure('check', () => reportContentProblems(content, config.contentDir));

@@ -20,13 +20,13 @@ const content = openContent(config.contentDir, new Cache(config.cacheDir));
 const { sources, glossary, articles } = content.folders;
 
 await convertAll(content);
-// Astro watches the articles that convert writes; what convert reads is watched here.
-watchFolder(sources, async (changed) => {
+watch(sources, async (changed) => {
   if (changed.length > 0) await convertFiles(changed, content);
   else printProblems(orphanProblems(articles));
 });
 // The name of a new entry may occur in any article.
-watchFolder(glossary, () => convertAll(content, 'changes'));
+watch(glossary, () => convertAll(content, 'changes'));
+watch(articles, () => Promise.resolve());
 await startDevServer({
   root: ROOT,
   server: {
@@ -34,3 +34,11 @@ await startDevServer({
     ...(values.host !== undefined && { host: values.host || true }),
   },
 });
+
+/** Does `work` after each change in a folder, and then has the pages that are open load anew. */
+function watch(folder: string, work: (changed: string[]) => Promise<unknown>): void {
+  watchFolder(folder, async (changed) => {
+    await work(changed);
+    content.noteChange();
+  });
+}

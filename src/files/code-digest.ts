@@ -5,7 +5,9 @@ import path from 'node:path';
 /** The rooms whose code and data decide what a conversion gives. */
 export const CONVERSION_ROOMS = ['convert', 'entities', 'files', 'learn', 'model', 'text'] as const;
 /** The rooms whose code and data decide what the HTML of an article is. */
-export const RENDERING_ROOMS = ['annotate', 'entities', 'files', 'model', 'site/loaders', 'strings', 'text'] as const;
+export const RENDERING_ROOMS = ['annotate', 'entities', 'exports', 'files', 'model', 'strings', 'text'] as const;
+/** Every room: what any of them decides is made again when one has changed. */
+export const ALL_ROOMS = ['.'] as const;
 
 /**
  * Returns a digest of the code and data of some rooms below `src` of the project at `root`, and of the versions of the

@@ -81,6 +81,9 @@ export class Content {
   readonly #glossary: GlossaryFiles;
   readonly #articles = new Map<string, KnownArticle>();
   readonly #sourceProblems = new Map<string, Problem[]>();
+  readonly #listeners = new Set<() => void>();
+  /** Counts the changes of files that `noteChange` was told of. */
+  version = 0;
   #conversions = 0;
   #articleParses = 0;
 
@@ -122,6 +125,17 @@ export class Content {
     const known = this.#article(file);
     if (known.checked?.glossary !== this.glossary()) this.parse(known);
     return known.checked!;
+  }
+
+  /** Notes that files of the folder have changed: whoever watches it says so. */
+  noteChange(): void {
+    this.version += 1;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Calls `listener` whenever files of the folder have changed. */
+  onChange(listener: () => void): void {
+    this.#listeners.add(listener);
   }
 
   /** Counts a conversion, and remembers what it found wrong. */

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
-import { fileResponse, toStaticPaths, type OutputFile } from './output-file.ts';
+import { digestOf } from './output-file.ts';
 
-const file: OutputFile = { path: 'a/b.csv', type: 'text/csv', write: () => 'a,b\n' };
-
-test('a file is served at its path', () => {
-  expect(toStaticPaths([file])).toEqual([{ params: { file: 'a/b.csv' }, props: { file } }]);
+test('data with the same content has the same digest, maps included', () => {
+  const data = () => ({ names: ['Ada'], links: new Map([['a', { href: '/a/' }]]) });
+  expect(digestOf(data())).toBe(digestOf(data()));
+  expect(digestOf({ ...data(), links: new Map([['a', { href: '/b/' }]]) })).not.toBe(digestOf(data()));
 });
 
-test('a file is served as UTF-8 of its media type', async () => {
-  const response = fileResponse(file);
-  expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-  expect(await response.text()).toBe('a,b\n');
+test('what has no value decides nothing', () => {
+  expect(digestOf({ name: 'Ada', section: undefined })).toBe(digestOf({ name: 'Ada' }));
 });

@@ -1,24 +1,33 @@
-import type { APIRoute } from 'astro';
+import { createHash } from 'node:crypto';
 
-/** A file that is built beside the pages. */
+/** A file of the site that is not a page. */
 export interface OutputFile {
-  /** Its path below the route that serves it. */
-  path: string;
+  /** Its path below the site's base, as in a file system: not percent-encoded. */
+  readonly path: string;
   /** Media type. */
-  type: string;
-  /** Writes its text, when it is served or built. */
-  write: () => string;
+  readonly type: string;
+  /**
+   * Returns what decides its content besides the code: the same key, the same content. A file without a key is written by
+   * each build; that is for what is written sooner than a key of it is computed.
+   */
+  readonly key?: () => string;
+  /** Returns its content, when it is served or built. */
+  readonly write: () => FileContent | Promise<FileContent>;
 }
 
-/** Makes the static paths of a route `[...file].ts` that serves `files`. */
-export function toStaticPaths(files: readonly OutputFile[]) {
-  return files.map((file) => ({ params: { file: file.path }, props: { file } }));
+/** A file whose content is text, written as UTF-8 when it is asked for. */
+export interface TextFile extends OutputFile {
+  readonly write: () => string;
 }
 
-/** Serves a file of `toStaticPaths`. */
-export const serveFile: APIRoute<{ file: OutputFile }> = ({ props }) => fileResponse(props.file);
+/** A text, which is written as UTF-8, or bytes. */
+export type FileContent = string | Uint8Array;
 
-/** Makes the response that serves a file, as UTF-8. */
-export function fileResponse({ type, write }: OutputFile): Response {
-  return new Response(write(), { headers: { 'content-type': `${type}; charset=utf-8` } });
+/** Returns a digest of data: of objects, arrays, maps, strings, numbers and booleans. */
+export function digestOf(data: unknown): string {
+  return createHash('sha256').update(JSON.stringify(data, entriesOfMaps)).digest('base64url');
+}
+
+function entriesOfMaps(_: string, value: unknown): unknown {
+  return value instanceof Map ? [...value] : value;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { testArticle } from '../collection/test-collection.ts';
 import { entryFixture } from '../model/glossary/entry-fixture.ts';
 import { entityId, type ArticleSlug } from '../model/ids.ts';
-import { GLOSSARY_PAGE_SIZE, pageParam, publisherSlug } from './routes.ts';
+import { GLOSSARY_PAGE_SIZE, publisherSlug } from './routes.ts';
 import { testSite } from './test-site.ts';
 
 const slug = 'raids/rutba' as ArticleSlug;
@@ -46,10 +46,6 @@ describe('the path of an entity', () => {
     expect(paths[0]).toBe('/glossary/#e-place-town-1000');
     expect(paths.at(-1)).toBe(`/glossary/2/#e-place-town-${GLOSSARY_PAGE_SIZE + 1000}`);
   });
-});
-
-test('the first page of a list has no parameter', () => {
-  expect([1, 2].map(pageParam)).toEqual([undefined, '2']);
 });
 
 test('publishers whose names differ in spelling only share a slug', () => {

@@ -36,6 +36,8 @@ export function createRoutes(config: SiteConfig, { entities }: Pick<Collection, 
     address: (path: string) => new URL(path, url).href,
 
     home: path(''),
+    /** Static hosts show this page for a path that leads nowhere. */
+    notFound: path('404.html'),
     latest: (page: number) => path(pageEnding(page)),
     archive: path('archive/'),
     data: path('data/'),
@@ -85,11 +87,6 @@ export function pathUnder(base: string, page: string): string {
 /** Returns what the path of a list's page ends in: nothing for the first, then `2/`, `3/`, … */
 function pageEnding(page: number): string {
   return page === 1 ? '' : `${page}/`;
-}
-
-/** Returns the number of a list's page as the parameter of its route: none for the first. */
-export function pageParam(page: number): string | undefined {
-  return page === 1 ? undefined : String(page);
 }
 
 /** Names a publisher in paths; publishers whose names differ in spelling only share a slug. */

@@ -10,6 +10,8 @@ import { createRoutes, type Routes } from './routes.ts';
 
 /** What was loaded besides the data of articles and entries. */
 export interface LoadedContent {
+  /** A digest of an article: of its data and of its body in every form. */
+  articleKey: (slug: ArticleSlug) => string;
   /** The body of an article as HTML, annotated. */
   articleHtml: (slug: ArticleSlug) => string;
   /** The body of an article as exports and feeds take it. */
@@ -18,6 +20,8 @@ export interface LoadedContent {
   entryHtml: (id: EntityId) => string | undefined;
   /** The text of a source by its path from the project's root. */
   source: (path: string) => ExportSource | undefined;
+  /** A digest of that text. */
+  sourceKey: (path: string) => string | undefined;
   /** The fonts of the typeface that pictures are written in. */
   fonts: readonly Font[];
 }

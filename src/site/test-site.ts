@@ -28,10 +28,12 @@ export interface GivenSite {
 /** Makes a site for tests. */
 export function testSite({ articles = [], entries = [], config, content }: GivenSite = {}): Site {
   return createSite({ ...CONFIG, ...config }, articles, entries, {
+    articleKey: (slug) => slug,
     articleHtml: (slug) => `<p>${slug}</p>`,
     exportBody: (slug) => ({ markdown: `${slug}\n`, html: `<p>plain ${slug}</p>` }),
     entryHtml: () => undefined,
     source: () => undefined,
+    sourceKey: () => undefined,
     fonts: [],
     ...content,
   });

@@ -22,15 +22,14 @@ export interface Glossary {
 export function joinEntries(parsed: readonly ParsedEntry[]): Glossary {
   const all = parsed.flatMap(({ entry }) => entry ?? []);
   const entries = [...Map.groupBy(all, ({ id }) => id).values()].flatMap(([first]) => first ?? []);
+  const kept = new Set(entries);
   const targets = indexLinkTargets(entries);
   const deadLinks = parsed.flatMap(({ entry, tree, bodyLine }) =>
     entry ? findDeadLinks(tree, { file: entry.file, bodyLine }, targets) : [],
   );
   return {
     entries,
-    bodies: new Map(
-      parsed.flatMap(({ entry, tree }) => (entry && entries.includes(entry) ? [[entry.id, tree] as const] : [])),
-    ),
+    bodies: new Map(parsed.flatMap(({ entry, tree }) => (entry && kept.has(entry) ? [[entry.id, tree] as const] : []))),
     targets,
     glosses: parsed.flatMap(({ gloss }) => gloss ?? []),
     problems: [...parsed.flatMap(({ problems }) => problems), ...findClashes(parsed), ...deadLinks],

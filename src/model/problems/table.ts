@@ -178,6 +178,11 @@ export const PROBLEMS = {
     message: 'the content folder "{folder}" does not exist',
     remedy: 'Correct "contentDir" or POSTIL_CONTENT, or create the folder; it may be empty.',
   },
+  'setting-output': {
+    severity: 'error',
+    message: 'the output folder "{folder}" has files that no build has written, which a build would delete',
+    remedy: 'Name another folder in POSTIL_OUT, or empty this one yourself if nothing in it is needed.',
+  },
   'hand-edited': {
     severity: 'warning',
     message:

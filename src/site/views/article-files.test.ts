@@ -12,7 +12,7 @@ const files = new Map(articleFiles(site).map((file) => [file.path, file]));
 
 test('every form of an article has a link and a file', () => {
   const links = articleFileLinks(site, 'raids/rutba' as ArticleSlug);
-  expect(links.map(({ href }) => href)).toEqual([...files.keys()].map((path) => `/base/articles/${path}`));
+  expect(links.map(({ href }) => href)).toEqual([...files.keys()].map((path) => `/base/${path}`));
   expect(links.map(({ type }) => type)).toEqual([...files.values()].map(({ type }) => type));
 });
 
@@ -24,5 +24,5 @@ test.each([
   ['.annotations.jsonld', /"id": "https:\/\/lantern\.example\/base\/articles\/raids\/rutba\.annotations\.jsonld/],
   ['.tei.xml', /^<\?xml/],
 ])('the file %s is written', (ending, content) => {
-  expect(files.get(`raids/rutba${ending}`)?.write()).toMatch(content);
+  expect(files.get(`articles/raids/rutba${ending}`)?.write()).toMatch(content);
 });

@@ -8,9 +8,9 @@ import { toTei } from '../../exports/tei/document.ts';
 import { toWebAnnotations } from '../../exports/web-annotations.ts';
 import type { ArticleSlug } from '../../model/ids.ts';
 import type { Link } from '../link.ts';
-import type { OutputFile } from '../output-file.ts';
+import type { TextFile } from '../output-file.ts';
 import type { Site } from '../site.ts';
-import { exportsOf, type ExportCollection } from './exports.ts';
+import { exportKey, exportsOf, type ExportCollection } from './exports.ts';
 
 /** A form in which readers get an article besides its page. */
 interface ArticleFormat {
@@ -72,14 +72,16 @@ export function articleFileLinks({ routes }: Site, slug: ArticleSlug): Link[] {
 }
 
 /** Returns every article in every form. */
-export function articleFiles(site: Site): OutputFile[] {
+export function articleFiles(site: Site): TextFile[] {
   const { routes } = site;
   const collection = exportsOf(site);
-  return collection.articles.flatMap((article) =>
-    FORMATS.map(({ ending, type, write }) => ({
-      path: article.slug + ending,
+  return collection.articles.flatMap((article) => {
+    const key = () => exportKey(site, article.slug);
+    return FORMATS.map(({ ending, type, write }) => ({
+      path: `articles/${article.slug}${ending}`,
       type,
+      key,
       write: () => write(article, collection, routes.address(routes.articleFile(article.slug, ending))),
-    })),
-  );
+    }));
+  });
 }

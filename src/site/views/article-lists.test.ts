@@ -21,27 +21,27 @@ const site = testSite({
 });
 
 const shown = (pages: readonly ArticleListPage[]) =>
-  pages.map(({ slug, page, view }) => [slug, page, view.title, view.teasers.map(({ title }) => title)]);
+  pages.map(({ href, view }) => [href, view.title, view.teasers.map(({ title }) => title)]);
 
 test('the front page lists every article, the latest first', () => {
   const pages = latestPages(site);
   expect(shown(pages)).toEqual([
-    ['', undefined, 'Latest articles', ['fair', 'flood', 'drought']],
-    ['', '2', 'Latest articles', ['letter']],
+    ['/', 'Latest articles', ['fair', 'flood', 'drought']],
+    ['/2/', 'Latest articles', ['letter']],
   ]);
   expect(pages[0]?.view.pages).toEqual({ position: 'Page 1 of 2', next: { href: '/2/', text: 'Older' } });
   expect(pages[1]?.view.pages?.previous).toEqual({ href: '/', text: 'Newer' });
 });
 
 test('a front page without articles is empty', () => {
-  expect(shown(latestPages(testSite()))).toEqual([['', undefined, 'Latest articles', []]]);
+  expect(shown(latestPages(testSite()))).toEqual([['/', 'Latest articles', []]]);
 });
 
 describe('publishers', () => {
   test('have a list each, by name; spellings of one name share it', () => {
     expect(shown(publisherPages(site))).toEqual([
-      ['alesund-news', undefined, 'Ålesund News', ['fair']],
-      ['the-courier', undefined, 'The Courier', ['flood', 'drought']],
+      ['/publishers/alesund-news/', 'Ålesund News', ['fair']],
+      ['/publishers/the-courier/', 'The Courier', ['flood', 'drought']],
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('publishers', () => {
 
 test('a section’s list does not name the section with every article', () => {
   const pages = sectionPages(site);
-  expect(shown(pages)).toEqual([['weather', undefined, 'Weather', ['fair', 'flood']]]);
+  expect(shown(pages)).toEqual([['/sections/weather/', 'Weather', ['fair', 'flood']]]);
   expect(pages[0]?.view.teasers.map(({ section }) => section)).toEqual([undefined, undefined]);
   expect(latestPages(site)[0]?.view.teasers[0]?.section).toBeDefined();
 });
@@ -71,12 +71,12 @@ test('a section’s list does not name the section with every article', () => {
 describe('the archive', () => {
   test('has a list for each year, each month and what has no date', () => {
     expect(shown(periodPages(site))).toEqual([
-      ['2019', undefined, '2019', ['fair', 'flood']],
-      ['2018', undefined, '2018', ['drought']],
-      ['2019-06', undefined, 'June 2019', ['fair']],
-      ['2019-05', undefined, 'May 2019', ['flood']],
-      ['2018-08', undefined, 'August 2018', ['drought']],
-      ['undated', undefined, 'Without a date', ['letter']],
+      ['/archive/2019/', '2019', ['fair', 'flood']],
+      ['/archive/2018/', '2018', ['drought']],
+      ['/archive/2019-06/', 'June 2019', ['fair']],
+      ['/archive/2019-05/', 'May 2019', ['flood']],
+      ['/archive/2018-08/', 'August 2018', ['drought']],
+      ['/archive/undated/', 'Without a date', ['letter']],
     ]);
   });
 

@@ -1,8 +1,9 @@
 import type { AnnotatedArticle } from '../../model/annotation.ts';
 import { collator } from '../../text/formatters.ts';
 import type { Link } from '../link.ts';
+import type { PageOf } from '../page.ts';
 import { paginate, pagination, type Pagination } from '../paginate.ts';
-import { pageParam, publisherSlug, sectionSlug, UNDATED } from '../routes.ts';
+import { publisherSlug, sectionSlug, UNDATED } from '../routes.ts';
 import { oncePerSite, type Site } from '../site.ts';
 import { dateText } from './dates.ts';
 import { sectionName, teaserOf, type Teaser } from './teaser.ts';
@@ -17,13 +18,10 @@ export interface ArticleListView {
   pages?: Pagination | undefined;
 }
 
-/** A page of a list and the parameters of its route. */
-export interface ArticleListPage {
+/** A page of a list. */
+export interface ArticleListPage extends PageOf<ArticleListView> {
   /** What the list is called in its path; empty for the front page. */
   slug: string;
-  /** None for the list's first page. */
-  page: string | undefined;
-  view: ArticleListView;
 }
 
 /** A list of articles before it is split into pages. */
@@ -76,7 +74,14 @@ export function sectionPages(site: Site): ArticleListPage[] {
       pathOf: (page) => routes.section(list.slug, page),
     }),
   );
-  return pages.map((page) => ({ ...page, view: { ...page.view, teasers: page.view.teasers.map(withoutSection) } }));
+  return pages.map((page) => ({
+    slug: page.slug,
+    href: page.href,
+    get view() {
+      const { view } = page;
+      return { ...view, teasers: view.teasers.map(withoutSection) };
+    },
+  }));
 }
 
 /** Returns the pages of the archive: for each year, each month, and what has no date. */
@@ -140,13 +145,15 @@ function listPages(
   const pages = paginate(articles, config.pageSize);
   return pages.map((page, index) => ({
     slug,
-    page: pageParam(index + 1),
-    view: {
-      title: name,
-      label,
-      crumbs,
-      teasers: page.map((article) => teaserOf(site, article)),
-      pages: pagination([index + 1, pages.length], pathOf, names, strings),
+    href: pathOf(index + 1),
+    get view() {
+      return {
+        title: name,
+        label,
+        crumbs,
+        teasers: page.map((article) => teaserOf(site, article)),
+        pages: pagination([index + 1, pages.length], pathOf, names, strings),
+      };
     },
   }));
 }

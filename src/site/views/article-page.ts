@@ -5,6 +5,7 @@ import type { ArticleSlug, EntityId } from '../../model/ids.ts';
 import { counted, fill, interfaceLanguage, stringsFor } from '../../strings/strings.ts';
 import { listFormat } from '../../text/formatters.ts';
 import type { Link } from '../link.ts';
+import type { PageOf } from '../page.ts';
 import { oncePerSite, type Site } from '../site.ts';
 import { articleFileLinks } from './article-files.ts';
 import { articleHeader, type ArticleHeaderView } from './article-header.ts';
@@ -59,16 +60,28 @@ export interface PreviousNext<Article> {
   next?: Article | undefined;
 }
 
-/** Shows the page of each article. */
-export function articlePages(site: Site): { slug: ArticleSlug; view: ArticleView }[] {
-  return site.collection.articles.map((article) => ({ slug: article.slug, view: articleView(site, article) }));
+/** Lists the page of each article. */
+export function articlePages(site: Site): (PageOf<ArticleView> & { slug: ArticleSlug })[] {
+  return site.collection.articles.map((article) => ({
+    slug: article.slug,
+    href: site.routes.article(article.slug),
+    language: pageLanguage(site, article),
+    get view() {
+      return articleView(site, article);
+    },
+  }));
 }
 
-/** Shows the page of an article, in the interface language nearest to the article's own. */
+/** Returns the interface language that is nearest to an article's own. */
+function pageLanguage({ config }: Site, article: AnnotatedArticle): string {
+  return interfaceLanguage(article.language, config.language);
+}
+
+/** Shows the page of an article. */
 function articleView(site: Site, article: AnnotatedArticle): ArticleView {
   const { slug, section } = article;
   const { routes, content } = site;
-  const language = interfaceLanguage(article.language, site.config.language);
+  const language = pageLanguage(site, article);
   const strings = stringsFor(language);
   const margin = marginGroups(site, article, language);
   return {

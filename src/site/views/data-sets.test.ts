@@ -8,7 +8,7 @@ const site = testSite({ articles: [testArticle('a', { text: ['[place Mosul] fell
 
 test('every file is linked on the page about the data', () => {
   const links = dataView(site).dataSets.flatMap(({ links }) => links.map(({ href }) => href));
-  expect(links).toEqual(expect.arrayContaining(dataFiles(site).map(({ path }) => `/data/${path}`)));
+  expect(links).toEqual(expect.arrayContaining(dataFiles(site).map(({ path }) => `/${path}`)));
 });
 
 test('the feeds are listed, too', () => {
@@ -16,11 +16,11 @@ test('the feeds are listed, too', () => {
 });
 
 test.each([
-  ['places.geojson', '"Mosul"'],
-  ['entities.csv', 'place/mosul'],
-  ['entities.jsonl', '"place/mosul"'],
-  ['mentions.csv', 'Mosul'],
-  ['mentions.jsonl', '"Mosul"'],
+  ['data/places.geojson', '"Mosul"'],
+  ['data/entities.csv', 'place/mosul'],
+  ['data/entities.jsonl', '"place/mosul"'],
+  ['data/mentions.csv', 'Mosul'],
+  ['data/mentions.jsonl', '"Mosul"'],
 ])('%s has what the articles mention', (path, content) => {
   expect(
     dataFiles(site)

@@ -3,7 +3,7 @@ import { toMentionRows, mentionsToCsv } from '../../exports/mention-table.ts';
 import { placesToGeoJson } from '../../exports/geojson.ts';
 import { toJsonLines } from '../../exports/table-formats.ts';
 import type { Link } from '../link.ts';
-import type { OutputFile } from '../output-file.ts';
+import type { TextFile } from '../output-file.ts';
 import type { Site } from '../site.ts';
 import { exportsOf, type ExportCollection } from './exports.ts';
 import { feedLinks } from './feeds.ts';
@@ -56,8 +56,8 @@ const FILES: readonly {
 ];
 
 /** Returns the files with the data of the whole site. */
-export function dataFiles(site: Site): OutputFile[] {
-  return FILES.map(({ file, type, write }) => ({ path: file, type, write: () => write(exportsOf(site)) }));
+export function dataFiles(site: Site): TextFile[] {
+  return FILES.map(({ file, type, write }) => ({ path: `data/${file}`, type, write: () => write(exportsOf(site)) }));
 }
 
 /** A set of data and the files that hold it. */
@@ -70,6 +70,8 @@ export interface DataSetView {
 /** The page about the data of the site. */
 export interface DataView {
   dataSets: DataSetView[];
+  /** The terms of use that the owner states. */
+  licence?: string | undefined;
   /** Whether a definition is quoted from WordNet, whose license must then be named. */
   quotesWordnet: boolean;
 }
@@ -83,6 +85,7 @@ export function dataView(site: Site): DataView {
   }));
   return {
     dataSets: [...files, { ...strings.dataSets.feeds, links: feedLinks(site) }],
+    licence: site.config.licence,
     quotesWordnet: collection.entries.some(({ wordnet, hidden }) => wordnet !== undefined && !hidden),
   };
 }

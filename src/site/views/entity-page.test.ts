@@ -12,7 +12,7 @@ const FAIR = testArticle('fair', { published: '2019-06-30', text: ['[person Ada]
 
 test('an entity with a page is shown with all its mentions, by article, the latest first', () => {
   const pages = entityPages(testSite({ articles: [FLOOD, FAIR] }));
-  expect(pages.map(({ type, slug, page }) => [type, slug, page])).toEqual([['person', 'ada', undefined]]);
+  expect(pages.map(({ href }) => href)).toEqual(['/entities/person/ada/']);
   const [ada] = pages;
   expect(ada?.view).toMatchObject({ title: 'Ada', typeName: 'Person', counts: '3 mentions · 2 articles' });
   expect(ada?.view.mentions.map(({ article, quotes }) => [article.title, quotes])).toEqual([
@@ -56,10 +56,10 @@ describe('many mentions', () => {
   );
 
   test('fill several pages', () => {
-    expect(pages.map(({ page, view }) => [page, view.title, view.mentions.map(({ quotes }) => quotes.length)])).toEqual(
+    expect(pages.map(({ href, view }) => [href, view.title, view.mentions.map(({ quotes }) => quotes.length)])).toEqual(
       [
-        [undefined, 'Cork', [100]],
-        ['2', 'Cork: Page 2 of 2', [1, 1]],
+        ['/entities/place/cork/', 'Cork', [100]],
+        ['/entities/place/cork/2/', 'Cork: Page 2 of 2', [1, 1]],
       ],
     );
   });

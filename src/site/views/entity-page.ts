@@ -3,8 +3,8 @@ import type { Annotation, QuotedSentence, AnnotatedArticle } from '../../model/a
 import type { EntityType } from '../../model/mention.ts';
 import { counted, fill } from '../../strings/strings.ts';
 import type { Link } from '../link.ts';
+import type { PageOf } from '../page.ts';
 import { paginate, pagination, type Pagination } from '../paginate.ts';
-import { pageParam } from '../routes.ts';
 import type { Site } from '../site.ts';
 import { entityProfile, type EntityProfile } from './entity-profile.ts';
 import { entityFeedLink } from './feeds.ts';
@@ -43,44 +43,57 @@ export interface MentionQuote extends QuotedSentence {
 /** Mentions on one page; each is as long as a sentence. */
 const PAGE_MENTIONS = 100;
 
-/** Shows the pages of each entity that has one, with the parameters of their route. */
-export function entityPages(site: Site): { type: string; slug: string; page: string | undefined; view: EntityView }[] {
+/** Lists the pages of each entity that has one. */
+export function entityPages(site: Site): PageOf<EntityView>[] {
   const withPage = [...site.collection.entities.values()].filter(({ hasPage }) => hasPage);
   return withPage.flatMap((entity) => {
-    const [type = '', slug = ''] = entity.id.split('/');
-    return entityViews(site, entity).map((view, i) => ({ type, slug, page: pageParam(i + 1), view }));
+    const pages = Math.max(1, Math.ceil((entity.mentioned?.count ?? 0) / PAGE_MENTIONS));
+    return Array.from({ length: pages }, (_, i) => ({
+      href: site.routes.entityPage(entity.id, i + 1),
+      isIndexed: i === 0 && isIndexed(entity),
+      get view() {
+        return entityView(site, entity, i + 1);
+      },
+    }));
   });
 }
 
-function entityViews(site: Site, entity: Entity): EntityView[] {
+/** Shows the page of an entity with this number, from one. */
+function entityView(site: Site, entity: Entity, number: number): EntityView {
   const { routes, strings, language } = site;
-  const { id, name, type, entry, mentioned } = entity;
-  const mentions = mentionsOf(site, entity);
-  const pages = paginate(mentions, PAGE_MENTIONS);
-  const inArticles = counted(strings.articles, mentioned?.articles.length ?? 0, language);
-  const counts = `${counted(strings.mentions, mentions.length, language)} · ${inArticles}`;
+  const { id, name, type, mentioned } = entity;
+  const pages = paginate(mentionsOf(site, entity), PAGE_MENTIONS);
+  const isFirst = number === 1;
+  const position = fill(strings.pageOf, { page: number, pages: pages.length });
   const neighborNames = { previous: strings.newer, next: strings.older };
-  return pages.map((page, i): EntityView => {
-    const isFirst = i === 0;
-    const number = fill(strings.pageOf, { page: i + 1, pages: pages.length });
-    return {
-      name,
-      type,
-      typeName: strings.types[type],
-      title: isFirst ? name : `${name}: ${number}`,
-      crumbs: [
-        { href: routes.home, text: strings.home },
-        { href: routes.glossary(), text: strings.glossary },
-        ...(isFirst ? [] : [{ href: routes.entityPage(id), text: name }]),
-      ],
-      indexed: isFirst && (type !== 'person' || entry !== undefined),
-      feed: entityFeedLink(site, entity),
-      counts: mentions.length > 0 ? counts : strings.noMentions,
-      mentions: quotesByArticle(site, page),
-      pages: pagination([i + 1, pages.length], (page) => routes.entityPage(id, page), neighborNames, strings),
-      profile: isFirst ? entityProfile(site, entity, language) : undefined,
-    };
-  });
+  return {
+    name,
+    type,
+    typeName: strings.types[type],
+    title: isFirst ? name : `${name}: ${position}`,
+    crumbs: [
+      { href: routes.home, text: strings.home },
+      { href: routes.glossary(), text: strings.glossary },
+      ...(isFirst ? [] : [{ href: routes.entityPage(id), text: name }]),
+    ],
+    indexed: isFirst && isIndexed(entity),
+    feed: entityFeedLink(site, entity),
+    counts: countsText(site, mentioned),
+    mentions: quotesByArticle(site, pages[number - 1] ?? []),
+    pages: pagination([number, pages.length], (page) => routes.entityPage(id, page), neighborNames, strings),
+    profile: isFirst ? entityProfile(site, entity, language) : undefined,
+  };
+}
+
+function countsText({ strings, language }: Site, mentioned: Entity['mentioned']): string {
+  if (!mentioned) return strings.noMentions;
+  const { count, articles } = mentioned;
+  return `${counted(strings.mentions, count, language)} · ${counted(strings.articles, articles.length, language)}`;
+}
+
+/** Whether search engines may list the page of an entity: not that of a person whom only the machine found. */
+function isIndexed({ type, entry }: Entity): boolean {
+  return type !== 'person' || entry !== undefined;
 }
 
 /** A mention and its article. */

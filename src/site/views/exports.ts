@@ -10,12 +10,13 @@ import type {
 } from '../../exports/model.ts';
 import type { AnnotatedArticle } from '../../model/annotation.ts';
 import type { ArticleSlug, EntityId } from '../../model/ids.ts';
+import { digestOf } from '../output-file.ts';
 import { oncePerSite, type Site } from '../site.ts';
 import { definitionView } from './definition.ts';
 import { countryOf, locationOf } from './location.ts';
 import { pictureAddress } from './pictures.ts';
 
-/** Everything that exports are made from. */
+/** Everything that exports are made from. The texts of an article are read when they are asked for, and not kept. */
 export interface ExportCollection {
   site: ExportSite;
   /** Latest first. */
@@ -44,6 +45,8 @@ function exportSite({ config, routes }: Site): ExportSite {
 function exportArticle(site: Site, article: AnnotatedArticle): ExportArticle {
   const { slug, title, description, authors, published, modified, publisher, section, language, source } = article;
   const { config, routes, content } = site;
+  // The same objects each time: exports find a mention by its block.
+  let blocks: ExportBlock[] | undefined;
   return {
     slug,
     url: routes.address(routes.article(slug)),
@@ -58,11 +61,46 @@ function exportArticle(site: Site, article: AnnotatedArticle): ExportArticle {
       ...(publisher !== undefined && { publisher }),
       ...(section !== undefined && { section }),
     },
-    source: source === undefined ? undefined : content.source(source),
-    blocks: exportBlocks(article, config.highlightThreshold),
-    ...content.exportBody(slug),
+    get source() {
+      return source === undefined ? undefined : content.source(source);
+    },
+    get blocks() {
+      return (blocks ??= exportBlocks(article, config.highlightThreshold));
+    },
+    get markdown() {
+      return content.exportBody(slug).markdown;
+    },
+    get html() {
+      return content.exportBody(slug).html;
+    },
   };
 }
+
+/** Returns a digest of everything that the exports of one article are made from. */
+export function exportKey(site: Site, slug: ArticleSlug): string {
+  const { collection, content } = site;
+  const article = collection.articleBySlug.get(slug);
+  const keys = entityKeys(site);
+  const mentioned = new Set(article?.annotations.map(({ id }) => id));
+  return digestOf([
+    exportsOf(site).site,
+    content.articleKey(slug),
+    article?.source === undefined ? undefined : content.sourceKey(article.source),
+    article && pictureAddress(site, article),
+    [...mentioned].map((id) => keys(id)),
+  ]);
+}
+
+/** Makes a function that returns the digest of an exported entity. */
+const entityKeys = oncePerSite((site) => {
+  const { entities } = exportsOf(site);
+  const keys = new Map<EntityId, string>();
+  return (id: EntityId) => {
+    const key = keys.get(id) ?? digestOf(entities.get(id) ?? null);
+    keys.set(id, key);
+    return key;
+  };
+});
 
 /** `threshold`: the confidence that mentions of unedited articles have at least; how much exactly, no file keeps. */
 function exportBlocks({ annotations, blocks, edited }: AnnotatedArticle, threshold: number): ExportBlock[] {

@@ -38,7 +38,7 @@ test('every form of the feed has a link', () => {
 test('an entity with a page has a feed of the articles that mention it, with the sentences that do', () => {
   const [feed, ...others] = entityFeeds(site);
   expect(others).toEqual([]);
-  expect(feed?.path).toBe('person/ada-reed.atom.xml');
+  expect(feed?.path).toBe('entities/person/ada-reed.atom.xml');
   const text = feed?.write() ?? '';
   expect(text.match(/<entry\b/g)).toHaveLength(2);
   expect(text).toContain('<title>Ada Reed – The Lantern</title>');

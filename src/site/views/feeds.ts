@@ -1,12 +1,12 @@
 import { renderSentences } from '../../annotate/render.ts';
 import type { Entity } from '../../collection/collection.ts';
 import { toAtomFeed } from '../../exports/feeds/atom.ts';
-import { selectFeedArticles, type DatedArticle } from '../../exports/feeds/feed-articles.ts';
+import { selectFeedArticles, type DatedArticle, type FeedArticle } from '../../exports/feeds/feed-articles.ts';
 import { toJsonFeed } from '../../exports/feeds/json-feed.ts';
 import { toRssFeed } from '../../exports/feeds/rss.ts';
 import type { ExportSite } from '../../exports/model.ts';
 import type { Link } from '../link.ts';
-import type { OutputFile } from '../output-file.ts';
+import { digestOf, type TextFile } from '../output-file.ts';
 import type { Site } from '../site.ts';
 import { exportsOf } from './exports.ts';
 
@@ -39,8 +39,13 @@ export function feedLinks({ routes }: Site): Link[] {
   return Object.values(FEEDS).map(({ file, type, name }) => ({ href: routes.feed(file), type, text: name }));
 }
 
+/** Returns the site's feed in every form. */
+export function siteFeeds(site: Site): TextFile[] {
+  return (Object.keys(FEEDS) as (keyof typeof FEEDS)[]).map((form) => siteFeed(site, form));
+}
+
 /** Returns the site's feed in one form: the latest articles in full, without annotations. */
-export function siteFeed(site: Site, form: keyof typeof FEEDS): OutputFile {
+export function siteFeed(site: Site, form: keyof typeof FEEDS): TextFile {
   const { file, type, write } = FEEDS[form];
   const { routes } = site;
   const address = routes.address(routes.feed(file));
@@ -55,11 +60,12 @@ export function siteFeed(site: Site, form: keyof typeof FEEDS): OutputFile {
 }
 
 /** Returns a feed for each entity with a page: the articles that mention it, each with the sentences that do. */
-export function entityFeeds(site: Site): OutputFile[] {
+export function entityFeeds(site: Site): TextFile[] {
   const withPage = [...site.collection.entities.values()].filter(({ hasPage }) => hasPage);
   return withPage.map((entity) => ({
-    path: `${entity.id}.atom.xml`,
+    path: `entities/${entity.id}.atom.xml`,
     type: FEEDS.atom.type,
+    key: () => entityFeedKey(site, entity),
     write: () => writeEntityFeed(site, entity),
   }));
 }
@@ -69,13 +75,19 @@ export function entityFeedLink({ routes }: Site, { id, name }: Pick<Entity, 'id'
   return { href: routes.entityFeed(id), type: FEEDS.atom.type, text: name };
 }
 
+/** Returns a digest of what the feed of an entity has. */
+function entityFeedKey(site: Site, { name, mentioned }: Entity): string {
+  const latest = mentioned?.articles.slice(0, MAX_ARTICLES) ?? [];
+  return digestOf([exportsOf(site).site, name, latest.map(({ slug }) => [slug, site.content.articleKey(slug)])]);
+}
+
 function writeEntityFeed(site: Site, { id, name, mentioned }: Entity): string {
   const { routes } = site;
   const { site: exportSite, articleBySlug } = exportsOf(site);
   const latest = mentioned?.articles.slice(0, MAX_ARTICLES) ?? [];
-  const articles = latest.flatMap(({ slug, mentions }) => {
+  const articles = latest.flatMap(({ slug, mentions }): FeedArticle[] => {
     const article = articleBySlug.get(slug);
-    return article ? [{ ...article, html: renderSentences(mentions) }] : [];
+    return article ? [{ url: article.url, metadata: article.metadata, html: renderSentences(mentions) }] : [];
   });
   const about = {
     ...exportSite,

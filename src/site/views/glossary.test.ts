@@ -14,11 +14,11 @@ const site = testSite({
 const pages = glossaryPages(site);
 
 test('all entities have a list, and so have those of each type', () => {
-  expect(pages.map(({ path, view }) => [path, view.title, view.letters.map(({ letter }) => letter)])).toEqual([
-    [undefined, 'Glossary', ['A', 'C', 'Q']],
-    ['person', 'People', ['A']],
-    ['place', 'Places', ['C']],
-    ['term', 'Terms', ['Q']],
+  expect(pages.map(({ href, view }) => [href, view.title, view.letters.map(({ letter }) => letter)])).toEqual([
+    ['/glossary/', 'Glossary', ['A', 'C', 'Q']],
+    ['/glossary/person/', 'People', ['A']],
+    ['/glossary/place/', 'Places', ['C']],
+    ['/glossary/term/', 'Terms', ['Q']],
   ]);
 });
 
@@ -46,7 +46,12 @@ describe('a long list', () => {
   const pages = glossaryPages(testSite({ articles: [testArticle('a', { text: names })] }));
 
   test('has several pages', () => {
-    expect(pages.map(({ path }) => path)).toEqual([undefined, '2', 'place', 'place/2']);
+    expect(pages.map(({ href }) => href)).toEqual([
+      '/glossary/',
+      '/glossary/2/',
+      '/glossary/place/',
+      '/glossary/place/2/',
+    ]);
     expect(pages[0]?.view.pages?.next).toEqual({ href: '/glossary/2/', text: 'Next' });
   });
 
@@ -59,5 +64,5 @@ describe('a long list', () => {
 });
 
 test('a glossary without entities has one empty page', () => {
-  expect(glossaryPages(testSite()).map(({ path, view }) => [path, view.letters])).toEqual([[undefined, []]]);
+  expect(glossaryPages(testSite()).map(({ href, view }) => [href, view.letters])).toEqual([['/glossary/', []]]);
 });

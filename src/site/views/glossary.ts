@@ -5,8 +5,9 @@ import { ENTITY_TYPES, type EntityType } from '../../model/mention.ts';
 import { counted } from '../../strings/strings.ts';
 import { numberFormat } from '../../text/formatters.ts';
 import type { Link } from '../link.ts';
+import type { PageOf } from '../page.ts';
 import { paginate, pagination, type Pagination } from '../paginate.ts';
-import { GLOSSARY_PAGE_SIZE, pageParam } from '../routes.ts';
+import { GLOSSARY_PAGE_SIZE } from '../routes.ts';
 import type { Site } from '../site.ts';
 import { definitionView, type DefinitionView } from './definition.ts';
 
@@ -44,8 +45,8 @@ interface GlossaryList {
   entities: Entity[];
 }
 
-/** Shows all entities from A to Z, and those of each type in a list of their own; `path` is the parameter of the route. */
-export function glossaryPages(site: Site): { path: string | undefined; view: GlossaryView }[] {
+/** Lists the pages of all entities from A to Z, and of those of each type. */
+export function glossaryPages(site: Site): PageOf<GlossaryView>[] {
   const lists = glossaryLists(site);
   return lists.flatMap((list) => {
     const types = lists.map((other) => ({ ...listLink(site, other), current: other === list }));
@@ -68,25 +69,27 @@ function listLink({ routes, language }: Site, { type, text, entities }: Glossary
   return { href: routes.glossary(1, type), text, count: numberFormat(language).format(entities.length) };
 }
 
-function listPages(site: Site, { type, title, entities }: GlossaryList, types: Link[]) {
+function listPages(site: Site, { type, title, entities }: GlossaryList, types: Link[]): PageOf<GlossaryView>[] {
   const { routes, strings, config } = site;
   const names = { previous: strings.previous, next: strings.next };
   const pathOf = (page: number) => routes.glossary(page, type);
-  const pages = paginate(entities, GLOSSARY_PAGE_SIZE).map((page) =>
-    groupByLetter(
-      page.map((entity) => glossaryLine(site, entity)),
-      config.language,
-    ),
+  const pages = paginate(entities, GLOSSARY_PAGE_SIZE);
+  const index = letterIndex(
+    pages.map((page) => groupByLetter(page, config.language)),
+    pathOf,
   );
-  const index = letterIndex(pages, pathOf);
-  return pages.map((letters, i) => ({
-    path: [type, pageParam(i + 1)].filter((part) => part !== undefined).join('/') || undefined,
-    view: { title, types, index, letters, pages: pagination([i + 1, pages.length], pathOf, names, strings) },
+  return pages.map((page, i) => ({
+    href: pathOf(i + 1),
+    get view() {
+      const lines = page.map((entity) => glossaryLine(site, entity));
+      const letters = groupByLetter(lines, config.language);
+      return { title, types, index, letters, pages: pagination([i + 1, pages.length], pathOf, names, strings) };
+    },
   }));
 }
 
 /** Links each letter of a list to where it begins. */
-function letterIndex(pages: readonly LetterGroup<GlossaryLine>[][], pathOf: (page: number) => string): Link[] {
+function letterIndex(pages: readonly LetterGroup<Entity>[][], pathOf: (page: number) => string): Link[] {
   const starts = new Map<string, string>();
   pages.forEach((groups, i) => {
     for (const { letter, anchor } of groups) {

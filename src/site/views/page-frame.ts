@@ -8,6 +8,8 @@ import { pictureAddress } from './pictures.ts';
 export interface PageFrame {
   /** The site's name. */
   siteTitle: string;
+  /** One sentence about the site. */
+  siteDescription: string;
   /** Of the interface, BCP 47. */
   language: string;
   strings: Strings;
@@ -50,6 +52,7 @@ export function pageFrame(site: Site, path: string, language = site.language): P
   ];
   return {
     siteTitle: config.title,
+    siteDescription: config.description,
     language: spoken,
     strings,
     home: routes.home,

@@ -35,7 +35,7 @@ test('the outlines that pages share are files, one for each frame, and every map
   const site = testSite({ articles });
   const files = baseMapFiles(site);
   const view = articleMap(site, articles[0]!, 'en');
-  expect(view && 'href' in view.outlines && view.outlines.href).toBe(`/maps/${files[0]?.path}`);
+  expect(view && 'href' in view.outlines && view.outlines.href).toBe(`/${files[0]?.path}`);
   expect(files[0]?.write()).toMatch(/^<svg .*<path id="land" d="M.*"\/><path id="borders" d="M.*"\/><\/svg>$/);
   expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
 });

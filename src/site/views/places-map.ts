@@ -7,7 +7,7 @@ import type { AnnotatedArticle } from '../../model/annotation.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { counted, stringsFor } from '../../strings/strings.ts';
 import type { Link } from '../link.ts';
-import type { OutputFile } from '../output-file.ts';
+import type { TextFile } from '../output-file.ts';
 import { baseMapFile } from '../routes.ts';
 import type { Site } from '../site.ts';
 import { countryName, locationOf } from './location.ts';
@@ -102,7 +102,7 @@ function linksOf({ routes }: Site, places: readonly CountedEntity[], language: s
 }
 
 /** Makes a file of the outlines of every frame that the pages of places and articles share. */
-export function baseMapFiles(site: Site): OutputFile[] {
+export function baseMapFiles(site: Site): TextFile[] {
   const { articles, entities } = site.collection;
   const ofArticles = articles.flatMap((article) => {
     const places = locatedPlaces(site, article);
@@ -114,7 +114,7 @@ export function baseMapFiles(site: Site): OutputFile[] {
   });
   const frames = new Map([...ofArticles, ...ofPlaces].map((frame) => [frame.key, frame]));
   return [...frames.values()].map((frame) => ({
-    path: baseMapFile(frame.key),
+    path: `maps/${baseMapFile(frame.key)}`,
     type: 'image/svg+xml',
     write: () => toSvg(sharedBaseMap(frame), frame.size),
   }));

@@ -6,9 +6,9 @@ import { searchNames, searchPages, searchView } from './search.ts';
 
 test('every language that a page has an interface in has a search, the site’s own first', () => {
   const articles = ['de-AT', 'en', 'fr'].map((language) => testArticle(language, { language }));
-  expect(searchPages(testSite({ articles }))).toEqual([
-    { param: undefined, language: 'en' },
-    { param: 'de', language: 'de' },
+  expect(searchPages(testSite({ articles }))).toMatchObject([
+    { href: '/search/', language: 'en', isIndexed: false },
+    { href: '/search/de/', language: 'de', isIndexed: false },
   ]);
 });
 

@@ -1,5 +1,7 @@
 import { suggestionList, type SuggestionList } from '../../collection/did-you-mean.ts';
 import { interfaceLanguage, primary, stringsFor } from '../../strings/strings.ts';
+import type { TextFile } from '../output-file.ts';
+import type { PageOf } from '../page.ts';
 import type { Site } from '../site.ts';
 
 /** What the search's script needs: where the index and the names to suggest are, and what to say. */
@@ -14,14 +16,19 @@ export interface SearchView {
   words: string;
 }
 
-/**
- * Lists the languages that pages of the site have an interface in: each has a search page. `param` is the parameter of its
- * route; the site's own language has none.
- */
-export function searchPages({ config, collection }: Site): { param: string | undefined; language: string }[] {
+/** Lists the search page of each language that pages of the site have an interface in, the site's own first. */
+export function searchPages(site: Site): (PageOf<SearchView> & { language: string })[] {
+  const { config, collection, routes } = site;
   const languages = [config.language, ...collection.articles.map(({ language }) => language)];
   const spoken = new Set(languages.map((language) => primary(interfaceLanguage(language, config.language))));
-  return [...spoken].map((language, index) => ({ param: index === 0 ? undefined : language, language }));
+  return [...spoken].map((language) => ({
+    href: routes.search(language),
+    language,
+    isIndexed: false,
+    get view() {
+      return searchView(site, language);
+    },
+  }));
 }
 
 /** Shows the search in an interface language. */
@@ -40,6 +47,12 @@ export function searchView({ routes }: Site, language: string): SearchView {
     names: routes.searchNames,
     words: JSON.stringify(words),
   };
+}
+
+/** Makes the file with the names to suggest. */
+export function searchNamesFile(site: Site): TextFile {
+  const write = () => JSON.stringify(searchNames(site));
+  return { path: 'search/names.json', type: 'application/json', write };
 }
 
 /** Lists the names to suggest where a search finds nothing. */

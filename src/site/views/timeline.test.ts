@@ -60,9 +60,9 @@ describe('a long timeline', () => {
   const pages = timelinePages(testSite({ articles }));
 
   test('has several pages; a date with many lines is continued', () => {
-    expect(pages.map(({ page, view }) => [page, view.years.map(({ year }) => year)])).toEqual([
-      [undefined, ['2018', '2019']],
-      ['2', ['2019']],
+    expect(pages.map(({ href, view }) => [href, view.years.map(({ year }) => year)])).toEqual([
+      ['/timeline/', ['2018', '2019']],
+      ['/timeline/2/', ['2019']],
     ]);
     expect(pages[0]?.view.pages).toMatchObject({ next: { href: '/timeline/2/', text: 'Later' } });
   });

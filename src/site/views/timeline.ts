@@ -1,8 +1,8 @@
 import type { TimelineDay, TimelineEntry } from '../../collection/timeline.ts';
 import { numberFormat } from '../../text/formatters.ts';
 import type { Link } from '../link.ts';
+import type { PageOf } from '../page.ts';
 import { paginate, pagination, type Pagination } from '../paginate.ts';
-import { pageParam } from '../routes.ts';
 import type { Site } from '../site.ts';
 import { dateText } from './dates.ts';
 import { teaserOf, type Teaser } from './teaser.ts';
@@ -44,18 +44,20 @@ export interface TimelineView {
 /** Lines on one page; a day with many is continued on the next. */
 const PAGE_LINES = 150;
 
-/** Shows the pages of the timeline, the earliest dates first; `page` is the parameter of the route. */
-export function timelinePages(site: Site): { page: string | undefined; view: TimelineView }[] {
+/** Lists the pages of the timeline, the earliest dates first. */
+export function timelinePages(site: Site): PageOf<TimelineView>[] {
   const { collection, routes, strings } = site;
   const pages = splitIntoPages(collection.timeline);
   const index = yearIndex(site, pages);
   const names = { previous: strings.earlier, next: strings.later };
   return pages.map((days, i) => ({
-    page: pageParam(i + 1),
-    view: {
-      years: timelineYears(site, days),
-      index: index.length > 1 ? index : [],
-      pages: pagination([i + 1, pages.length], routes.timeline, names, strings),
+    href: routes.timeline(i + 1),
+    get view() {
+      return {
+        years: timelineYears(site, days),
+        index: index.length > 1 ? index : [],
+        pages: pagination([i + 1, pages.length], routes.timeline, names, strings),
+      };
     },
   }));
 }

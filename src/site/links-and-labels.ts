@@ -1,9 +1,9 @@
-import type { EntityHref } from '../../annotate/to-hast.ts';
-import { BLOCK_LABELS, type BlockLabels } from '../../model/block.ts';
-import type { LinkTargets } from '../../model/glossary/link-targets.ts';
-import type { SiteConfig } from '../../model/site-config.ts';
-import { stringsFor } from '../../strings/strings.ts';
-import { pathUnder } from '../routes.ts';
+import type { EntityHref } from '../annotate/to-hast.ts';
+import { BLOCK_LABELS, type BlockLabels } from '../model/block.ts';
+import type { LinkTargets } from '../model/glossary/link-targets.ts';
+import type { SiteConfig } from '../model/site-config.ts';
+import { stringsFor } from '../strings/strings.ts';
+import { pathUnder } from './routes.ts';
 
 /** Returns the paths of the pages that `[[name]]` leads to. */
 export function entityHrefs(targets: LinkTargets, { base }: Pick<SiteConfig, 'base'>): EntityHref {

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'astro';
+import type { Cache } from '../../src/files/cache.ts';
+import type { SiteConfig } from '../../src/model/site-config.ts';
+import { digestOf } from '../../src/site/output-file.ts';
+import type { ShownPage } from '../../src/site/shown-page.ts';
+
+/** Renders pages with the templates of `src/pages`, as Astro compiled them. */
+export interface Renderer {
+  /** Changes whenever a page may be rendered differently from the same data. */
+  key: string;
+  /** Renders the page at an address as HTML. */
+  renderPage: (address: string, page: ShownPage) => Promise<string>;
+  /** The files that pages refer to, styles and scripts, and those of `public`, by path below the site's base. */
+  assets: ReadonlyMap<string, string>;
+}
+
+const CACHE_KIND = 'renderer';
+
+/**
+ * Returns what renders the pages: compiled once for a version of the code, and again only when `code`, a digest of it, or
+ * a setting that the compiler sees has changed.
+ */
+export async function compileRenderer(root: string, config: SiteConfig, code: string, cache: Cache): Promise<Renderer> {
+  const folder = path.resolve(root, config.cacheDir, 'renderer');
+  const entry = path.join(folder, 'server', 'renderer.mjs');
+  const inputs = digestOf([code, config.url, config.base, await digestPublic(path.join(root, 'public'))]);
+  if (cache.get<string>(CACHE_KIND, 'inputs') !== inputs || !existsSync(entry)) {
+    await rm(folder, { recursive: true, force: true });
+    await build({ root, logLevel: 'warn' });
+    cache.set(CACHE_KIND, 'inputs', inputs);
+  }
+  // The query has the module of a new version loaded beside that of an earlier one in the same process.
+  const url = `${pathToFileURL(entry).href}?${inputs}`;
+  const { renderPage } = (await import(url)) as Pick<Renderer, 'renderPage'>;
+  return { key: inputs, renderPage, assets: await listFiles(path.join(folder, 'client')) };
+}
+
+async function digestPublic(folder: string): Promise<string> {
+  const files = [...(await listFiles(folder))].sort(([a], [b]) => (a < b ? -1 : 1));
+  return digestOf(await Promise.all(files.map(async ([name, file]) => [name, await readFile(file, 'base64')])));
+}
+
+/** Lists the files below a folder: their paths below it, with forward slashes, and their paths. */
+async function listFiles(folder: string): Promise<Map<string, string>> {
+  if (!existsSync(folder)) return new Map();
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  return new Map(files.map((file) => [path.relative(folder, file).split(path.sep).join('/'), file]));
+}

@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Cache } from '../../src/files/cache.ts';
+import { mayWriteTo, OutputFolder } from './output-folder.ts';
+
+let root: string;
+let dist: string;
+let cache: Cache;
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'postil-output-'));
+  dist = path.join(root, 'dist');
+  cache = new Cache();
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** Writes files as a build does; gives the paths of those that had to be written. */
+async function write(files: Record<string, { key?: string; content: string }>): Promise<string[]> {
+  const folder = new OutputFolder(dist, cache);
+  const written: string[] = [];
+  for (const [name, { key, content }] of Object.entries(files)) {
+    await folder.write({ path: name, key, write: () => (written.push(name), content) });
+  }
+  folder.prune();
+  return written;
+}
+
+const read = (name: string) => readFileSync(path.join(dist, name), 'utf8');
+
+test('a file is written again only if its key has changed or it has none', async () => {
+  const files = { 'a/b.txt': { key: '1', content: 'one' }, 'c.txt': { content: 'c' } };
+  expect(await write(files)).toEqual(['a/b.txt', 'c.txt']);
+  expect(await write(files)).toEqual(['c.txt']);
+  expect(await write({ ...files, 'a/b.txt': { key: '2', content: 'two' } })).toEqual(['a/b.txt', 'c.txt']);
+  expect(read('a/b.txt')).toBe('two');
+});
+
+test('a file that somebody has changed or deleted is written again', async () => {
+  const files = { 'a.txt': { key: '1', content: 'one' } };
+  await write(files);
+  writeFileSync(path.join(dist, 'a.txt'), 'changed by hand');
+  expect(await write(files)).toEqual(['a.txt']);
+  rmSync(dist, { recursive: true });
+  expect(await write(files)).toEqual(['a.txt']);
+  expect(read('a.txt')).toBe('one');
+});
+
+test('what is not part of the site any more is deleted with its folder, the search index is not', async () => {
+  await write({ 'a/b/c.txt': { key: '1', content: 'c' }, 'd.txt': { key: '1', content: 'd' } });
+  mkdirSync(path.join(dist, 'pagefind'));
+  writeFileSync(path.join(dist, 'pagefind', 'pagefind.js'), '');
+  writeFileSync(path.join(dist, 'left-over.html'), '');
+  await write({ 'd.txt': { key: '1', content: 'd' } });
+  expect(readdirSync(dist).sort()).toEqual(['.postil', 'd.txt', 'pagefind']);
+});
+
+describe('a build writes only', () => {
+  test('to a folder that is absent, empty or its own', async () => {
+    expect(mayWriteTo(dist)).toBe(true);
+    mkdirSync(dist);
+    expect(mayWriteTo(dist)).toBe(true);
+    await write({ 'a.txt': { content: '' } });
+    expect(mayWriteTo(dist)).toBe(true);
+  });
+
+  test('and not to one with files of somebody else', () => {
+    mkdirSync(dist);
+    writeFileSync(path.join(dist, 'thesis.txt'), '');
+    expect(mayWriteTo(dist)).toBe(false);
+    expect(existsSync(path.join(dist, 'thesis.txt'))).toBe(true);
+  });
+});

@@ -1,0 +1,117 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Cache } from '../../src/files/cache.ts';
+import { fileStamp } from '../../src/files/list-files.ts';
+import type { FileContent } from '../../src/site/output-file.ts';
+
+/** A file that a build writes. */
+export interface Output {
+  /** Its path below the folder, with forward slashes. */
+  path: string;
+  /** The same key, the same content; `undefined`: it is written by each build. */
+  key: string | undefined;
+  write: () => FileContent | Promise<FileContent>;
+}
+
+/** What is remembered of a file that was written. */
+interface Written {
+  key: string;
+  stamp: string | undefined;
+}
+
+/** Marks a folder as one that a build may empty. */
+const MARKER = '.postil';
+const MARKER_TEXT = 'Postil wrote this folder: the next build deletes every file here that is not part of the site.\n';
+/** Written by the search index, which replaces all of it. */
+const SEARCH_INDEX = 'pagefind';
+
+/** Whether a build may write to `folder`, and delete what else is there: it is absent or empty, or a build made it. */
+export function mayWriteTo(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  const names = readdirSync(folder);
+  return names.length === 0 || names.includes(MARKER) || [SEARCH_INDEX, '_astro'].every((name) => names.includes(name));
+}
+
+/**
+ * The folder of a built site. A file is written only if its key is another than in the last build, or if somebody has
+ * changed the file since.
+ */
+export class OutputFolder {
+  readonly #folder: string;
+  readonly #cache: Cache;
+  readonly #kind: string;
+  readonly #present = new Set<string>();
+  readonly #folders = new Set<string>();
+  /** How many files were written, and how many left as they were. */
+  written = 0;
+  kept = 0;
+
+  constructor(folder: string, cache: Cache) {
+    this.#folder = folder;
+    this.#cache = cache;
+    this.#kind = `output ${folder}`;
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, MARKER), MARKER_TEXT);
+    this.#present.add(MARKER);
+  }
+
+  /** Writes a file if need be. */
+  async write({ path: name, key, write }: Output): Promise<void> {
+    if (this.#keeps(name, key)) return;
+    const content = await write();
+    this.#store(name, key, (file) => writeFileSync(file, content));
+  }
+
+  /** Copies a file into the folder if need be. */
+  copy(name: string, from: string, key: string): void {
+    if (!this.#keeps(name, key)) this.#store(name, key, (file) => copyFileSync(from, file));
+  }
+
+  /** Deletes the files that are not part of the site, and then the folders without files; the search index stays. */
+  prune(): void {
+    this.#cache.prune(this.#kind, this.#present);
+    this.#pruneFolder('');
+  }
+
+  #keeps(name: string, key: string | undefined): boolean {
+    this.#present.add(name);
+    if (key === undefined) return false;
+    const written = this.#cache.get<Written>(this.#kind, name);
+    const isSame = written?.key === key && written.stamp !== undefined && written.stamp === fileStamp(this.#file(name));
+    if (isSame) this.kept += 1;
+    return isSame;
+  }
+
+  #store(name: string, key: string | undefined, write: (file: string) => void): void {
+    const file = this.#file(name);
+    this.#makeFolder(path.dirname(file));
+    write(file);
+    this.written += 1;
+    if (key !== undefined) this.#cache.set(this.#kind, name, { key, stamp: fileStamp(file) } satisfies Written);
+  }
+
+  #file(name: string): string {
+    return path.join(this.#folder, name);
+  }
+
+  #makeFolder(folder: string): void {
+    if (this.#folders.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+  }
+
+  /** Prunes a folder; returns whether anything is left in it. */
+  #pruneFolder(folder: string): boolean {
+    const entries = readdirSync(this.#file(folder), { withFileTypes: true });
+    const left = entries.filter((entry) => {
+      const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (name === SEARCH_INDEX) return true;
+      if (entry.isDirectory()) return this.#pruneFolder(name);
+      if (this.#present.has(name)) return true;
+      rmSync(this.#file(name));
+      return false;
+    });
+    if (left.length === 0) rmdirSync(this.#file(folder));
+    return left.length > 0;
+  }
+}

@@ -1,0 +1,78 @@
+import type { Cache } from '../../src/files/cache.ts';
+import { digestOf } from '../../src/site/output-file.ts';
+import { siteFiles } from '../../src/site/site-files.ts';
+import type { PageKind, ShownPage } from '../../src/site/shown-page.ts';
+import { showPage, sitePages } from '../../src/site/site-pages.ts';
+import type { Site } from '../../src/site/site.ts';
+import { sitemaps } from '../../src/site/sitemap.ts';
+import type { Renderer } from './compile-renderer.ts';
+import { OutputFolder } from './output-folder.ts';
+
+/** A page that was written, or left as it was. */
+export interface WrittenPage {
+  path: string;
+  kind: PageKind;
+  key: string;
+}
+
+/** How much of a site a build had to write. */
+export interface WrittenSite {
+  pages: WrittenPage[];
+  /** Files that were written, pages included. */
+  written: number;
+  /** Files that were left as they were, because their key is that of the last build. */
+  kept: number;
+}
+
+/**
+ * Writes every file of a site to `outDir` and deletes every other one there. A file whose key is that of the last build
+ * is left alone. `code` is a digest of all code that writes files.
+ */
+export async function writeSite(
+  site: Site,
+  renderer: Renderer,
+  { outDir, cache, code }: { outDir: string; cache: Cache; code: string },
+): Promise<WrittenSite> {
+  const folder = new OutputFolder(outDir, cache);
+  const pages: WrittenPage[] = [];
+  const all = sitePages(site);
+  for (const [name, file] of renderer.assets) folder.copy(name, file, renderer.key);
+  const frameKey = memoizeFrameKeys();
+  for (const sitePage of all) {
+    const { href } = sitePage.page;
+    const shown = showPage(site, sitePage);
+    const key = digestOf([renderer.key, frameKey(shown.frame), shown.view]);
+    const output = {
+      path: pageFile(site, href),
+      key,
+      write: () => renderer.renderPage(site.routes.address(href), shown),
+    };
+    await folder.write(output);
+    pages.push({ path: output.path, kind: sitePage.kind, key });
+  }
+  for (const file of [...siteFiles(site), ...sitemaps(site, all)]) {
+    const key = file.key && digestOf([code, file.key()]);
+    await folder.write({ path: file.path, key, write: file.write });
+  }
+  folder.prune();
+  return { pages, written: folder.written, kept: folder.kept };
+}
+
+/** Returns the file of a page by its path: `/base/entities/place/caf%C3%A9/` → `entities/place/café/index.html`. */
+function pageFile({ routes }: Site, href: string): string {
+  const inside = decodeURIComponent(href.slice(routes.base.length));
+  return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+}
+
+/**
+ * Makes the function that returns a digest of the frame around a page. What differs between two pages in one language
+ * follows from their paths, so the digest of one serves all.
+ */
+function memoizeFrameKeys(): (frame: ShownPage['frame']) => string {
+  const keys = new Map<string, string>();
+  return (frame) => {
+    const key = keys.get(frame.language) ?? digestOf({ ...frame, address: '', navigation: [] });
+    keys.set(frame.language, key);
+    return key;
+  };
+}

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import type { MiddlewareHandler } from 'astro';
+import { config } from '../../postil.config.ts';
+import { openContent } from '../files/content.ts';
+import { formatProblem, type Problem } from '../model/problems/problem.ts';
+import { SiteLoader } from '../site/load-site.ts';
+import type { FileContent, OutputFile } from '../site/output-file.ts';
+import { siteFiles } from '../site/site-files.ts';
+import { showPage, sitePages, type SitePage } from '../site/site-pages.ts';
+import type { Site } from '../site/site.ts';
+
+/** A site with what answers a path, the site's base included. */
+interface LiveSite {
+  version: number;
+  site: Site;
+  pages: ReadonlyMap<string, SitePage>;
+  files: ReadonlyMap<string, OutputFile>;
+}
+
+const content = openContent(config.contentDir);
+const loader = new SiteLoader(content, config, fileURLToPath(new URL('../..', import.meta.url)));
+let live: LiveSite | undefined;
+
+/** Hands each page what it shows, and answers for the files of the site, from the content as it is now. */
+export const onRequest: MiddlewareHandler = async ({ url, locals, rewrite }, next) => {
+  const { site, pages, files } = liveSite();
+  const { pathname } = url;
+  const file = files.get(decodeURI(pathname));
+  if (file) return new Response(toBody(await file.write()), { headers: { 'content-type': file.type } });
+  const page = pages.get(pathname) ?? pages.get(`${pathname}/`);
+  if (!page && pathname !== site.routes.notFound) return rewrite(site.routes.notFound);
+  locals.page = showPage(site, page!);
+  return next();
+};
+
+function liveSite(): LiveSite {
+  const { version } = content;
+  if (live?.version === version) return live;
+  const site = loader.load(printProblems);
+  const pages = sitePages(site);
+  return (live = {
+    version,
+    site,
+    pages: new Map(pages.map((page) => [page.page.href, page])),
+    files: new Map(siteFiles(site).map((file) => [config.base + file.path, file])),
+  });
+}
+
+/** Bytes of Node's pool are no body of a response; a copy of them is. */
+function toBody(content: FileContent): BodyInit {
+  return typeof content === 'string' ? content : new Uint8Array(content);
+}
+
+function printProblems(problems: readonly Problem[]): void {
+  for (const problem of problems) console.error(formatProblem(problem));
+}
