@@ -22,15 +22,13 @@ const loader = new SiteLoader(content, config, fileURLToPath(new URL('../..', im
 let live: LiveSite | undefined;
 
 /** Hands each page what it shows, and answers for the files of the site, from the content as it is now. */
-export const onRequest: MiddlewareHandler = async ({ url, locals, rewrite }, next) => {
+export const onRequest: MiddlewareHandler = async ({ url: { pathname }, locals }, next) => {
   const { site, pages, files } = liveSite();
-  const { pathname } = url;
   const file = files.get(decodeURI(pathname));
   if (file) return new Response(toBody(await file.write()), { headers: { 'content-type': file.type } });
   const page = pages.get(pathname) ?? pages.get(`${pathname}/`);
-  if (!page && pathname !== site.routes.notFound) return rewrite(site.routes.notFound);
-  locals.page = showPage(site, page!);
-  return next();
+  locals.page = showPage(site, page ?? pages.get(site.routes.notFound)!);
+  return page ? next() : next(`${config.base}404`);
 };
 
 function liveSite(): LiveSite {

@@ -1,5 +1,4 @@
-import { x } from 'xastscript';
-import { xmlDocument } from '../exports/xml.ts';
+import { element, xmlDocument } from '../exports/xml.ts';
 import type { TextFile } from './output-file.ts';
 import { paginate } from './paginate.ts';
 import type { SitePage } from './site-pages.ts';
@@ -12,24 +11,18 @@ const NAMESPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 /** Makes the sitemaps of the pages that search engines may list, and the index of the sitemaps. */
 export function sitemaps({ routes }: Site, pages: readonly SitePage[]): TextFile[] {
   const listed = pages.filter(({ page }) => page.isIndexed !== false).map(({ page }) => routes.address(page.href));
-  const parts = paginate(listed.sort(), MAX_ADDRESSES).map((addresses, i) => sitemap(`sitemap-${i}.xml`, addresses));
-  const index = x(
-    'sitemapindex',
-    NAMESPACE,
-    parts.map(({ path }) => x('sitemap', [x('loc', routes.address(routes.base + path))])),
+  const parts = paginate(listed.sort(), MAX_ADDRESSES).map((addresses, i) =>
+    sitemap(`sitemap-${i}.xml`, 'urlset', 'url', addresses),
   );
-  return [...parts, { path: 'sitemap-index.xml', type: 'application/xml', write: () => xmlDocument(index) }];
+  const addresses = parts.map(({ path }) => routes.address(routes.base + path));
+  return [...parts, sitemap('sitemap-index.xml', 'sitemapindex', 'sitemap', addresses)];
 }
 
-function sitemap(path: string, addresses: readonly string[]): TextFile {
+/** Makes a file that lists addresses in elements named `item`. */
+function sitemap(path: string, root: string, item: string, addresses: readonly string[]): TextFile {
   const write = () => {
-    return xmlDocument(
-      x(
-        'urlset',
-        NAMESPACE,
-        addresses.map((address) => x('url', [x('loc', address)])),
-      ),
-    );
+    const items = addresses.map((address) => element(item, [element('loc', address)]));
+    return xmlDocument(element(root, NAMESPACE, items));
   };
   return { path, type: 'application/xml', write };
 }
