@@ -5,6 +5,7 @@ import { collectionSpeed } from './bench/collection-speed.ts';
 import { convertSpeed } from './bench/convert-speed.ts';
 import { entitySpeed } from './bench/entity-speed.ts';
 import { matcherSpeed } from './bench/matcher-speed.ts';
+import { pictureSpeed } from './bench/picture-speed.ts';
 import { benchSite } from './bench/site/bench-site.ts';
 import { describeCircumstances } from './bench/site/circumstances.ts';
 import { formatSiteReport } from './bench/site/site-report.ts';
@@ -17,6 +18,7 @@ const PARTS: Record<string, (pages: BenchPages) => Row[] | Promise<Row[]>> = {
   glossary: matcherSpeed,
   articles: articleSpeed,
   collection: collectionSpeed,
+  pictures: pictureSpeed,
 };
 
 /** Fewer articles have no glossary to edit. */

@@ -1,5 +1,6 @@
-import { canSet } from '../../images/set-text.ts';
 import { socialImage } from '../../images/social-image.ts';
+import { drawSocialPicture, type SocialText } from '../../images/social-picture.ts';
+import { Typeface } from '../../images/typeface.ts';
 import type { AnnotatedArticle } from '../../model/annotation.ts';
 import { interfaceLanguage } from '../../strings/strings.ts';
 import { pictureFile } from '../routes.ts';
@@ -10,35 +11,54 @@ import { dateView } from './dates.ts';
 export interface Picture {
   /** Its path below `images/`. */
   file: string;
-  svg: string;
+  /** What it shows: pictures of the same text are the same, byte for byte. */
+  text: SocialText;
+  /** Draws it as PNG. */
+  png: () => Buffer;
+  /** The same as SVG, drawn when it is read. */
+  readonly svg: string;
 }
 
-/** Draws the pictures of the site and of every article; none of a text with letters that the typeface lacks. */
+/** Lists the pictures of the site and of every article; none of a title with letters that the typeface lacks. */
 export function pictures(site: Site): Picture[] {
-  const sitePicture = drawSite(site).svg;
+  const typeface = typefaceOf(site);
+  const picture = (file: string, text: SocialText): Picture => ({
+    file,
+    text,
+    png: () => drawSocialPicture(text, typeface),
+    get svg() {
+      return socialImage(text, site.content.fonts) ?? '';
+    },
+  });
+  const { articles } = site.collection;
   return [
-    ...(sitePicture === undefined ? [] : [{ file: pictureFile(), svg: sitePicture }]),
-    ...site.collection.articles.flatMap((article) => {
-      const svg = drawArticle(site, article);
-      return svg === undefined ? [] : [{ file: pictureFile(article.slug), svg }];
-    }),
+    ...(hasSitePicture(site) ? [picture(pictureFile(), siteText(site))] : []),
+    ...articles
+      .filter(({ title }) => typeface.canSet(title))
+      .map((article) => picture(pictureFile(article.slug), articleText(site, article))),
   ];
 }
 
 /** Returns the address of an article's picture or, where it has none, the site's; `undefined` without either. */
 export function pictureAddress(site: Site, article?: AnnotatedArticle): string | undefined {
-  const { routes, content } = site;
-  if (article && canSet(article.title, content.fonts)) return routes.address(routes.picture(article.slug));
-  return drawSite(site).svg && routes.address(routes.picture());
+  const { routes } = site;
+  if (article && typefaceOf(site).canSet(article.title)) return routes.address(routes.picture(article.slug));
+  return hasSitePicture(site) ? routes.address(routes.picture()) : undefined;
 }
 
-const drawSite = oncePerSite(({ config, content }) => ({
-  svg: socialImage({ site: config.title, title: config.description }, content.fonts),
-}));
+const typefaceOf = oncePerSite(({ content }) => new Typeface(content.fonts));
 
-function drawArticle({ config, content }: Site, { title, language, publisher, published }: AnnotatedArticle) {
+function hasSitePicture(site: Site): boolean {
+  return typefaceOf(site).canSet(site.config.description);
+}
+
+function siteText({ config }: Site): SocialText {
+  return { site: config.title, title: config.description };
+}
+
+function articleText({ config }: Site, { title, language, publisher, published }: AnnotatedArticle): SocialText {
   const dateLanguage = interfaceLanguage(language, config.language);
   const below = published === undefined ? undefined : dateView(published, dateLanguage).text;
   const above = publisher === config.title ? undefined : publisher;
-  return socialImage({ site: config.title, title, above, below }, content.fonts);
+  return { site: config.title, title, above, below };
 }
