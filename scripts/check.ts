@@ -1,6 +1,7 @@
 import { config } from '../postil.config.ts';
 import { Cache } from '../src/files/cache.ts';
 import { openContent } from '../src/files/content.ts';
+import { findContentProblems } from '../src/files/content-problems.ts';
 import { reportContentProblems } from './convert/report-content-problems.ts';
 import { readCommandLine } from './lib/command-line.ts';
 import { stopOnWrongSettings } from './lib/settings.ts';
@@ -12,9 +13,5 @@ The exit code is 1 when one of them is an error, 0 when there are none or only w
 
 readCommandLine({ usage: USAGE, options: {} });
 stopOnWrongSettings();
-process.exitCode = (await reportContentProblems(
-  openContent(config.contentDir, new Cache(config.cacheDir)),
-  config.contentDir,
-))
-  ? 0
-  : 1;
+const problems = await findContentProblems(openContent(config.contentDir, new Cache(config.cacheDir)));
+process.exitCode = reportContentProblems(problems, config.contentDir) ? 0 : 1;

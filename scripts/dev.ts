@@ -19,13 +19,13 @@ process.chdir(ROOT);
 const content = openContent(config.contentDir, new Cache(config.cacheDir));
 const { sources, glossary, articles } = content.folders;
 
-await convertAll(content);
+await convertAll(content, config.highlightThreshold);
 watch(sources, async (changed) => {
-  if (changed.length > 0) await convertFiles(changed, content);
+  if (changed.length > 0) await convertFiles(changed, content, config.highlightThreshold);
   else printProblems(orphanProblems(articles));
 });
 // The name of a new entry may occur in any article.
-watch(glossary, () => convertAll(content, 'changes'));
+watch(glossary, () => convertAll(content, config.highlightThreshold, 'changes'));
 watch(articles, () => Promise.resolve());
 await startDevServer({
   root: ROOT,

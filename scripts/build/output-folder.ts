@@ -40,6 +40,8 @@ export class OutputFolder {
   readonly #folder: string;
   readonly #cache: Cache;
   readonly #kind: string;
+  /** What the last build wrote. */
+  readonly #lastWritten: ReadonlyMap<string, Written>;
   readonly #present = new Set<string>();
   readonly #folders = new Set<string>();
   /** How many files were written, and how many left as they were. */
@@ -50,9 +52,16 @@ export class OutputFolder {
     this.#folder = folder;
     this.#cache = cache;
     this.#kind = `output ${folder}`;
+    this.#lastWritten = new Map(cache.entries<Written>(this.#kind));
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, MARKER), MARKER_TEXT);
     this.#present.add(MARKER);
+  }
+
+  /** Whether every file is as the last build wrote it. */
+  isIntact(): boolean {
+    const search = path.join(this.#folder, SEARCH_INDEX);
+    return existsSync(search) && [...this.#lastWritten].every(([name, written]) => this.#isIntact(name, written));
   }
 
   /** Writes a file if need be. */
@@ -76,8 +85,8 @@ export class OutputFolder {
   #keeps(name: string, key: string | undefined): boolean {
     this.#present.add(name);
     if (key === undefined) return false;
-    const written = this.#cache.get<Written>(this.#kind, name);
-    const isSame = written?.key === key && written.stamp !== undefined && written.stamp === fileStamp(this.#file(name));
+    const written = this.#lastWritten.get(name);
+    const isSame = written?.key === key && this.#isIntact(name, written);
     if (isSame) this.kept += 1;
     return isSame;
   }
@@ -87,7 +96,11 @@ export class OutputFolder {
     this.#makeFolder(path.dirname(file));
     write(file);
     this.written += 1;
-    if (key !== undefined) this.#cache.set(this.#kind, name, { key, stamp: fileStamp(file) } satisfies Written);
+    this.#cache.set(this.#kind, name, { key: key ?? '', stamp: fileStamp(file) } satisfies Written);
+  }
+
+  #isIntact(name: string, { stamp }: Written): boolean {
+    return stamp !== undefined && stamp === fileStamp(this.#file(name));
   }
 
   #file(name: string): string {

@@ -1,12 +1,11 @@
-import type { Cache } from '../../src/files/cache.ts';
 import { digestOf } from '../../src/site/output-file.ts';
 import { siteFiles } from '../../src/site/site-files.ts';
 import type { PageKind, ShownPage } from '../../src/site/shown-page.ts';
 import { showPage, sitePages } from '../../src/site/site-pages.ts';
 import type { Site } from '../../src/site/site.ts';
 import { sitemaps } from '../../src/site/sitemap.ts';
-import type { Renderer } from './compile-renderer.ts';
-import { OutputFolder } from './output-folder.ts';
+import type { Renderer } from './renderer.ts';
+import type { OutputFolder } from './output-folder.ts';
 
 /** A page that was written, or left as it was. */
 export interface WrittenPage {
@@ -15,25 +14,16 @@ export interface WrittenPage {
   key: string;
 }
 
-/** How much of a site a build had to write. */
-export interface WrittenSite {
-  pages: WrittenPage[];
-  /** Files that were written, pages included. */
-  written: number;
-  /** Files that were left as they were, because their key is that of the last build. */
-  kept: number;
-}
-
 /**
- * Writes every file of a site to `outDir` and deletes every other one there. A file whose key is that of the last build
- * is left alone. `code` is a digest of all code that writes files.
+ * Writes every file of a site to its folder and deletes every other one there. A file whose key is that of the last
+ * build is left alone. `code` is a digest of all code that writes files.
  */
 export async function writeSite(
   site: Site,
   renderer: Renderer,
-  { outDir, cache, code }: { outDir: string; cache: Cache; code: string },
-): Promise<WrittenSite> {
-  const folder = new OutputFolder(outDir, cache);
+  folder: OutputFolder,
+  code: string,
+): Promise<WrittenPage[]> {
   const pages: WrittenPage[] = [];
   const all = sitePages(site);
   for (const [name, file] of renderer.assets) folder.copy(name, file, renderer.key);
@@ -55,7 +45,7 @@ export async function writeSite(
     await folder.write({ path: file.path, key, write: file.write });
   }
   folder.prune();
-  return { pages, written: folder.written, kept: folder.kept };
+  return pages;
 }
 
 /** Returns the file of a page by its path: `/base/entities/place/caf%C3%A9/` → `entities/place/café/index.html`. */

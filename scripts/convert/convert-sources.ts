@@ -36,5 +36,7 @@ async function writeArticles(files: readonly string[], cold: boolean): Promise<b
   const { openContent } = await import('../../src/files/content.ts');
   const content = openContent(config.contentDir, new Cache(config.cacheDir));
   if (cold) content.cache?.clear();
-  return files.length > 0 ? convertFiles(files, content) : convertAll(content);
+  return files.length > 0
+    ? convertFiles(files, content, config.highlightThreshold)
+    : convertAll(content, config.highlightThreshold);
 }

@@ -1,10 +1,8 @@
-import type { Content } from '../../src/files/content.ts';
-import { findContentProblems } from '../../src/files/content-problems.ts';
+import type { Problem } from '../../src/model/problems/problem.ts';
 import { printProblems } from './write-and-report.ts';
 
 /** Prints every problem in the content and how many there are; returns whether none of them is an error. */
-export async function reportContentProblems(content: Content, contentDir: string): Promise<boolean> {
-  const problems = await findContentProblems(content);
+export function reportContentProblems(problems: readonly Problem[], contentDir: string): boolean {
   printProblems(problems);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   console.log(`${contentDir}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`);

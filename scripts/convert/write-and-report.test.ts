@@ -17,7 +17,7 @@ function writeSource(name: string, title: string) {
 
 async function printed(reported: Reported): Promise<string[]> {
   const log = vi.spyOn(console, 'log').mockReturnValue(undefined);
-  await convertAll(content, reported);
+  await convertAll(content, 0.9, reported);
   const lines = log.mock.calls.map(([line]) => String(line).replace(/^.*[\\/]|:.*$/g, ''));
   log.mockRestore();
   return lines;

@@ -1,4 +1,3 @@
-import { config } from '../../postil.config.ts';
 import { orphanProblems, type Outcome } from '../../src/files/article-files.ts';
 import { CONVERSION_ROOMS, digestCode } from '../../src/files/code-digest.ts';
 import type { Content } from '../../src/files/content.ts';
@@ -22,32 +21,35 @@ const OUTCOME_TEXT: Record<Outcome | 'failed', string> = {
 };
 const CHANGES: ReadonlySet<Outcome> = new Set(['new', 'updated', 'beside']);
 
-/** Converts every source of the collection and reports what became of each; returns whether nothing was wrong. */
-export async function convertAll(content: Content, reported: Reported = 'all'): Promise<boolean> {
+/**
+ * Converts every source of the collection and reports what became of each; returns whether nothing was wrong.
+ * `threshold` is the confidence from 0 to 1 that a name needs to be listed in an article.
+ */
+export async function convertAll(content: Content, threshold: number, reported: Reported = 'all'): Promise<boolean> {
   const { sources, problems } = content.sources.refresh();
   if (reported === 'all') printProblems(problems);
-  const { fine, files } = await convertAndReport(sources, content, reported);
+  const { fine, files } = await convertAndReport(sources, content, { threshold, reported });
   if (reported === 'all') printProblems(orphanProblems(content.folders.articles, files));
   return fine;
 }
 
 /** Converts these files and reports what became of each; returns whether nothing was wrong. */
-export async function convertFiles(files: readonly string[], content: Content): Promise<boolean> {
+export async function convertFiles(files: readonly string[], content: Content, threshold: number): Promise<boolean> {
   const sources = files.map((file) => sourceFile(file, content.folders.sources));
-  return (await convertAndReport(sources, content, 'all')).fine;
+  return (await convertAndReport(sources, content, { threshold, reported: 'all' })).fine;
 }
 
 async function convertAndReport(
   sources: readonly SourceFile[],
   content: Content,
-  reported: Reported,
+  { threshold, reported }: { threshold: number; reported: Reported },
 ): Promise<{ fine: boolean; files: ReadonlySet<string> }> {
   const progress = startProgress(sources.length, process.stderr);
   const outcomes: (Outcome | 'failed')[] = [];
   const files = new Set<string>();
   let fine = true;
   const code = content.cache ? digestCode(ROOT, CONVERSION_ROOMS) : '';
-  for await (const written of writeArticles(sources, content, { threshold: config.highlightThreshold, code })) {
+  for await (const written of writeArticles(sources, content, { threshold, code })) {
     outcomes.push(...outcomesOf(written));
     for (const file of written.files) files.add(file);
     fine &&= !hasErrors(written.problems);

@@ -16,6 +16,7 @@ export class Cache {
   readonly #set: StatementSync;
   readonly #delete: StatementSync;
   readonly #keys: StatementSync;
+  readonly #entries: StatementSync;
 
   /** Opens the cache of a folder, or one in memory that is forgotten with the process. */
   constructor(folder?: string) {
@@ -24,6 +25,7 @@ export class Cache {
     this.#set = this.#database.prepare('INSERT OR REPLACE INTO cache VALUES (?, ?, ?)');
     this.#delete = this.#database.prepare('DELETE FROM cache WHERE kind = ? AND key = ?');
     this.#keys = this.#database.prepare('SELECT key FROM cache WHERE kind = ?');
+    this.#entries = this.#database.prepare('SELECT key, value FROM cache WHERE kind = ?');
   }
 
   /** Returns the value of a key, `undefined` where there is none. */
@@ -34,6 +36,17 @@ export class Cache {
 
   set(kind: string, key: string, value: unknown): void {
     this.#set.run(kind, key, serialize(value));
+  }
+
+  /** Forgets one key. */
+  delete(kind: string, key: string): void {
+    this.#delete.run(kind, key);
+  }
+
+  /** Returns all values of a kind, by key. */
+  entries<Value>(kind: string): [key: string, value: Value][] {
+    const rows = this.#entries.all(kind) as { key: string; value: Uint8Array }[];
+    return rows.map(({ key, value }) => [key, deserialize(value) as Value]);
   }
 
   /** Forgets everything. */

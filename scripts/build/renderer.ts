@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'astro';
 import type { Cache } from '../../src/files/cache.ts';
 import type { SiteConfig } from '../../src/model/site-config.ts';
 import { digestOf } from '../../src/site/output-file.ts';
@@ -25,21 +24,36 @@ const CACHE_KIND = 'renderer';
  * a setting that the compiler sees has changed.
  */
 export async function compileRenderer(root: string, config: SiteConfig, code: string, cache: Cache): Promise<Renderer> {
-  const folder = path.resolve(root, config.cacheDir, 'renderer');
-  const entry = path.join(folder, 'server', 'renderer.mjs');
-  const inputs = digestOf([code, config.url, config.base, await digestPublic(path.join(root, 'public'))]);
-  if (cache.get<string>(CACHE_KIND, 'inputs') !== inputs || !existsSync(entry)) {
+  const folder = rendererFolder(root, config);
+  const key = digestOf([code, config.url, config.base, await digestFiles(path.join(root, 'public'))]);
+  if (cache.get<string>(CACHE_KIND, 'key') !== key || !existsSync(entryOf(folder))) {
     await rm(folder, { recursive: true, force: true });
+    // Astro is loaded only where it has work to do: that alone takes half a second.
+    const { build } = await import('astro');
     await build({ root, logLevel: 'warn' });
-    cache.set(CACHE_KIND, 'inputs', inputs);
+    cache.set(CACHE_KIND, 'key', key);
   }
-  // The query has the module of a new version loaded beside that of an earlier one in the same process.
-  const url = `${pathToFileURL(entry).href}?${inputs}`;
-  const { renderPage } = (await import(url)) as Pick<Renderer, 'renderPage'>;
-  return { key: inputs, renderPage, assets: await listFiles(path.join(folder, 'client')) };
+  return loadRenderer(folder, key);
 }
 
-async function digestPublic(folder: string): Promise<string> {
+/** Loads what `compileRenderer` has compiled to a folder. */
+export async function loadRenderer(folder: string, key: string): Promise<Renderer> {
+  // The query has the module of a new version loaded beside that of an earlier one in the same process.
+  const url = `${pathToFileURL(entryOf(folder)).href}?${key}`;
+  const { renderPage } = (await import(url)) as Pick<Renderer, 'renderPage'>;
+  return { key, renderPage, assets: await listFiles(path.join(folder, 'client')) };
+}
+
+/** Returns the folder that Astro compiles the pages of a site to; see `astro.config.mjs`. */
+export function rendererFolder(root: string, { cacheDir }: Pick<SiteConfig, 'cacheDir'>): string {
+  return path.resolve(root, cacheDir, 'renderer');
+}
+
+function entryOf(folder: string): string {
+  return path.join(folder, 'server', 'renderer.mjs');
+}
+
+async function digestFiles(folder: string): Promise<string> {
   const files = [...(await listFiles(folder))].sort(([a], [b]) => (a < b ? -1 : 1));
   return digestOf(await Promise.all(files.map(async ([name, file]) => [name, await readFile(file, 'base64')])));
 }
