@@ -1,7 +1,6 @@
 import { readTypeface } from '../../src/files/image-files.ts';
-import { openFonts } from '../../src/images/set-text.ts';
 import { drawSocialPicture, type SocialText } from '../../src/images/social-picture.ts';
-import { Typeface } from '../../src/images/typeface.ts';
+import { openTypeface } from '../../src/images/typeface.ts';
 import { cpuSeconds } from './cpu-time.ts';
 import { generateArchive } from './generate-archive.ts';
 import { decimal, rate, type Row } from './speed-table.ts';
@@ -15,7 +14,7 @@ export function pictureSpeed(): Row[] {
     const { title, publisher, published } = archive.text(i);
     return { site: 'The Lantern', title, above: publisher, below: published };
   });
-  const typeface = new Typeface(openFonts(readTypeface()));
+  const typeface = openTypeface(readTypeface());
   let bytes = 0;
   const draw = () => {
     bytes = texts.reduce((sum, text) => sum + drawSocialPicture(text, typeface).length, 0);

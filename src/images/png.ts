@@ -9,11 +9,6 @@ const ICON_MARGIN = 0.18;
 /** Dots per inch at which one unit of an SVG is one pixel. */
 const SVG_DENSITY = 72;
 
-/** Renders an SVG, which must name no font, as a PNG of 64 colors. */
-export async function svgToPng(svg: string): Promise<Buffer> {
-  return sharp(Buffer.from(svg)).png({ palette: true, colors: 64 }).toBuffer();
-}
-
 /** Renders an SVG as a square PNG of `size` pixels, with margins and without transparency. */
 export async function iconPng(svg: Buffer, size: number): Promise<Buffer> {
   const margin = Math.round(size * ICON_MARGIN);

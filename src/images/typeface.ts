@@ -1,4 +1,4 @@
-import type { Font, Path } from 'fontkitten';
+import { create, type Font, type Path } from 'fontkitten';
 import { edgesOf } from './outline.ts';
 import { type Bitmap, rasterize } from './rasterize.ts';
 
@@ -26,6 +26,21 @@ const INVISIBLE = /[\s\p{Default_Ignorable_Code_Point}]+/gu;
 
 /** Marks that no composed character has. Where they go is in tables of the font that are not read here. */
 const COMBINING = /\p{Mark}/u;
+
+/**
+ * Opens font files, each with a part of a typeface's characters.
+ *
+ * @throws Error where a file is a collection of fonts.
+ */
+export function openTypeface(files: readonly Buffer[]): Typeface {
+  return new Typeface(
+    files.map((file) => {
+      const font = create(file);
+      if (font.isCollection) throw new Error('a typeface needs files of one font each, and this is a collection');
+      return font;
+    }),
+  );
+}
 
 /**
  * A typeface whose glyphs are read from its fonts once, and rasterized once for each size and place of the pen. All bitmaps

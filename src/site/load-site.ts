@@ -2,7 +2,7 @@ import { renderPlain } from '../annotate/render.ts';
 import { digestCode, RENDERING_ROOMS } from '../files/code-digest.ts';
 import type { Content } from '../files/content.ts';
 import { readTypeface } from '../files/image-files.ts';
-import { openFonts } from '../images/set-text.ts';
+import { openTypeface } from '../images/typeface.ts';
 import type { Glossary } from '../model/glossary/glossary.ts';
 import type { Problem } from '../model/problems/problem.ts';
 import type { SiteConfig } from '../model/site-config.ts';
@@ -15,7 +15,7 @@ export class SiteLoader {
   readonly #content: Content;
   readonly #config: SiteConfig;
   readonly #articles: LoadedArticles;
-  readonly #fonts = openFonts(readTypeface());
+  readonly #typeface = openTypeface(readTypeface());
 
   /** `root` is the folder of the project, whose code decides what was loaded before can be used. */
   constructor(content: Content, config: SiteConfig, root: string) {
@@ -51,7 +51,7 @@ export class SiteLoader {
         return { url: read.text.identifier, text: read.text.decoded.text };
       },
       sourceKey: (file) => (listed.has(file) ? sources.identifier({ file }) : undefined),
-      fonts: this.#fonts,
+      typeface: this.#typeface,
     };
   }
 }

@@ -1,5 +1,5 @@
 import { readIcon } from '../files/image-files.ts';
-import { ICON_SIZES, iconIco, iconPng, svgToPng } from '../images/png.ts';
+import { ICON_SIZES, iconIco, iconPng } from '../images/png.ts';
 import { digestOf, type OutputFile } from './output-file.ts';
 import { iconFile } from './routes.ts';
 import type { Site } from './site.ts';
@@ -8,13 +8,7 @@ import { pictures } from './views/pictures.ts';
 /** Returns the pictures of the site and its articles, and the site's icon in the sizes that systems ask for. */
 export function outputImages(site: Site): OutputFile[] {
   return [
-    ...pictures(site).map(({ file, svg }) =>
-      image(
-        file,
-        () => digestOf(svg),
-        () => svgToPng(svg),
-      ),
-    ),
+    ...pictures(site).map(({ file, text, png }) => image(file, () => digestOf(text), png)),
     ...ICON_SIZES.map((size) => image(iconFile(size), iconKey, () => iconPng(readIcon(), size))),
     { path: 'favicon.ico', type: 'image/x-icon', key: iconKey, write: () => iconIco(readIcon()) },
   ];

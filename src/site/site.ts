@@ -1,6 +1,6 @@
-import type { Font } from 'fontkitten';
 import { joinCollection, type Collection } from '../collection/collection.ts';
 import type { ExportArticle, ExportSource } from '../exports/model.ts';
+import type { Typeface } from '../images/typeface.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
 import type { ArticleSlug, EntityId } from '../model/ids.ts';
@@ -22,8 +22,8 @@ export interface LoadedContent {
   source: (path: string) => ExportSource | undefined;
   /** A digest of that text. */
   sourceKey: (path: string) => string | undefined;
-  /** The fonts of the typeface that pictures are written in. */
-  fonts: readonly Font[];
+  /** The typeface that pictures are written in. */
+  typeface: Typeface;
 }
 
 /** A site: everything its pages are made from. Views are pure functions of it. */

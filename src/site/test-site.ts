@@ -1,3 +1,4 @@
+import { Typeface } from '../images/typeface.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { GlossaryEntry } from '../model/glossary/entry.ts';
 import type { SiteConfig } from '../model/site-config.ts';
@@ -34,7 +35,7 @@ export function testSite({ articles = [], entries = [], config, content }: Given
     entryHtml: () => undefined,
     source: () => undefined,
     sourceKey: () => undefined,
-    fonts: [],
+    typeface: new Typeface([]),
     ...content,
   });
 }

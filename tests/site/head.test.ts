@@ -6,7 +6,7 @@ import { TEST_SITES, type TestSite } from '../../scripts/testing/test-sites.ts';
 import { addressOf, elementsOf, fileAt, readBuilt, readBuiltBytes, readPages, type BuiltPage } from './built-site.ts';
 
 /** Apps that preview links give up on larger pictures, or load them late. */
-const PICTURE_BYTES = 60_000;
+const PICTURE_BYTES = 30_000;
 
 const manifestShape = z.object({
   start_url: z.string(),
@@ -25,7 +25,7 @@ function builtAt(site: TestSite, address: unknown, file: string): Buffer {
 }
 
 describe.each<TestSite>([TEST_SITES.root, TEST_SITES.path, TEST_SITES.own])('$name under $base', (site) => {
-  test('every page has a preview picture of the right size, at most 60 KB', async () => {
+  test('every page has a preview picture of the right size, at most 30 KB', async () => {
     for (const page of readPages(site)) {
       const png = builtAt(site, pictureOf(page), page.file);
       const { format, width, height } = await sharp(png).metadata();

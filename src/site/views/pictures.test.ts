@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { testArticle } from '../../collection/test-collection.ts';
-import { readTypeface } from '../../files/image-files.ts';
-import { openFonts } from '../../images/set-text.ts';
+import { testTypeface } from '../../images/test-typeface.ts';
 import { testSite } from '../test-site.ts';
 import { pictureAddress, pictures } from './pictures.ts';
 
-const content = { fonts: openFonts(readTypeface()) };
+const content = { typeface: testTypeface() };
 const FLOOD = testArticle('flood', { title: 'The flood', publisher: 'The Courier', published: '2019-05-04' });
 const FAIR = testArticle('fair', { title: 'منارة' });
 

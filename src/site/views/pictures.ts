@@ -1,10 +1,8 @@
-import { socialImage } from '../../images/social-image.ts';
 import { drawSocialPicture, type SocialText } from '../../images/social-picture.ts';
-import { Typeface } from '../../images/typeface.ts';
 import type { AnnotatedArticle } from '../../model/annotation.ts';
 import { interfaceLanguage } from '../../strings/strings.ts';
 import { pictureFile } from '../routes.ts';
-import { oncePerSite, type Site } from '../site.ts';
+import type { Site } from '../site.ts';
 import { dateView } from './dates.ts';
 
 /** A picture that a link to a page shows elsewhere. */
@@ -15,20 +13,15 @@ export interface Picture {
   text: SocialText;
   /** Draws it as PNG. */
   png: () => Buffer;
-  /** The same as SVG, drawn when it is read. */
-  readonly svg: string;
 }
 
 /** Lists the pictures of the site and of every article; none of a title with letters that the typeface lacks. */
 export function pictures(site: Site): Picture[] {
-  const typeface = typefaceOf(site);
+  const { typeface } = site.content;
   const picture = (file: string, text: SocialText): Picture => ({
     file,
     text,
     png: () => drawSocialPicture(text, typeface),
-    get svg() {
-      return socialImage(text, site.content.fonts) ?? '';
-    },
   });
   const { articles } = site.collection;
   return [
@@ -41,15 +34,13 @@ export function pictures(site: Site): Picture[] {
 
 /** Returns the address of an article's picture or, where it has none, the site's; `undefined` without either. */
 export function pictureAddress(site: Site, article?: AnnotatedArticle): string | undefined {
-  const { routes } = site;
-  if (article && typefaceOf(site).canSet(article.title)) return routes.address(routes.picture(article.slug));
+  const { routes, content } = site;
+  if (article && content.typeface.canSet(article.title)) return routes.address(routes.picture(article.slug));
   return hasSitePicture(site) ? routes.address(routes.picture()) : undefined;
 }
 
-const typefaceOf = oncePerSite(({ content }) => new Typeface(content.fonts));
-
-function hasSitePicture(site: Site): boolean {
-  return typefaceOf(site).canSet(site.config.description);
+function hasSitePicture({ config, content }: Site): boolean {
+  return content.typeface.canSet(config.description);
 }
 
 function siteText({ config }: Site): SocialText {
