@@ -15,7 +15,10 @@ import { blockXmlId, entityXmlId, responsibilityId } from './xml-ids.ts';
 export function teiStandOff(article: ExportArticle, all: ExportEntities): Xml | undefined {
   const mentions = mentionsIn(article, all);
   if (mentions.length === 0) return undefined;
-  return element('standOff', [...entityLists(entitiesIn(article, all)), element('listAnnotation', annotations(mentions))]);
+  return element('standOff', [
+    ...entityLists(entitiesIn(article, all)),
+    element('listAnnotation', annotations(mentions)),
+  ]);
 }
 
 /** Points to each mention by TEI's `string-range`, whose offset and length count characters of the block. */
