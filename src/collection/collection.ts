@@ -12,6 +12,7 @@ import { findCoOccurrences, type CoOccurrence } from './co-occurrences.ts';
 import { findIntroduction, type MentionSentence } from './definitions/introduction.ts';
 import { findFirstLastMentions, type FirstLastMention } from './first-last-mention.ts';
 import { findMentionedEntities, type MentionedEntity } from './mentioned-entities.ts';
+import { articlesForNamePage } from './name-pages.ts';
 import { relatedArticles, type RelatedArticle } from './related-articles.ts';
 import { collectionTimeline, type TimelineDay } from './timeline.ts';
 
@@ -55,6 +56,8 @@ export interface CollectionOptions {
   language: string;
   /** Articles that must mention an entity without an entry for it to have a page of its own. */
   entityPageArticles: number;
+  /** Entities without an entry that may have a page; left out: all that enough articles mention. */
+  maxNamePages?: number;
 }
 
 /** Related articles listed for each. */
@@ -115,18 +118,22 @@ function joinEntities(
   articles: readonly AnnotatedArticle[],
   articleBySlug: Collection['articleBySlug'],
   entries: readonly GlossaryEntry[],
-  { language, entityPageArticles }: CollectionOptions,
+  { language, entityPageArticles, maxNamePages = Infinity }: CollectionOptions,
 ): Map<EntityId, Entity> {
   const mentionedById = findMentionedEntities(articles);
   const entryById = new Map(entries.filter(({ hidden }) => !hidden).map((entry) => [entry.id, entry]));
   const placeById = locatePlaces(articles.map(({ annotations }) => annotations.filter(isPlace).map(toPlaceMention)));
+  const articleCounts = [...mentionedById.values()]
+    .filter(({ id }) => !entryById.has(id))
+    .map(({ articles }) => articles.length);
+  const minArticles = articlesForNamePage(articleCounts, entityPageArticles, maxNamePages);
   const entities = [...new Set([...mentionedById.keys(), ...entryById.keys()])].flatMap((id): Entity[] => {
     const mentioned = mentionedById.get(id);
     const entry = entryById.get(id);
     const named = entry ?? mentioned;
     if (!named) return [];
     const introduction = mentioned && introductionOf(mentioned, entry?.aliases ?? [], articleBySlug);
-    const hasPage = entry !== undefined || (mentioned?.articles.length ?? 0) >= entityPageArticles;
+    const hasPage = entry !== undefined || (mentioned?.articles.length ?? 0) >= minArticles;
     const { name, type } = named;
     return [{ id, name, type, mentioned, entry, introduction, place: placeById.get(id), hasPage }];
   });

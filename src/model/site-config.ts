@@ -20,6 +20,12 @@ export interface SiteSettings {
   entityPageArticles: number;
   /** Number of articles on one page of a list. */
   pageSize: number;
+  /**
+   * `true`: a site of 10,000 articles has fewer than 20,000 files, as free hosts ask. Exports are in one archive for each
+   * format, only the latest 1,000 articles have a picture of their own, only glossary entries have a feed, and of the names
+   * without an entry only the 1,000 that most articles mention have a page. Left out: from 500 articles on.
+   */
+  fewerFiles?: boolean;
 }
 
 /** The settings of a site and the folders it is built from and to. */

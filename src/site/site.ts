@@ -32,10 +32,17 @@ export interface Site {
   collection: Collection;
   content: LoadedContent;
   routes: Routes;
+  /** Whether exports, pictures, feeds and pages of names are fewer than there could be; see `fewerFiles` in the settings. */
+  hasFewerFiles: boolean;
   /** The language of the interface, BCP 47, and its strings. */
   language: string;
   strings: Strings;
 }
+
+/** A site of more articles has fewer files, unless its owner decides otherwise. */
+const MAX_ARTICLES_WITH_ALL_FILES = 500;
+/** Names without an entry that have a page where a site has fewer files. */
+const MAX_NAME_PAGES = 1000;
 
 /** Joins articles and entries and makes a site of them. */
 export function createSite(
@@ -44,10 +51,12 @@ export function createSite(
   entries: readonly GlossaryEntry[],
   content: LoadedContent,
 ): Site {
-  const collection = joinCollection(articles, entries, config);
+  const hasFewerFiles = config.fewerFiles ?? articles.length > MAX_ARTICLES_WITH_ALL_FILES;
+  const maxNamePages = hasFewerFiles ? MAX_NAME_PAGES : Infinity;
+  const collection = joinCollection(articles, entries, { ...config, maxNamePages });
   const routes = createRoutes(config, collection);
   const language = interfaceLanguage(config.language, 'en');
-  return { config, collection, content, routes, language, strings: stringsFor(language) };
+  return { config, collection, content, routes, hasFewerFiles, language, strings: stringsFor(language) };
 }
 
 /** Makes a function of a site compute its value when first called, and return that value from then on. */

@@ -21,7 +21,7 @@ export interface EntityView {
   /** `false` for a person without an entry and for pages after the first: search engines leave them out. */
   indexed: boolean;
   /** The feed of the articles that mention the entity. */
-  feed: Link;
+  feed?: Link | undefined;
   /** Such as `12 mentions · 3 articles`. */
   counts: string;
   mentions: MentionQuotes[];

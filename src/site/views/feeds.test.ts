@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { testArticle } from '../../collection/test-collection.ts';
+import { entryFixture } from '../../model/glossary/entry-fixture.ts';
 import { testSite } from '../test-site.ts';
-import { entityFeeds, feedLinks, siteFeed } from './feeds.ts';
+import { entityFeedLink, entityFeeds, feedLinks, siteFeed } from './feeds.ts';
 
 const days = Array.from({ length: 51 }, (_, i) => String(i + 9).padStart(2, '0'));
 const articles = days.map((day, i) =>
@@ -44,4 +45,12 @@ test('an entity with a page has a feed of the articles that mention it, with the
   expect(text).toContain('<title>Ada Reed – The Lantern</title>');
   expect(text).toContain('came back');
   expect(text).not.toContain('plain a-');
+});
+
+test('where a site has fewer files, only an entity with an entry has a feed', () => {
+  const entries = [entryFixture({ name: 'quay', type: 'term' })];
+  const fewer = testSite({ articles, entries, config: { fewerFiles: true } });
+  expect(entityFeeds(fewer).map(({ path }) => path)).toEqual(['entities/term/quay.atom.xml']);
+  const links = [...fewer.collection.entities.values()].map((entity) => entityFeedLink(fewer, entity)?.href);
+  expect(links).toEqual([undefined, '/entities/term/quay.atom.xml']);
 });

@@ -59,10 +59,15 @@ export function siteFeed(site: Site, form: keyof typeof FEEDS): TextFile {
   };
 }
 
-/** Returns a feed for each entity with a page: the articles that mention it, each with the sentences that do. */
+/** Whether an entity has a feed: each that has a page or, where a site has fewer files, each with an entry. */
+function hasFeed({ hasFewerFiles }: Site, { hasPage, entry }: Entity): boolean {
+  return hasPage && (entry !== undefined || !hasFewerFiles);
+}
+
+/** Returns a feed for each entity that has one: the articles that mention it, each with the sentences that do. */
 export function entityFeeds(site: Site): TextFile[] {
-  const withPage = [...site.collection.entities.values()].filter(({ hasPage }) => hasPage);
-  return withPage.map((entity) => ({
+  const withFeed = [...site.collection.entities.values()].filter((entity) => hasFeed(site, entity));
+  return withFeed.map((entity) => ({
     path: `entities/${entity.id}.atom.xml`,
     type: FEEDS.atom.type,
     key: () => entityFeedKey(site, entity),
@@ -70,9 +75,10 @@ export function entityFeeds(site: Site): TextFile[] {
   }));
 }
 
-/** Links the feed of an entity. */
-export function entityFeedLink({ routes }: Site, { id, name }: Pick<Entity, 'id' | 'name'>): Link {
-  return { href: routes.entityFeed(id), type: FEEDS.atom.type, text: name };
+/** Links the feed of an entity; `undefined` where it has none. */
+export function entityFeedLink(site: Site, entity: Entity): Link | undefined {
+  const { id, name } = entity;
+  return hasFeed(site, entity) ? { href: site.routes.entityFeed(id), type: FEEDS.atom.type, text: name } : undefined;
 }
 
 /** Returns a digest of what the feed of an entity has. */

@@ -2,7 +2,7 @@ import { drawSocialPicture, type SocialText } from '../../images/social-picture.
 import type { AnnotatedArticle } from '../../model/annotation.ts';
 import { interfaceLanguage } from '../../strings/strings.ts';
 import { pictureFile } from '../routes.ts';
-import type { Site } from '../site.ts';
+import { oncePerSite, type Site } from '../site.ts';
 import { dateView } from './dates.ts';
 
 /** A picture that a link to a page shows elsewhere. */
@@ -23,21 +23,28 @@ export function pictures(site: Site): Picture[] {
     text,
     png: () => drawSocialPicture(text, typeface),
   });
-  const { articles } = site.collection;
+  const articles = articlesWithPicture(site);
   return [
     ...(hasSitePicture(site) ? [picture(pictureFile(), siteText(site))] : []),
-    ...articles
-      .filter(({ title }) => typeface.canSet(title))
-      .map((article) => picture(pictureFile(article.slug), articleText(site, article))),
+    ...[...articles].map((article) => picture(pictureFile(article.slug), articleText(site, article))),
   ];
 }
 
 /** Returns the address of an article's picture or, where it has none, the site's; `undefined` without either. */
 export function pictureAddress(site: Site, article?: AnnotatedArticle): string | undefined {
-  const { routes, content } = site;
-  if (article && content.typeface.canSet(article.title)) return routes.address(routes.picture(article.slug));
+  const { routes } = site;
+  if (article && articlesWithPicture(site).has(article)) return routes.address(routes.picture(article.slug));
   return hasSitePicture(site) ? routes.address(routes.picture()) : undefined;
 }
+
+/** Articles that have a picture where a site has fewer files: links are shared to what is new, and old ones have the site's. */
+const MAX_PICTURES = 1000;
+
+/** Chooses the articles that have a picture, the latest first: none with letters in its title that the typeface lacks. */
+const articlesWithPicture = oncePerSite(({ hasFewerFiles, collection, content }): ReadonlySet<AnnotatedArticle> => {
+  const latest = hasFewerFiles ? collection.articles.slice(0, MAX_PICTURES) : collection.articles;
+  return new Set(latest.filter(({ title }) => content.typeface.canSet(title)));
+});
 
 function hasSitePicture({ config, content }: Site): boolean {
   return content.typeface.canSet(config.description);
