@@ -20,8 +20,13 @@ export class GlossaryFiles {
     this.#folder = folder;
   }
 
-  /** Returns the glossary: the same object for as long as no file changes. */
+  /** Returns the glossary as it was when the folder was last looked at. */
   read(): Glossary {
+    return this.#glossary ?? this.refresh();
+  }
+
+  /** Looks at the folder again, and returns the glossary: the same object for as long as no file changes. */
+  refresh(): Glossary {
     const files = listContentFiles(this.#folder);
     let changed = files.length !== this.#files.size;
     for (const file of files) {
@@ -95,9 +100,14 @@ export class Content {
     this.#glossary = new GlossaryFiles(this.folders.glossary);
   }
 
-  /** Returns the glossary: the same object for as long as none of its files changes. */
+  /** Returns the glossary as it was at the last `refreshGlossary`: thousands of articles ask for it. */
   glossary(): Glossary {
     return this.#glossary.read();
+  }
+
+  /** Reads what has changed of the glossary, and returns it: the same object for as long as none of its files changes. */
+  refreshGlossary(): Glossary {
+    return this.#glossary.refresh();
   }
 
   /** Returns the articles as they are now, sorted by path. */

@@ -57,7 +57,7 @@ export async function* writeArticles(
   options: WriteOptions,
 ): AsyncGenerator<WrittenSource, void, undefined> {
   content.sources.refresh();
-  const { entries } = content.glossary();
+  const { entries } = content.refreshGlossary();
   const { threshold, code } = options;
   const { cache } = content;
   const shared = digestOf([code, threshold, entries.map(namesOf)]);

@@ -52,7 +52,7 @@ export class LoadedArticles {
 
   /** Loads what has changed since the last time, and returns all articles. `report` gets what is wrong in an article that is parsed. */
   load(report: (problems: readonly Problem[]) => void): AnnotatedArticle[] {
-    const glossary = this.#content.glossary();
+    const glossary = this.#content.refreshGlossary();
     const shared = this.#sharedKey(glossary);
     const annotate = this.#annotator(glossary);
     const files = this.#content.articles();

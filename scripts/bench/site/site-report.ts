@@ -16,8 +16,6 @@ export interface SiteMeasurement {
   circumstances: readonly string[];
 }
 
-const PHASES = ['convert', 'site', 'search index', 'check'];
-
 /** Formats a measurement as a Markdown document. */
 export function formatSiteReport(measurement: SiteMeasurement): string {
   const { articles, entries, circumstances, files } = measurement;
@@ -64,13 +62,14 @@ function summarize({ articles, builds, floor }: SiteMeasurement): string {
 
 /** Formats one figure of every phase of every build. */
 function formatBuilds({ builds, floor }: SiteMeasurement, format: (usage: PhaseUsage) => string): string {
+  const phases = [...new Set([...builds, ...floor].flatMap(({ phases }) => [...phases.keys()]))];
   const columns: Column[] = [
     { heading: 'build' },
-    ...[...PHASES, 'all'].map((heading) => ({ heading, figures: true })),
+    ...[...phases, 'all'].map((heading) => ({ heading, figures: true })),
   ];
-  const row = ({ name, phases, all, failed }: BuildUsage) => [
+  const row = ({ name, phases: used, all, failed }: BuildUsage) => [
     `${name}${failed ? ' (failed)' : ''}`,
-    ...PHASES.map((phase) => phases.get(phase)).map((usage) => (usage ? format(usage) : '')),
+    ...phases.map((phase) => used.get(phase)).map((usage) => (usage ? format(usage) : '')),
     format(all),
   ];
   return markdownTable(columns, [
