@@ -19,8 +19,10 @@ const nameCollator = perLanguage(
 export function sortByLetter<Entry extends { name: string }>(entries: Iterable<Entry>, language: string): Entry[] {
   const { compare } = nameCollator(language);
   const sorted = [...entries].sort((a, b) => compare(a.name, b.name));
-  const isOther = ({ name }: Entry) => firstLetter(name, language) === OTHER;
-  return [...sorted.filter((entry) => !isOther(entry)), ...sorted.filter(isOther)];
+  const { letters = [], others = [] } = Object.groupBy(sorted, ({ name }) =>
+    firstLetter(name, language) === OTHER ? 'others' : 'letters',
+  );
+  return [...letters, ...others];
 }
 
 /** Groups sorted entries, or a page of them, by first letter. */

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import type { AnnotatedArticle } from '../model/annotation.ts';
 import { entryFixture } from '../model/glossary/entry-fixture.ts';
 import { entityId, type ArticleSlug } from '../model/ids.ts';
 import { testArticle, testCollection } from './test-collection.ts';
@@ -78,11 +79,33 @@ describe('entities', () => {
   });
 });
 
+test('a sentence is read when an introduction or a place is asked for', () => {
+  const sentences = vi.fn(() => ', a city.');
+  const [mention] = FAIR.annotations;
+  const watched = Object.defineProperty({ ...mention! }, 'after', { get: sentences });
+  const { entities } = testCollection([{ ...FAIR, annotations: [watched] }]);
+  expect(entities.get(cork)).toMatchObject({ name: 'Cork', hasPage: false });
+  expect(sentences).not.toHaveBeenCalled();
+  expect(entities.get(cork)?.introduction).toMatchObject({ article: 'fair' });
+  expect(sentences).toHaveBeenCalled();
+});
+
+test('the mentions of an article that is as before are not grouped again', () => {
+  const mentionsOf = (...articles: AnnotatedArticle[]) =>
+    testCollection(articles)
+      .entities.get(cork)
+      ?.mentioned?.articles.find(({ slug }) => slug === 'flood');
+  const first = mentionsOf(FLOOD, FAIR);
+  expect(mentionsOf(FLOOD, { ...FAIR, title: 'The fair' })).toBe(first);
+  expect(mentionsOf({ ...FLOOD }, FAIR)).not.toBe(first);
+});
+
 test('what all articles show together is computed when asked for, and once', () => {
   const filler = Array.from({ length: 9 }, (_, i) => testArticle(`filler-${i}`, { text: [`[place Town ${i}]`] }));
   const boat = (slug: string) => testArticle(slug, { text: ['[person Ada Reed] was aboard [work Gull].'] });
   const collection = testCollection([FLOOD, FAIR, boat('x'), boat('y'), ...filler]);
-  expect(collection.related).toBe(collection.related);
+  expect(collection.timeline).toBe(collection.timeline);
+  expect(collection.related.get('x' as ArticleSlug)).toBe(collection.related.get('x' as ArticleSlug));
   expect(collection.related.get('x' as ArticleSlug)?.[0]).toMatchObject({ slug: 'y', shared: ['work/gull', ada] });
   expect(collection.coOccurrences.get(ada)).toMatchObject([{ id: 'work/gull', count: 2 }]);
   expect(collection.firstLastMentions.get(cork)).toMatchObject({ first: { slug: 'flood' }, last: { slug: 'fair' } });

@@ -1,4 +1,4 @@
-import type { ArticleSlug, EntityId } from '../model/ids.ts';
+import type { ArticleSlug } from '../model/ids.ts';
 import { compareText } from '../text/compare-text.ts';
 
 /** When an article was published. */
@@ -20,17 +20,20 @@ export interface FirstLastMention {
   last: DatedMention;
 }
 
-/** Returns the first and last mention of each entity by date of publication; articles without a date are skipped. */
-export function findFirstLastMentions(
-  articles: readonly (ArticleDate & { entities: Iterable<EntityId> })[],
-): Map<EntityId, FirstLastMention> {
-  const found = new Map<EntityId, FirstLastMention>();
-  for (const { slug, published, entities } of sortByDay(articles)) {
+/** Returns the first and last of the articles that mention an entity, by day; `undefined` where none has a date. */
+export function findFirstLastMention(articles: Iterable<ArticleDate>): FirstLastMention | undefined {
+  let found: FirstLastMention | undefined;
+  for (const { slug, published } of articles) {
     if (published === undefined) continue;
     const mention = { slug, day: dayOf(published) };
-    for (const id of new Set(entities)) found.set(id, { first: found.get(id)?.first ?? mention, last: mention });
+    const { first, last }: FirstLastMention = found ?? { first: mention, last: mention };
+    found = { first: isBefore(mention, first) ? mention : first, last: isBefore(last, mention) ? mention : last };
   }
   return found;
+}
+
+function isBefore(a: DatedMention, b: DatedMention): boolean {
+  return a.day === b.day ? a.slug < b.slug : a.day < b.day;
 }
 
 /** Returns the day of an ISO 8601 date as its source gave it, whatever the zone. */

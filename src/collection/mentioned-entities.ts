@@ -1,6 +1,18 @@
 import type { AnnotatedArticle, Annotation } from '../model/annotation.ts';
 import type { ArticleSlug, EntityId } from '../model/ids.ts';
 import type { EntityType } from '../model/mention.ts';
+import { oncePer } from './once.ts';
+
+/** The mentions of one entity in one article. */
+export interface MentionsInArticle {
+  id: EntityId;
+  slug: ArticleSlug;
+  /** In reading order. */
+  mentions: readonly Annotation[];
+  count: number;
+  /** The name that all of them have; `undefined` where they differ. */
+  name: string | undefined;
+}
 
 /** An entity and where a collection mentions it. */
 export interface MentionedEntity {
@@ -8,35 +20,48 @@ export interface MentionedEntity {
   /** The name that most mentions have. */
   name: string;
   type: EntityType;
-  /** The articles that mention it, in the order given, each with its mentions in reading order. */
-  articles: { slug: ArticleSlug; mentions: Annotation[] }[];
+  /** The articles that mention it, in the order given, each with its mentions. */
+  articles: readonly MentionsInArticle[];
   /** How many mentions all articles have together. */
   count: number;
 }
 
+type Article = Pick<AnnotatedArticle, 'slug' | 'annotations'>;
+
+/** Groups the mentions of an article by entity, in order of first mention; for each article object once. */
+export const mentionsByEntity = oncePer(({ slug, annotations }: Article): readonly MentionsInArticle[] =>
+  [...Map.groupBy(annotations, ({ id }) => id)].map(([id, mentions]) => {
+    const name = mentions[0]?.name;
+    const isOnly = mentions.every((mention) => mention.name === name);
+    return { id, slug, mentions, count: mentions.length, name: isOnly ? name : undefined };
+  }),
+);
+
 /** Returns every entity that `articles` mention, by id, in order of first mention. */
-export function findMentionedEntities(
-  articles: Iterable<Pick<AnnotatedArticle, 'slug' | 'annotations'>>,
-): Map<EntityId, MentionedEntity> {
-  const entities = new Map<EntityId, MentionedEntity>();
-  for (const { slug, annotations } of articles) {
-    for (const [id, mentions] of Map.groupBy(annotations, ({ id }) => id)) {
-      const [first] = mentions;
-      if (!first) continue;
-      const entity = entities.get(id) ?? { id, name: first.name, type: first.type, articles: [], count: 0 };
-      entity.articles.push({ slug, mentions });
-      entity.count += mentions.length;
-      entities.set(id, entity);
+export function findMentionedEntities(articles: Iterable<Article>): Map<EntityId, MentionedEntity> {
+  const found = new Map<EntityId, MentionsInArticle[]>();
+  for (const article of articles) {
+    for (const inArticle of mentionsByEntity(article)) {
+      const known = found.get(inArticle.id);
+      if (known) known.push(inArticle);
+      else found.set(inArticle.id, [inArticle]);
     }
   }
-  for (const entity of entities.values()) entity.name = commonestName(entity);
+  const entities = new Map<EntityId, MentionedEntity>();
+  for (const [id, articles] of found) {
+    const first = articles[0]?.mentions[0];
+    if (!first) continue;
+    const count = articles.reduce((sum, inArticle) => sum + inArticle.count, 0);
+    entities.set(id, { id, name: commonestName(articles), type: first.type, articles, count });
+  }
   return entities;
 }
 
-function commonestName({ articles, name }: MentionedEntity): string {
+/** Returns the name that most mentions have; of several, the first. */
+function commonestName(articles: readonly MentionsInArticle[]): string {
+  const only = articles[0]?.name;
+  if (only !== undefined && articles.every(({ name }) => name === only)) return only;
   const counts = new Map<string, number>();
-  for (const mention of articles.flatMap(({ mentions }) => mentions)) {
-    counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
-  }
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [name, 0] as [string, number])[0];
+  for (const { name } of articles.flatMap(({ mentions }) => mentions)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0] as [string, number])[0];
 }

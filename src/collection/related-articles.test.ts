@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ArticleSlug, entityId } from '../model/ids.ts';
-import { relatedArticles } from './related-articles.ts';
+import { relatedArticleFinder } from './related-articles.ts';
 
 const article = (slug: string, names: Record<string, number>) => ({
   slug: slug as ArticleSlug,
-  counts: new Map(Object.entries(names).map(([name, count]) => [entityId('place', name), count])),
+  entities: Object.entries(names).map(([name, count]) => ({ id: entityId('place', name), count })),
 });
 
 const HARBOUR = [
@@ -16,20 +16,20 @@ const HARBOUR = [
   article('e', { town: 1, quarry: 1 }),
 ];
 
-describe('relatedArticles', () => {
+describe('relatedArticleFinder', () => {
   test('the closest share the rarest names, which are the reason given', () => {
-    const [first, second, ...others] = relatedArticles(HARBOUR).get('a' as ArticleSlug) ?? [];
+    const [first, second, ...others] = relatedArticleFinder(HARBOUR)('a' as ArticleSlug);
     expect(first).toMatchObject({ slug: 'b', shared: ['place/lighthouse', 'place/harbour'] });
     expect(second).toMatchObject({ slug: 'c', shared: ['place/harbour'] });
     expect(others).toEqual([]);
   });
 
   test('what all articles name relates none of them', () => {
-    expect(relatedArticles(HARBOUR).get('e' as ArticleSlug)).toEqual([]);
+    expect(relatedArticleFinder(HARBOUR)('e' as ArticleSlug)).toEqual([]);
   });
 
   test('gives as many articles and reasons as asked for', () => {
-    const [only, ...others] = relatedArticles(HARBOUR, { max: 1, maxShared: 1 }).get('a' as ArticleSlug) ?? [];
+    const [only, ...others] = relatedArticleFinder(HARBOUR, { max: 1, maxShared: 1 })('a' as ArticleSlug);
     expect([only?.shared, others]).toEqual([['place/lighthouse'], []]);
   });
 
@@ -37,9 +37,9 @@ describe('relatedArticles', () => {
     const many = Array.from({ length: 300 }, (_, i) => article(`many-${i}`, { strait: 1, [`own-${i}`]: 1 }));
     const two = [article('x', { strait: 9, reef: 1 }), article('y', { strait: 9, reef: 1 })];
     const others = Array.from({ length: 100 }, (_, i) => article(`other-${i}`, { [`else-${i}`]: 1 }));
-    const related = relatedArticles([...many, ...two, ...others]);
-    expect(related.get('x' as ArticleSlug)?.[0]).toMatchObject({ slug: 'y', shared: ['place/reef', 'place/strait'] });
-    expect(related.get('many-7' as ArticleSlug)?.map(({ slug }) => slug)).toContain('x');
+    const related = relatedArticleFinder([...many, ...two, ...others]);
+    expect(related('x' as ArticleSlug)[0]).toMatchObject({ slug: 'y', shared: ['place/reef', 'place/strait'] });
+    expect(related('many-7' as ArticleSlug).map(({ slug }) => slug)).toContain('x');
   });
 
   test('any collection: never itself, scores in order and from 0 to 1, whatever order the articles come in', () => {
@@ -47,14 +47,15 @@ describe('relatedArticles', () => {
     fc.assert(
       fc.property(fc.array(names, { maxLength: 12 }), (collection) => {
         const articles = collection.map((counts, i) => article(`s${i}`, counts));
-        const related = relatedArticles(articles);
-        const backwards = relatedArticles(articles.toReversed());
-        for (const [slug, list] of related) {
+        const related = relatedArticleFinder(articles);
+        const backwards = relatedArticleFinder(articles.toReversed());
+        for (const { slug } of articles) {
+          const list = related(slug);
           expect(list.map((one) => one.slug)).not.toContain(slug);
           expect(list.every(({ score, shared }) => score > 0 && score <= 1 && shared.length > 0)).toBe(true);
           const scores = list.map(({ score }) => Math.round(score * 1e9));
           expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-          expect(backwards.get(slug)?.map(({ score }) => Math.round(score * 1e9))).toEqual(scores);
+          expect(backwards(slug).map(({ score }) => Math.round(score * 1e9))).toEqual(scores);
         }
       }),
     );

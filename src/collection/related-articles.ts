@@ -1,10 +1,13 @@
 import type { ArticleSlug, EntityId } from '../model/ids.ts';
 import { compareText } from '../text/compare-text.ts';
+import { indexEntities, type EntityIndex } from './entity-index.ts';
+import { lookup } from './once.ts';
 
 /** An article and how often it mentions each entity. */
 export interface EntityCounts {
   slug: ArticleSlug;
-  counts: ReadonlyMap<EntityId, number>;
+  /** Each entity once. */
+  entities: readonly { id: EntityId; count: number }[];
 }
 
 /** An article that mentions entities which another mentions, too. */
@@ -23,15 +26,6 @@ export interface RelatedOptions {
   maxShared?: number;
 }
 
-/** An article's entities, weighted, as a vector of length one. */
-type Weights = ReadonlyMap<EntityId, number>;
-
-/** An article, by its index, and the weight that an entity has in it. */
-interface Posting {
-  index: number;
-  weight: number;
-}
-
 /**
  * Related articles are searched among those that mention an entity most, this many at most: work grows with the number
  * of mentions, not with its square, and an entity that half of a collection mentions relates nothing. The "champion
@@ -40,77 +34,82 @@ interface Posting {
 const MAX_CHAMPIONS = 100;
 
 /**
- * Ranks for each article those that mention the same entities. An entity weighs more the fewer articles mention it, and
- * grows with the logarithm of its mentions (tf-idf, ibid. section 6.4); what every article mentions weighs nothing.
+ * Returns a function that ranks for an article those that mention the same entities. An entity weighs more the fewer
+ * articles mention it, and grows with the logarithm of its mentions (tf-idf, ibid. section 6.4); what every article
+ * mentions weighs nothing.
  */
-export function relatedArticles(
+export function relatedArticleFinder(
   articles: readonly EntityCounts[],
   { max = 5, maxShared = 3 }: RelatedOptions = {},
-): Map<ArticleSlug, RelatedArticle[]> {
-  const vectors = weigh(articles);
-  const champions = findChampions(vectors);
-  const entries = articles.map(({ slug }, index): [ArticleSlug, RelatedArticle[]] => {
-    const weights = vectors[index] ?? new Map<EntityId, number>();
-    const candidates = findCandidates(index, weights, champions).map((posting) => ({
-      ...posting,
-      slug: articles[posting.index]?.slug ?? slug,
-    }));
-    const related = strongest(candidates, max).map((candidate) =>
-      relate(candidate.slug, weights, vectors[candidate.index] ?? weights, maxShared),
-    );
-    return [slug, related];
-  });
-  return new Map(entries);
+): (slug: ArticleSlug) => RelatedArticle[] {
+  const index = weigh(articles);
+  const numbers = new Map(articles.map(({ slug }, article) => [slug, article]));
+  const findCandidates = candidateFinder(index);
+  return (slug) => {
+    const article = numbers.get(slug);
+    if (article === undefined) return [];
+    const candidates = findCandidates(article, (other) => articles[other]!.slug);
+    return strongest(candidates, max).map((candidate) => relate(article, candidate, index, maxShared));
+  };
 }
 
-function weigh(articles: readonly EntityCounts[]): Weights[] {
-  const frequencies = new Map<EntityId, number>();
-  for (const { counts } of articles) {
-    for (const id of counts.keys()) frequencies.set(id, (frequencies.get(id) ?? 0) + 1);
-  }
-  return articles.map(({ counts }) => {
-    const weights = [...counts].map(([id, count]): [EntityId, number] => {
-      return [id, (1 + Math.log(count)) * Math.log(articles.length / (frequencies.get(id) ?? 1))];
+/** Articles as vectors of length one: each entry of the index is a component. */
+interface WeightedIndex extends EntityIndex {
+  weights: Float64Array;
+}
+
+function weigh(articles: readonly EntityCounts[]): WeightedIndex {
+  const index = indexEntities(articles.map(({ entities }) => entities.map(({ id }) => id)));
+  const { contextStarts, entityOf, entityStarts } = index;
+  const weights = new Float64Array(entityOf.length);
+  articles.forEach(({ entities }, article) => {
+    const vector = weights.subarray(contextStarts[article], contextStarts[article + 1]);
+    entities.forEach(({ count }, i) => {
+      const entity = entityOf[contextStarts[article]! + i]!;
+      const frequency = entityStarts[entity + 1]! - entityStarts[entity]!;
+      vector[i] = (1 + Math.log(count)) * Math.log(articles.length / frequency);
     });
-    const length = Math.hypot(...weights.map(([, weight]) => weight));
-    return new Map(weights.flatMap(([id, weight]) => (weight > 0 ? [[id, weight / length]] : [])));
+    const length = Math.hypot(...vector);
+    // All are 0 where it is.
+    if (length > 0) vector.forEach((weight, i) => (vector[i] = weight / length));
   });
+  return { ...index, weights };
 }
 
-function findChampions(vectors: readonly Weights[]): Map<EntityId, Posting[]> {
-  const postings = new Map<EntityId, Posting[]>();
-  vectors.forEach((weights, index) => {
-    for (const [id, weight] of weights) {
-      const known = postings.get(id);
-      if (known) known.push({ index, weight });
-      else postings.set(id, [{ index, weight }]);
-    }
-  });
-  for (const [id, list] of postings) {
-    if (list.length > MAX_CHAMPIONS) postings.set(id, list.sort((a, b) => b.weight - a.weight).slice(0, MAX_CHAMPIONS));
-  }
-  return postings;
-}
-
-/** Returns the articles that share an entity with the one at `index`, with the cosine of both as far as champions give it. */
-function findCandidates(
-  index: number,
-  weights: Weights,
-  champions: ReadonlyMap<EntityId, readonly Posting[]>,
-): Posting[] {
-  const scores = new Map<number, Posting>();
-  for (const [id, weight] of weights) {
-    for (const other of champions.get(id) ?? []) {
-      const known = scores.get(other.index);
-      if (known) known.weight += weight * other.weight;
-      else if (other.index !== index) scores.set(other.index, { index: other.index, weight: weight * other.weight });
-    }
-  }
-  return [...scores.values()];
-}
-
-interface Candidate extends Posting {
+/** An article, by its number, and the cosine of it and another as far as champions give it. */
+interface Candidate {
+  article: number;
   slug: ArticleSlug;
+  weight: number;
+}
+
+/** Returns a function that finds the articles that share an entity with one. */
+function candidateFinder(index: WeightedIndex) {
+  const { contexts, contextStarts, contextOf, entityOf, weights } = index;
+  const championsOf = lookup((entity: number) => findChampions(entity, index));
+  const sums = new Float64Array(contexts);
+  return (article: number, slugOf: (article: number) => ArticleSlug): Candidate[] => {
+    const others: number[] = [];
+    for (let entry = contextStarts[article]!; entry < contextStarts[article + 1]!; entry++) {
+      if (weights[entry] === 0) continue;
+      for (const champion of championsOf.get(entityOf[entry]!)) {
+        const other = contextOf[champion]!;
+        if (other === article) continue;
+        if (sums[other] === 0) others.push(other);
+        sums[other]! += weights[entry]! * weights[champion]!;
+      }
+    }
+    const candidates = others.map((other) => ({ article: other, slug: slugOf(other), weight: sums[other]! }));
+    for (const other of others) sums[other] = 0;
+    return candidates;
+  };
+}
+
+/** Returns the entries of the articles that mention an entity most. */
+function findChampions(entity: number, { entriesByEntity, entityStarts, weights }: WeightedIndex): Int32Array {
+  const entries = entriesByEntity.subarray(entityStarts[entity], entityStarts[entity + 1]);
+  if (entries.length <= MAX_CHAMPIONS) return entries;
+  return entries.toSorted((a, b) => weights[b]! - weights[a]! || a - b).slice(0, MAX_CHAMPIONS);
 }
 
 /** Returns the first `max` in order, without sorting all the others. */
@@ -127,10 +126,22 @@ function strongest(candidates: readonly Candidate[], max: number): Candidate[] {
 
 const byWeight = (a: Candidate, b: Candidate) => b.weight - a.weight || compareText(a.slug, b.slug);
 
-function relate(slug: ArticleSlug, weights: Weights, otherWeights: Weights, maxShared: number): RelatedArticle {
-  const products = [...weights]
-    .flatMap(([id, weight]) => (otherWeights.has(id) ? [{ id, product: weight * (otherWeights.get(id) ?? 0) }] : []))
+function relate(article: number, other: Candidate, index: WeightedIndex, maxShared: number): RelatedArticle {
+  const weights = vectorOf(article, index);
+  const products = [...vectorOf(other.article, index)]
+    .flatMap(([entity, weight]) =>
+      weights.has(entity) ? [{ id: index.ids[entity]!, product: weight * weights.get(entity)! }] : [],
+    )
     .sort((a, b) => b.product - a.product || compareText(a.id, b.id));
   const score = products.reduce((sum, { product }) => sum + product, 0);
-  return { slug, score: Math.min(1, score), shared: products.slice(0, maxShared).map(({ id }) => id) };
+  return { slug: other.slug, score: Math.min(1, score), shared: products.slice(0, maxShared).map(({ id }) => id) };
+}
+
+/** Returns the entities of an article that relate it to others, with their weights. */
+function vectorOf(article: number, { contextStarts, entityOf, weights }: WeightedIndex): Map<number, number> {
+  const vector = new Map<number, number>();
+  for (let entry = contextStarts[article]!; entry < contextStarts[article + 1]!; entry++) {
+    if (weights[entry]! > 0) vector.set(entityOf[entry]!, weights[entry]!);
+  }
+  return vector;
 }

@@ -2,6 +2,7 @@ import type { AnnotatedDate } from '../model/annotation.ts';
 import type { ArticleSlug } from '../model/ids.ts';
 import { compareText } from '../text/compare-text.ts';
 import { dayOf, type ArticleDate } from './first-last-mention.ts';
+import { oncePer } from './once.ts';
 
 /** How precise a date is known to be. */
 export type Precision = AnnotatedDate['precision'];
@@ -51,7 +52,8 @@ function publicationOf({ slug, published }: TimelineArticle): DatedEntry[] {
   return published === undefined ? [] : [{ date: dayOf(published), entry: { kind: 'published', slug } }];
 }
 
-function namedDates({ slug, dates }: TimelineArticle): DatedEntry[] {
+/** Once for each article object. */
+const namedDates = oncePer(({ slug, dates }: TimelineArticle): readonly DatedEntry[] => {
   const seen = new Set<string>();
   return [...dates].flatMap(({ precision, from, to, sentence, anchor }): DatedEntry[] => {
     const date = from.slice(0, DATE_LENGTHS[precision]);
@@ -61,7 +63,7 @@ function namedDates({ slug, dates }: TimelineArticle): DatedEntry[] {
     seen.add(key);
     return [{ date, entry: { kind: 'named', slug, sentence, anchor, ...(end !== date && { to: end }) } }];
   });
-}
+});
 
 /** Characters of an ISO 8601 date. */
 const DATE_LENGTHS: Record<Precision, number> = { day: 10, month: 7, year: 4 };

@@ -21,6 +21,8 @@ export interface IntroducedEntity {
   aliases: readonly string[];
 }
 
+const NOUNS = new Map(Object.entries(nouns).map(([type, list]) => [type, new Set(list)]));
+
 /** Whether the text before and after a mention says what a thing of this type is. */
 type IntroductionPattern = (before: string, after: string, type: EntityType) => boolean;
 
@@ -41,18 +43,25 @@ const PATTERNS: readonly IntroductionPattern[] = [hasApposition, hasPredicate, h
  * by other patterns.
  */
 export function findIntroduction(
-  sentences: readonly MentionSentence[],
+  sentences: Iterable<MentionSentence>,
   entity: IntroducedEntity,
 ): MentionSentence | undefined {
-  const candidates = sentences.filter(
-    ({ language, before, surface, after }) =>
-      /^en\b/i.test(language) && isFullName(surface, entity) && isComplete(before, after),
-  );
-  for (const introduces of PATTERNS) {
-    const sentence = candidates.find(({ before, after }) => introduces(before, after, entity.type));
-    if (sentence) return sentence;
+  let found: MentionSentence | undefined;
+  /** Patterns that are clearer than that of the sentence found; the others need not be tried. */
+  let clearer = PATTERNS.length;
+  for (const sentence of sentences) {
+    const { before, after } = sentence;
+    if (!isFullName(sentence.surface, entity) || !isEnglish(sentence.language) || !isComplete(before, after)) continue;
+    const pattern = PATTERNS.findIndex((introduces, i) => i < clearer && introduces(before, after, entity.type));
+    if (pattern < 0) continue;
+    [found, clearer] = [sentence, pattern];
+    if (pattern === 0) break;
   }
-  return undefined;
+  return found;
+}
+
+function isEnglish(language: string): boolean {
+  return /^en\b/i.test(language);
 }
 
 /** A person's alias of one word is a surname, and introduces nobody. */
@@ -78,7 +87,8 @@ function hasPredicate(before: string, after: string, type: EntityType): boolean 
 
 /** "the town of Rutba", "the militant group Isis", "Iraqi foreign minister Ada Stone"; not "the streets of Rutba". */
 function hasPrecedingNoun(before: string, _: string, type: EntityType): boolean {
-  const [, noun = '', of = ''] = /([\p{L}-]+)\s+(of\s+)?["“‘]?$/u.exec(before) ?? [];
+  // Looks back from the end: the same pattern before a `$` would be tried at every letter of the sentence.
+  const [, noun = '', of = ''] = /$(?<=([\p{L}-]+)\s+(of\s+)?["“‘]?)/u.exec(before) ?? [];
   return of === '' ? isNounFor(type, noun) : type === 'place' && nouns.placeOf.includes(noun.toLowerCase());
 }
 
@@ -90,8 +100,9 @@ function isNounPhrase(phrase: string, type: EntityType): boolean {
 }
 
 function isNounFor(type: EntityType, word: string): boolean {
-  const known: readonly string[] = type === 'term' ? [] : nouns[type];
+  const known = NOUNS.get(type);
+  if (!known) return false;
   const noun = word.toLowerCase().replace(/[^\p{L}-]/gu, '');
   const forms = [noun, noun.replace(/s$/, ''), noun.replace(/ies$/, 'y')];
-  return forms.some((form) => known.includes(form) || known.includes(form.replace(/^.*-/, '')));
+  return forms.some((form) => known.has(form) || known.has(form.replace(/^.*-/, '')));
 }

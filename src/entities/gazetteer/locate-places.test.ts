@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { entityId } from '../../model/ids.ts';
-import { locatePlaces } from './locate-places.ts';
+import { agreedPlace, locatePlaces } from './locate-places.ts';
 
 /** Locates the places of articles, given as lists of names; the text after a name follows a bar: `Tripoli|, Lebanon`. */
 const located = (...articles: string[][]) => {
-  const mentions = articles.map((names) =>
-    names.map((markup) => {
-      const [name = '', after = '.'] = markup.split('|');
-      return { entity: entityId('place', name), name, surface: name, after };
-    }),
-  );
-  const places = [...locatePlaces(mentions)].map(([id, { country, latitude }]) => [
-    id,
-    latitude ? `${country}*` : country,
-  ]);
-  return Object.fromEntries(places) as Record<string, string>;
+  const places = articles.flatMap((names) => [...locatePlaces(names.map(mention))]);
+  const agreed = [...Map.groupBy(places, ([id]) => id)].map(([id, ofPlace]) => {
+    const { country, latitude } = agreedPlace(ofPlace.map(([, place]) => place)) ?? {};
+    return [id, latitude ? `${country}*` : country];
+  });
+  return Object.fromEntries(agreed) as Record<string, string | undefined>;
+};
+
+const mention = (markup: string) => {
+  const [name = '', after = '.'] = markup.split('|');
+  return { entity: entityId('place', name), name, surface: name, after };
 };
 
 test("an article's other places decide", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lookUpPlace, type PlaceContext } from './look-up-place.ts';
+import { lookUpPlace, placeFinder, type PlaceContext } from './look-up-place.ts';
 
 /** Returns `Mosul (city), Nineveh, Iraq`, with a `*` if it has coordinates. */
 function describe(name: string, context: PlaceContext = {}): string | undefined {
@@ -59,4 +59,23 @@ test('a place has its coordinates and population', () => {
     longitude: 43.12,
     population: 1683000,
   });
+});
+
+test.each([
+  [['Georgia', 'Atlanta']],
+  [['Hyderabad', 'Karachi', 'Delhi']],
+  [['Paris', 'Texas', 'Lyon']],
+  [['Georgia', 'Tbilisi']],
+])('each of %j is looked up among the others', (names) => {
+  const findPlace = placeFinder(names);
+  for (const name of names) {
+    const others = names.filter((other) => other !== name);
+    expect(findPlace(name, {})).toEqual(lookUpPlace(name, { others }));
+  }
+});
+
+test('another name of a place says nothing about where it is', () => {
+  const findPlace = placeFinder(['Tripoli', 'Beirut']);
+  expect(findPlace('Tripoli', {})).toMatchObject({ country: 'Lebanon' });
+  expect(findPlace('Tripoli', { otherName: 'Beirut' })).toMatchObject({ country: 'Libya' });
 });

@@ -1,6 +1,7 @@
 import type { Place } from '../../model/place.ts';
-import { type PlaceCandidate, placeCandidates } from './gazetteer.ts';
-import { bareKey, placeKey, withoutArticle } from './place-key.ts';
+import { type ArticleRegions, regionsWithout, settingOf } from './article-setting.ts';
+import type { PlaceCandidate } from './gazetteer.ts';
+import { findDominant, placesNamed, regionKey, sharedPart } from './likely-places.ts';
 
 /** What an article says about the location of a place. */
 export interface PlaceContext {
@@ -10,12 +11,11 @@ export interface PlaceContext {
   within?: string | undefined;
 }
 
-/** How many times more prominent than the next a place must be for its bare name to mean it. */
-const MIN_DOMINANCE = 10;
-/** The same for an article about another country that has a namesake: true of Paris, not of Tripoli. */
+/**
+ * How many times more prominent than a namesake a place must be for its bare name to mean it in an article about the
+ * namesake's country: true of Paris, not of Tripoli.
+ */
 const MIN_DOMINANCE_ABROAD = 200;
-/** The population from which a city is better known than the region named after it. */
-const METROPOLIS_POPULATION = 1e6;
 
 /**
  * Returns the place that `name` means in an article, or `undefined` if the gazetteer has none of that name. Among
@@ -23,31 +23,26 @@ const METROPOLIS_POPULATION = 1e6;
  * what all candidates share is returned: the country, or nothing.
  */
 export function lookUpPlace(name: string, { others = [], within }: PlaceContext = {}): Place | undefined {
-  const candidates = withoutNamesakeRegions(placeCandidates(name));
-  const qualified = within === undefined ? [] : candidates.filter(({ place }) => isWithin(place, within));
-  const chosen =
-    findDominant(qualified) ?? chooseByContext(candidates, contextOf(others.filter((other) => other !== name)));
-  return chosen ? chosen.place : sharedPart(candidates);
+  return placeFinder(others)(name, { within });
 }
 
-/** Where an article's unambiguous places are. */
-interface ArticleRegions {
-  countries: ReadonlySet<string>;
-  /** The regions that are named and those that the other places are in. */
-  regions: ReadonlySet<string>;
-  namedRegions: ReadonlySet<string>;
-}
+/** Looks up a place as `lookUpPlace` does, in one article. What `name` and `otherName` mean says nothing about it. */
+export type PlaceFinder = (
+  name: string,
+  place: { otherName?: string | undefined; within?: string | undefined },
+) => Place | undefined;
 
-function contextOf(names: readonly string[]): ArticleRegions {
-  const places = names.flatMap((name) => {
-    const candidates = withoutNamesakeRegions(placeCandidates(name));
-    return findDominant(candidates)?.place ?? sharedPart(candidates) ?? [];
-  });
-  const regionKeys = (some: readonly Place[]) => new Set(some.flatMap((place) => regionKey(place) ?? []));
-  return {
-    countries: new Set(places.map(({ countryCode }) => countryCode)),
-    regions: regionKeys(places),
-    namedRegions: regionKeys(places.filter(({ kind }) => kind === 'region')),
+/**
+ * Returns the function that looks up places of an article which has these names of places. Where they are is found out
+ * once: the time for an article grows with its names, not with their square.
+ */
+export function placeFinder(names: Iterable<string>): PlaceFinder {
+  const setting = settingOf(names);
+  return (name, { otherName, within }) => {
+    const candidates = placesNamed(name).likely;
+    const qualified = within === undefined ? [] : candidates.filter(({ place }) => isWithin(place, within));
+    const chosen = findDominant(qualified) ?? chooseByContext(candidates, regionsWithout([name, otherName], setting));
+    return chosen ? chosen.place : sharedPart(candidates);
   };
 }
 
@@ -70,40 +65,9 @@ function chooseByContext(
   return isInNamedRegion || nearest.prominence * MIN_DOMINANCE_ABROAD > dominant.prominence ? nearest : dominant;
 }
 
-/** Returns the only candidate, or the first if it is far more prominent than the next. */
-function findDominant(candidates: readonly PlaceCandidate[]): PlaceCandidate | undefined {
-  const [first, second] = candidates;
-  return first && first.prominence >= MIN_DOMINANCE * (second?.prominence ?? 0) ? first : undefined;
-}
-
-/** Removes regions named after a city in them, or that have a metropolis of the name, as New York does. */
-function withoutNamesakeRegions(candidates: readonly PlaceCandidate[]): PlaceCandidate[] {
-  const namesakes = candidates.flatMap(({ place: { name, kind, countryCode, region, population = 0 } }) => {
-    if (kind === 'region' || kind === 'country' || region === undefined) return [];
-    return population >= METROPOLIS_POPULATION || withoutArticle(placeKey(name)) === bareKey(placeKey(region))
-      ? [`${countryCode} ${region}`]
-      : [];
-  });
-  return candidates.filter(({ place }) => place.kind !== 'region' || !namesakes.includes(regionKey(place) ?? ''));
-}
-
 function isWithin(place: Place, name: string): boolean {
-  return placeCandidates(name).some(({ place: outer }) => {
+  return placesNamed(name).all.some(({ place: outer }) => {
     if (outer.kind === 'country') return outer.countryCode === place.countryCode && place.kind !== 'country';
     return outer.kind === 'region' && place.kind !== 'region' && regionKey(outer) === regionKey(place);
   });
-}
-
-/** Returns a key for the region that a place is or is in. */
-function regionKey({ kind, countryCode, region, name }: Place): string | undefined {
-  const regionName = kind === 'region' ? name : region;
-  return regionName === undefined ? undefined : `${countryCode} ${regionName}`;
-}
-
-function sharedPart(candidates: readonly PlaceCandidate[]): Place | undefined {
-  const [first, ...others] = candidates.map(({ place }) => place);
-  if (!first || !others.every(({ countryCode }) => countryCode === first.countryCode)) return undefined;
-  const kind = others.every((place) => place.kind === first.kind) ? first.kind : undefined;
-  const { name, countryCode, country } = first;
-  return kind && kind !== 'country' ? { name, kind, countryCode, country } : undefined;
 }
