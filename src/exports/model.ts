@@ -74,8 +74,11 @@ export interface ExportEntity {
   place?: ExportPlace | undefined;
 }
 
-/** Every entity that the exported articles mention, by id. */
-export type ExportEntities = ReadonlyMap<EntityId, ExportEntity>;
+/** Every entity that the exported articles mention; each may be made when it is first asked for. */
+export interface ExportEntities {
+  get(id: EntityId): ExportEntity | undefined;
+  values(): Iterable<ExportEntity>;
+}
 
 /** A mention with its block and its entity. */
 export interface ResolvedMention {

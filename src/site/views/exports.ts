@@ -1,4 +1,5 @@
 import type { Entity } from '../../collection/collection.ts';
+import { lookup } from '../../collection/once.ts';
 import type {
   ExportArticle,
   ExportBlock,
@@ -29,11 +30,19 @@ export interface ExportCollection {
 export const exportsOf = oncePerSite((site): ExportCollection => {
   const { articles, entities } = site.collection;
   const exported = articles.map((article) => exportArticle(site, article));
+  // One edited article asks for the few entities it mentions.
+  const exportedEntities = lookup((entity: Entity) => exportEntity(site, entity));
   return {
     site: exportSite(site),
     articles: exported,
     articleBySlug: new Map(exported.map((article) => [article.slug, article])),
-    entities: new Map([...entities].map(([id, entity]): [EntityId, ExportEntity] => [id, exportEntity(site, entity)])),
+    entities: {
+      get: (id) => {
+        const entity = entities.get(id);
+        return entity && exportedEntities.get(entity);
+      },
+      values: () => Array.from(entities.values(), exportedEntities.get),
+    },
   };
 });
 
