@@ -14,6 +14,16 @@ const DIRECTIONS = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => (eighth * Math.PI) /
  */
 export function countryAt(place: NamedPoint): string | undefined {
   const center = coordinatesOf(place);
+  const key = center.join(' ');
+  const country = known.get(key) ?? { name: findCountry(center) };
+  known.set(key, country);
+  return country.name;
+}
+
+/** By coordinates: a place is shown on many pages, and finding its country takes a millisecond. */
+const known = new Map<string, { name: string | undefined }>();
+
+function findCountry(center: Coordinates): string | undefined {
   const countries = countriesWithin({ center, radius: ((DISTANCES.at(-1) ?? 0) * Math.PI) / 180 });
   for (const point of DISTANCES.flatMap((distance) => pointsAround(center, distance))) {
     const country = countries.find(({ shape }) => geoContains(shape, point));
