@@ -7,7 +7,7 @@ import type { Place } from '../model/place.ts';
 import { sortByLetter } from './alphabetical.ts';
 import { findIntroduction, type MentionSentence } from './definitions/introduction.ts';
 import { findMentionedEntities, type MentionedEntity } from './mentioned-entities.ts';
-import { articlesForNamePage } from './name-pages.ts';
+import { articlesForPage } from './most-mentioned.ts';
 import { lookup, oncePer, type Lookup } from './once.ts';
 
 /** Somebody or something that articles mention or the glossary has an entry about, and all that is known of it. */
@@ -47,7 +47,7 @@ export function joinEntities(
   const articleCounts = [...mentionedById.values()]
     .filter(({ id }) => !entryById.has(id))
     .map(({ articles }) => articles.length);
-  const minArticles = articlesForNamePage(articleCounts, entityPageArticles, maxNamePages);
+  const minArticles = articlesForPage(articleCounts, entityPageArticles, maxNamePages);
   const introductions = lookup((entity: Entity) => introductionOf(entity, articleBySlug));
   const places = lookup((entity: Entity) => placeOf(entity, articleBySlug));
   const entities = [...new Set([...mentionedById.keys(), ...entryById.keys()])].flatMap((id): Entity[] => {

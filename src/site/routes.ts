@@ -57,6 +57,8 @@ export function createRoutes(config: SiteConfig, { entities }: Pick<Collection, 
 
     /** The search in a language that `interfaceLanguage` returned; the site's own has the shortest path. */
     search: (language: string) => path(primary(language) === ownSearch ? 'search/' : `search/${primary(language)}/`),
+    /** The search in the site's language, already asking for a text. */
+    searchFor: (query: string) => `${path('search/')}?q=${encodeURIComponent(query)}`,
     searchIndex: path('pagefind/'),
     searchNames: path('search/names.json'),
 

@@ -77,3 +77,15 @@ describe('many mentions', () => {
     expect(pages.map(({ view }) => view.indexed)).toEqual([true, false]);
   });
 });
+
+test('where a site has fewer files, the latest mentions are listed, and the search has the rest', () => {
+  const text = Array.from({ length: 301 }, () => '[place Cork]');
+  const articles = [testArticle('long', { text }), testArticle('short', { text: ['[place Cork]'] })];
+  const pages = entityPages(testSite({ articles, config: { fewerFiles: true } }));
+  expect(pages.map(({ view }) => view.mentions.flatMap(({ quotes }) => quotes).length)).toEqual([100, 100, 100]);
+  expect(pages[0]?.view).toMatchObject({
+    counts: '302 mentions · 2 articles',
+    more: { href: '/search/?q=Cork', text: expect.stringMatching(/^The latest 300 of 302/) as string },
+  });
+  expect(entityPages(testSite({ articles }))[0]?.view.more).toBeUndefined();
+});

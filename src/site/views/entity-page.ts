@@ -2,6 +2,7 @@ import type { Entity } from '../../collection/collection.ts';
 import type { Annotation, QuotedSentence, AnnotatedArticle } from '../../model/annotation.ts';
 import type { EntityType } from '../../model/mention.ts';
 import { counted, fill } from '../../strings/strings.ts';
+import { numberFormat } from '../../text/formatters.ts';
 import type { Link } from '../link.ts';
 import type { PageOf } from '../page.ts';
 import { paginate, pagination, type Pagination } from '../paginate.ts';
@@ -26,6 +27,8 @@ export interface EntityView {
   counts: string;
   mentions: MentionQuotes[];
   pages?: Pagination | undefined;
+  /** Says that there are more mentions than are listed, and leads to the search. */
+  more?: Link | undefined;
   profile?: EntityProfile | undefined;
 }
 
@@ -42,12 +45,14 @@ export interface MentionQuote extends QuotedSentence {
 
 /** Mentions on one page; each is as long as a sentence. */
 const PAGE_MENTIONS = 100;
+/** Pages of one entity where a site has fewer files. */
+const MAX_PAGES = 3;
 
 /** Lists the pages of each entity that has one. */
 export function entityPages(site: Site): PageOf<EntityView>[] {
   const withPage = [...site.collection.entities.values()].filter(({ hasPage }) => hasPage);
   return withPage.flatMap((entity) => {
-    const pages = Math.max(1, Math.ceil((entity.mentioned?.count ?? 0) / PAGE_MENTIONS));
+    const pages = Math.max(1, Math.ceil(listedMentions(site, entity) / PAGE_MENTIONS));
     return Array.from({ length: pages }, (_, i) => ({
       href: site.routes.entityPage(entity.id, i + 1),
       isIndexed: i === 0 && isIndexed(entity),
@@ -62,7 +67,7 @@ export function entityPages(site: Site): PageOf<EntityView>[] {
 function entityView(site: Site, entity: Entity, number: number): EntityView {
   const { routes, strings, language } = site;
   const { id, name, type, mentioned } = entity;
-  const pages = paginate(mentionsOf(site, entity), PAGE_MENTIONS);
+  const pages = paginate(mentionsOf(site, entity).slice(0, listedMentions(site, entity)), PAGE_MENTIONS);
   const isFirst = number === 1;
   const position = fill(strings.pageOf, { page: number, pages: pages.length });
   const neighborNames = { previous: strings.newer, next: strings.older };
@@ -81,7 +86,25 @@ function entityView(site: Site, entity: Entity, number: number): EntityView {
     counts: countsText(site, mentioned),
     mentions: quotesByArticle(site, pages[number - 1] ?? []),
     pages: pagination([number, pages.length], (page) => routes.entityPage(id, page), neighborNames, strings),
+    more: moreMentions(site, entity),
     profile: isFirst ? entityProfile(site, entity, language) : undefined,
+  };
+}
+
+/** Returns how many mentions of an entity its pages list. */
+function listedMentions({ hasFewerFiles }: Site, { mentioned }: Entity): number {
+  const count = mentioned?.count ?? 0;
+  return hasFewerFiles ? Math.min(count, MAX_PAGES * PAGE_MENTIONS) : count;
+}
+
+function moreMentions(site: Site, entity: Entity): Link | undefined {
+  const { strings, routes, language } = site;
+  const [shown, count] = [listedMentions(site, entity), entity.mentioned?.count ?? 0];
+  if (shown === count) return undefined;
+  const { format } = numberFormat(language);
+  return {
+    href: routes.searchFor(entity.name),
+    text: fill(strings.latestMentions, { shown: format(shown), count: format(count) }),
   };
 }
 

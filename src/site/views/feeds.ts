@@ -1,5 +1,6 @@
 import { renderSentences } from '../../annotate/render.ts';
 import type { Entity } from '../../collection/collection.ts';
+import { articlesForPage } from '../../collection/most-mentioned.ts';
 import { toAtomFeed } from '../../exports/feeds/atom.ts';
 import { selectFeedArticles, type DatedArticle, type FeedArticle } from '../../exports/feeds/feed-articles.ts';
 import { toJsonFeed } from '../../exports/feeds/json-feed.ts';
@@ -7,7 +8,7 @@ import { toRssFeed } from '../../exports/feeds/rss.ts';
 import type { ExportSite } from '../../exports/model.ts';
 import type { Link } from '../link.ts';
 import { digestOf, type TextFile } from '../output-file.ts';
-import type { Site } from '../site.ts';
+import { oncePerSite, type Site } from '../site.ts';
 import { exportsOf } from './exports.ts';
 
 /** Articles of a feed: feed readers fetch it often and want what is new, not the archive. */
@@ -59,10 +60,21 @@ export function siteFeed(site: Site, form: keyof typeof FEEDS): TextFile {
   };
 }
 
-/** Whether an entity has a feed: each that has a page or, where a site has fewer files, each with an entry. */
-function hasFeed({ hasFewerFiles }: Site, { hasPage, entry }: Entity): boolean {
-  return hasPage && (entry !== undefined || !hasFewerFiles);
+/** Entities that have a feed where a site has fewer files. */
+const MAX_FEEDS = 500;
+
+/** Whether an entity has a feed: each that has a page or, where a site has fewer files, the most mentioned entries. */
+function hasFeed(site: Site, { hasPage, entry, mentioned }: Entity): boolean {
+  if (!site.hasFewerFiles) return hasPage;
+  return entry !== undefined && (mentioned?.articles.length ?? 0) >= articlesForFeed(site).count;
 }
+
+/** How many articles must mention an entry for it to have a feed where a site has fewer files. */
+const articlesForFeed = oncePerSite(({ collection }) => {
+  const entries = [...collection.entities.values()].filter(({ entry }) => entry !== undefined);
+  const counts = entries.map(({ mentioned }) => mentioned?.articles.length ?? 0);
+  return { count: articlesForPage(counts, 0, MAX_FEEDS) };
+});
 
 /** Returns a feed for each entity that has one: the articles that mention it, each with the sentences that do. */
 export function entityFeeds(site: Site): TextFile[] {

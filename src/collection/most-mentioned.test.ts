@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articlesForNamePage } from './name-pages.ts';
+import { articlesForPage } from './most-mentioned.ts';
 
 test.each([
   ['all that enough articles mention', [5, 3, 2, 1], 2, Infinity, 2],
@@ -8,5 +8,5 @@ test.each([
   ['none', [5, 5], 2, 1, 6],
   ['none of none', [], 2, 1, 2],
 ])('a page have %s', (_, counts, min, maxPages, expected) => {
-  expect(articlesForNamePage(counts, min, maxPages)).toBe(expected);
+  expect(articlesForPage(counts, min, maxPages)).toBe(expected);
 });
