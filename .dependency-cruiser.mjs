@@ -23,7 +23,7 @@ export const ROOMS = {
   components: [...everyRoomOfContent(), 'site', 'strings', 'styles'],
   layouts: ['site', 'components', 'strings', 'styles', 'config'],
   pages: [...everyRoomOfContent(), 'site', 'layouts', 'components', 'strings', 'styles', 'config'],
-  astro: ['model', 'files', 'site', 'config'],
+  astro: ['model', 'collection', 'files', 'site', 'config'],
   styles: [],
   training: [...everyRoomOfContent(), 'files', 'config'],
   scripts: [...everyRoomOfContent(), 'files', 'site', 'strings', 'training', 'config'],

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { MiddlewareHandler } from 'astro';
 import { config } from '../../postil.config.ts';
+import { once } from '../collection/once.ts';
 import { openContent } from '../files/content.ts';
 import { formatProblem, type Problem } from '../model/problems/problem.ts';
 import { SiteLoader } from '../site/load-site.ts';
@@ -14,7 +15,8 @@ interface LiveSite {
   version: number;
   site: Site;
   pages: ReadonlyMap<string, SitePage>;
-  files: ReadonlyMap<string, OutputFile>;
+  /** Listed when one is asked for: a page does not wait for the list of all files. */
+  files: () => ReadonlyMap<string, OutputFile>;
 }
 
 const content = openContent(config.contentDir);
@@ -24,9 +26,9 @@ let live: LiveSite | undefined;
 /** Hands each page what it shows, and answers for the files of the site, from the content as it is now. */
 export const onRequest: MiddlewareHandler = async ({ url: { pathname }, locals }, next) => {
   const { site, pages, files } = liveSite();
-  const file = files.get(decodeURI(pathname));
-  if (file) return new Response(toBody(await file.write()), { headers: { 'content-type': file.type } });
   const page = pages.get(pathname) ?? pages.get(`${pathname}/`);
+  const file = page ? undefined : files().get(decodeURI(pathname));
+  if (file) return new Response(toBody(await file.write()), { headers: { 'content-type': file.type } });
   locals.page = showPage(site, page ?? pages.get(site.routes.notFound)!);
   return page ? next() : next(`${config.base}404`);
 };
@@ -40,7 +42,7 @@ function liveSite(): LiveSite {
     version,
     site,
     pages: new Map(pages.map((page) => [page.page.href, page])),
-    files: new Map(siteFiles(site).map((file) => [config.base + file.path, file])),
+    files: once(() => new Map(siteFiles(site).map((file) => [config.base + file.path, file]))),
   });
 }
 

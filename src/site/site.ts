@@ -1,4 +1,5 @@
 import { joinCollection, type Collection } from '../collection/collection.ts';
+import { oncePer } from '../collection/once.ts';
 import type { ExportArticle, ExportSource } from '../exports/model.ts';
 import type { Typeface } from '../images/typeface.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
@@ -59,14 +60,5 @@ export function createSite(
   return { config, collection, content, routes, hasFewerFiles, language, strings: stringsFor(language) };
 }
 
-/** Makes a function of a site compute its value when first called, and return that value from then on. */
-export function oncePerSite<Value extends object>(compute: (site: Site) => Value): (site: Site) => Value {
-  const values = new WeakMap<Site, Value>();
-  return (site) => {
-    const known = values.get(site);
-    if (known) return known;
-    const value = compute(site);
-    values.set(site, value);
-    return value;
-  };
-}
+/** Makes a function of a site compute its value when first called with it, and return that value from then on. */
+export const oncePerSite: <Value extends object>(compute: (site: Site) => Value) => (site: Site) => Value = oncePer;
