@@ -11,6 +11,7 @@ import { constants } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install, isInstalled } from './start/install.mjs';
+import { nodeFlags } from './start/node-flags.mjs';
 import { findNode } from './start/node-version.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -43,4 +44,4 @@ if (!node) {
 }
 process.env.PATH = path.join(root, 'node_modules', '.bin') + path.delimiter + process.env.PATH;
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-runAndExit(node, [script, ...args]);
+runAndExit(node, [...nodeFlags(name), script, ...args]);

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { nodeFlags } from '../start/node-flags.mjs';
 
 /** The project's root folder. */
 export const ROOT = path.resolve(import.meta.dirname, '..', '..');
@@ -19,17 +20,17 @@ type Env = Record<string, string>;
 
 /** Runs an installed program in the project's root with this process's Node and streams; returns its exit code. */
 export function runProgram(program: Program, args: string[], env: Env = {}): Promise<number> {
-  return runNode(path.join(ROOT, 'node_modules', PROGRAMS[program]), args, env);
+  return runNode([path.join(ROOT, 'node_modules', PROGRAMS[program]), ...args], env);
 }
 
 /** Runs `scripts/<name>.ts` in the project's root with this process's Node and streams; returns its exit code. */
 export function runScript(name: string, args: string[] = [], env: Env = {}): Promise<number> {
-  return runNode(path.join(ROOT, 'scripts', `${name}.ts`), args, env);
+  return runNode([...nodeFlags(name), path.join(ROOT, 'scripts', `${name}.ts`), ...args], env);
 }
 
-function runNode(file: string, args: string[], env: Env): Promise<number> {
+function runNode(args: string[], env: Env): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const child = spawn(process.execPath, [file, ...args], {
+  const child = spawn(process.execPath, args, {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteSettings } from '../../../src/model/site-config.ts';
 import { ROOT } from '../../lib/run.ts';
+import { nodeFlags } from '../../start/node-flags.mjs';
 import { generateArchive } from '../generate-archive.ts';
 import { measureNode } from '../measure-process.ts';
 import { archiveEdits, type Edit, writeArchive } from './archive-folder.ts';
@@ -53,7 +54,7 @@ export async function benchSite(articles: number): Promise<Omit<SiteMeasurement,
 async function measureBuild({ name, apply }: Edit): Promise<BuildUsage> {
   console.error(`${name} …`);
   apply();
-  const usage = await measureNode(['scripts/build.ts', '--stats'], { env: ENVIRONMENT });
+  const usage = await measureNode([...nodeFlags('build'), 'scripts/build.ts', '--stats'], { env: ENVIRONMENT });
   const build = buildUsage(name, usage);
   if (build.failed) console.error(usage.stdout.slice(-2000));
   return build;
