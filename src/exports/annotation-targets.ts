@@ -1,4 +1,3 @@
-import { codePointOffsets } from '../text/code-units.ts';
 import type { Span } from '../text/span.ts';
 import { locateInSource, type SpanLocator } from './locate-in-source.ts';
 import {
@@ -8,7 +7,8 @@ import {
   type ExportMention,
   type ExportSource,
 } from './model.ts';
-import { quoteIfUnique, quoteSpan, type Quote } from './quote.ts';
+import { QuotableText, type Quote } from './quote.ts';
+import { indexSource } from './source-index.ts';
 
 const RFC_3236 = 'http://tools.ietf.org/rfc/rfc3236';
 
@@ -54,15 +54,16 @@ const BLOCK_SEPARATOR = '\n\n';
  * two of them is not text of the article. If it is then not unique in the article, the element's id is enough.
  */
 function pageTargets(url: string, blocks: readonly ExportBlock[]): TargetFinder<AnnotationTarget> {
-  const text = blocks.map((block) => block.text).join(BLOCK_SEPARATOR);
+  const article = new QuotableText(blocks.map(({ text }) => text).join(BLOCK_SEPARATOR));
   const offsets = offsetsOf(blocks);
+  const quotableBlocks = new Map(blocks.map((block) => [block, new QuotableText(block.text)]));
   return (block, mention) => {
     const offset = offsets.get(block) ?? 0;
     const inArticle = ({ start, end }: Span) => ({ start: start + offset, end: end + offset });
     const passage = passageAround(block, mention);
-    const unique = quoteIfUnique(text, inArticle(mention), inArticle(passage));
+    const unique = article.quoteIfUnique(inArticle(mention), inArticle(passage));
     const { anchor } = mention;
-    const quote = unique ?? (anchor === undefined ? quoteSpan(block.text, mention, passage) : undefined);
+    const quote = unique ?? (anchor === undefined ? quotableBlocks.get(block)?.quote(mention, passage) : undefined);
     const selector: AnnotationTarget['selector'] = [];
     if (anchor !== undefined) selector.push({ type: 'FragmentSelector', conformsTo: RFC_3236, value: anchor });
     if (quote) selector.push({ type: 'TextQuoteSelector', ...quote });
@@ -99,15 +100,15 @@ function passageAround(block: ExportBlock, mention: Span): Span {
  * out of the article.
  */
 function sourceTargets({ url, text }: ExportSource, blocks: readonly ExportBlock[]): TargetFinder<AnnotationTarget[]> {
-  const locateBlock = locateInSource(text);
+  const { folded, quotable, toCodePoints } = indexSource(text);
+  const locateBlock = locateInSource(folded);
   const locators = new Map<ExportBlock, SpanLocator>(blocks.map((block) => [block, locateBlock(block.text)]));
-  const toCodePoints = codePointOffsets(text);
   return (block, mention) => {
     const locate = locators.get(block);
     const span = locate?.(mention);
     if (!span) return [];
     const position = { start: toCodePoints(span.start), end: toCodePoints(span.end) };
-    const quote = quoteIfUnique(text, span, locate?.(visiblePassage(block, mention)) ?? span);
+    const quote = quotable.quoteIfUnique(span, locate?.(visiblePassage(block, mention)) ?? span);
     const selector: AnnotationTarget['selector'] = [{ type: 'TextPositionSelector', ...position }];
     if (quote) selector.push({ type: 'TextQuoteSelector', ...quote });
     return [{ type: 'SpecificResource', source: url, selector }];

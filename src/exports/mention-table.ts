@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { mentionsIn, visiblePassage, type ExportArticle, type ExportEntities } from './model.ts';
-import { quoteSpan } from './quote.ts';
+import { QuotableText } from './quote.ts';
 import { toCsv } from './table-formats.ts';
 
 /** A mention; its offsets count in the text of its block. */
@@ -25,7 +25,7 @@ export interface MentionRow extends Span {
 export function toMentionRows(articles: readonly ExportArticle[], entities: ExportEntities): MentionRow[] {
   return articles.flatMap((article) =>
     mentionsIn(article, entities).map(({ block, mention, entity }) => {
-      const { prefix, exact, suffix } = quoteSpan(block.text, mention, visiblePassage(block, mention));
+      const { prefix, exact, suffix } = new QuotableText(block.text).quote(mention, visiblePassage(block, mention));
       return {
         article: article.slug,
         block: block.id,
