@@ -1,5 +1,6 @@
-import { entitiesIn, mentionsIn, type ExportArticle, type ExportEntities } from './model.ts';
-import { toCsv } from './table-formats.ts';
+import type { EntityId } from '../model/ids.ts';
+import type { ExportArticle, ExportEntities } from './model.ts';
+import { toCsv, type Cell } from './table-formats.ts';
 
 /** What is known about an entity. */
 export interface EntityRow {
@@ -20,66 +21,81 @@ export interface EntityRow {
   mentions: number;
 }
 
-/** Returns a row for every entity, with its counts over `articles`. */
-export function toEntityRows(articles: readonly ExportArticle[], entities: ExportEntities): EntityRow[] {
-  const articleCounts = countById(articles.flatMap((article) => entitiesIn(article, entities)));
-  const mentionCounts = countById(
-    articles.flatMap((article) => mentionsIn(article, entities)).map(({ entity }) => entity),
-  );
-  return [...entities.values()].map(({ id, type, name, aliases, url, definition, links, place }) => ({
-    id,
-    type,
-    name,
-    aliases,
-    url,
-    definition: definition?.text,
-    definitionOrigin: definition?.origin,
-    links,
-    latitude: place?.latitude,
-    longitude: place?.longitude,
-    country: place?.country,
-    articles: articleCounts.get(id) ?? 0,
-    mentions: mentionCounts.get(id) ?? 0,
-  }));
+/** Yields a row for every entity, with its counts over `articles`. */
+export function* entityRows(articles: Iterable<ExportArticle>, entities: ExportEntities): Generator<EntityRow> {
+  const counts = countMentions(articles);
+  for (const { id, type, name, aliases, url, definition, links, place } of entities.values()) {
+    yield {
+      id,
+      type,
+      name,
+      aliases,
+      url,
+      definition: definition?.text,
+      definitionOrigin: definition?.origin,
+      links,
+      latitude: place?.latitude,
+      longitude: place?.longitude,
+      country: place?.country,
+      articles: counts.get(id)?.articles ?? 0,
+      mentions: counts.get(id)?.mentions ?? 0,
+    };
+  }
 }
 
-/** Returns entities as CSV; aliases and links are in one cell each, separated by line breaks. */
-export function entitiesToCsv(rows: readonly EntityRow[]): string {
-  const header = [
-    'id',
-    'type',
-    'name',
-    'aliases',
-    'url',
-    'definition',
-    'definition_origin',
-    'links',
-    'latitude',
-    'longitude',
-    'country',
-    'articles',
-    'mentions',
-  ];
-  const cells = rows.map(({ aliases, links, ...row }) => [
-    row.id,
-    row.type,
-    row.name,
-    aliases.join('\n'),
-    row.url,
-    row.definition,
-    row.definitionOrigin,
-    Object.values(links).join('\n'),
-    row.latitude,
-    row.longitude,
-    row.country,
-    row.articles,
-    row.mentions,
-  ]);
-  return toCsv([header, ...cells]);
+const HEADER = [
+  'id',
+  'type',
+  'name',
+  'aliases',
+  'url',
+  'definition',
+  'definition_origin',
+  'links',
+  'latitude',
+  'longitude',
+  'country',
+  'articles',
+  'mentions',
+];
+
+/** Writes entities as CSV, in chunks; aliases and links are in one cell each, separated by line breaks. */
+export function entitiesToCsv(rows: Iterable<EntityRow>): Iterable<string> {
+  return toCsv(withHeader(rows));
 }
 
-function countById(items: readonly { id: string }[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { id } of items) counts.set(id, (counts.get(id) ?? 0) + 1);
+function* withHeader(rows: Iterable<EntityRow>): Generator<readonly Cell[]> {
+  yield HEADER;
+  for (const { aliases, links, ...row } of rows) {
+    yield [
+      row.id,
+      row.type,
+      row.name,
+      aliases.join('\n'),
+      row.url,
+      row.definition,
+      row.definitionOrigin,
+      Object.values(links).join('\n'),
+      row.latitude,
+      row.longitude,
+      row.country,
+      row.articles,
+      row.mentions,
+    ];
+  }
+}
+
+/** Counts the mentions of each entity and the articles that mention it. */
+function countMentions(articles: Iterable<ExportArticle>): Map<EntityId, { articles: number; mentions: number }> {
+  const counts = new Map<EntityId, { articles: number; mentions: number }>();
+  for (const { blocks } of articles) {
+    const ids = blocks.flatMap(({ mentions }) => mentions.map(({ id }) => id));
+    for (const id of ids) {
+      const count = counts.get(id) ?? { articles: 0, mentions: 0 };
+      count.mentions += 1;
+      counts.set(id, count);
+    }
+    for (const id of new Set(ids)) counts.get(id)!.articles += 1;
+  }
   return counts;
 }

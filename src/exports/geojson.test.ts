@@ -1,12 +1,12 @@
 import { check } from '@placemarkio/check-geojson';
+import type { FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
-import { entitiesFixture } from './model-fixture.ts';
+import { entitiesFixture, entityFixture } from './model-fixture.ts';
 import { placesToGeoJson } from './geojson.ts';
 
 test('places with a position are features, longitude first', () => {
-  const collection = placesToGeoJson(entitiesFixture.values());
-  expect(check(JSON.stringify(collection))).toEqual(collection);
-  expect(collection.features).toMatchObject([
+  const { features } = check([...placesToGeoJson(entitiesFixture.values())].join('')) as FeatureCollection;
+  expect(features).toMatchObject([
     {
       id: 'place/port-ayla',
       geometry: { type: 'Point', coordinates: [130.25, -12.5] },
@@ -16,4 +16,12 @@ test('places with a position are features, longitude first', () => {
 });
 
 test('without places the collection is empty', () =>
-  expect(placesToGeoJson([])).toEqual({ type: 'FeatureCollection', features: [] }));
+  expect([...placesToGeoJson([])].join('')).toBe('{"type":"FeatureCollection","features":[]}\n'));
+
+test('many places are one collection', () => {
+  const place = { latitude: 1, longitude: 2 };
+  const places = Array.from({ length: 1000 }, (_, i) => entityFixture('place', `Port ${i}`, { place }));
+  const chunks = [...placesToGeoJson(places)];
+  expect(chunks.length).toBeGreaterThan(3);
+  expect((check(chunks.join('')) as FeatureCollection).features).toHaveLength(1000);
+});

@@ -1,4 +1,5 @@
-import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Feature, Point } from 'geojson';
+import { toChunks } from './chunks.ts';
 import type { ExportDefinition, ExportEntity } from './model.ts';
 
 export interface PlaceProperties {
@@ -12,20 +13,29 @@ export interface PlaceProperties {
 /** Decimals of degrees that are kept: a tenth of a meter. */
 const DECIMALS = 6;
 
-/** Returns the entities with a known position as GeoJSON (RFC 7946), in which longitude comes first. */
-export function placesToGeoJson(entities: Iterable<ExportEntity>): FeatureCollection<Point, PlaceProperties> {
-  return { type: 'FeatureCollection', features: [...entities].flatMap(toFeatures) };
+/** Writes the entities with a known position as GeoJSON (RFC 7946), in which longitude comes first, in chunks. */
+export function* placesToGeoJson(entities: Iterable<ExportEntity>): Generator<string> {
+  yield '{"type":"FeatureCollection","features":[';
+  let separator = '';
+  yield* toChunks(features(entities), (feature) => {
+    const text = separator + JSON.stringify(feature);
+    separator = ',';
+    return text;
+  });
+  yield ']}\n';
 }
 
-function toFeatures({ id, url, name, aliases, definition, place }: ExportEntity): Feature<Point, PlaceProperties>[] {
-  if (!place) return [];
-  const coordinates = [place.longitude, place.latitude].map((degrees) => Number(degrees.toFixed(DECIMALS)));
-  const properties: PlaceProperties = {
-    name,
-    url,
-    aliases,
-    ...(place.country !== undefined && { country: place.country }),
-    ...(definition && { definition }),
-  };
-  return [{ type: 'Feature', id, geometry: { type: 'Point', coordinates }, properties }];
+function* features(entities: Iterable<ExportEntity>): Generator<Feature<Point, PlaceProperties>> {
+  for (const { id, url, name, aliases, definition, place } of entities) {
+    if (!place) continue;
+    const coordinates = [place.longitude, place.latitude].map((degrees) => Number(degrees.toFixed(DECIMALS)));
+    const properties: PlaceProperties = {
+      name,
+      url,
+      aliases,
+      ...(place.country !== undefined && { country: place.country }),
+      ...(definition && { definition }),
+    };
+    yield { type: 'Feature', id, geometry: { type: 'Point', coordinates }, properties };
+  }
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
-import { mentionsIn, visiblePassage, type ExportArticle, type ExportEntities } from './model.ts';
+import { visiblePassage, type ExportArticle, type ExportBlock, type ExportEntities } from './model.ts';
 import { QuotableText } from './quote.ts';
-import { toCsv } from './table-formats.ts';
+import { toCsv, type Cell } from './table-formats.ts';
 
 /** A mention; its offsets count in the text of its block. */
 export interface MentionRow extends Span {
@@ -21,27 +21,34 @@ export interface MentionRow extends Span {
   origin: string;
 }
 
-/** Returns a row for every mention of every article, in reading order. */
-export function toMentionRows(articles: readonly ExportArticle[], entities: ExportEntities): MentionRow[] {
-  return articles.flatMap((article) =>
-    mentionsIn(article, entities).map(({ block, mention, entity }) => {
-      const { prefix, exact, suffix } = new QuotableText(block.text).quote(mention, visiblePassage(block, mention));
-      return {
-        article: article.slug,
-        block: block.id,
-        start: mention.start,
-        end: mention.end,
-        before: prefix,
-        surface: exact,
-        after: suffix,
-        type: mention.type,
-        name: entity.name,
-        entity: entity.id,
-        confidence: mention.confidence,
-        origin: mention.origin,
-      };
-    }),
-  );
+/** Yields a row for every mention of every article, in reading order. */
+export function* mentionRows(articles: Iterable<ExportArticle>, entities: ExportEntities): Generator<MentionRow> {
+  for (const article of articles) {
+    for (const block of article.blocks) yield* rowsOfBlock(article, block, entities);
+  }
+}
+
+function* rowsOfBlock({ slug }: ExportArticle, block: ExportBlock, entities: ExportEntities): Generator<MentionRow> {
+  const text = new QuotableText(block.text);
+  for (const mention of block.mentions) {
+    const entity = entities.get(mention.id);
+    if (!entity) continue;
+    const { prefix, exact, suffix } = text.quote(mention, visiblePassage(block, mention));
+    yield {
+      article: slug,
+      block: block.id,
+      start: mention.start,
+      end: mention.end,
+      before: prefix,
+      surface: exact,
+      after: suffix,
+      type: mention.type,
+      name: entity.name,
+      entity: entity.id,
+      confidence: mention.confidence,
+      origin: mention.origin,
+    };
+  }
 }
 
 const COLUMNS = [
@@ -59,7 +66,12 @@ const COLUMNS = [
   'origin',
 ] as const satisfies (keyof MentionRow)[];
 
-/** Returns mentions as CSV. */
-export function mentionsToCsv(rows: readonly MentionRow[]): string {
-  return toCsv([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))]);
+/** Writes mentions as CSV, in chunks. */
+export function mentionsToCsv(rows: Iterable<MentionRow>): Iterable<string> {
+  return toCsv(withHeader(rows));
+}
+
+function* withHeader(rows: Iterable<MentionRow>): Generator<readonly Cell[]> {
+  yield COLUMNS;
+  for (const row of rows) yield COLUMNS.map((column) => row[column]);
 }

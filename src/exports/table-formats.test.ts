@@ -1,17 +1,19 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toCsv } from './table-formats.ts';
+import { toCsv, type Cell } from './table-formats.ts';
+
+const csv = (rows: readonly (readonly Cell[])[]) => [...toCsv(rows)].join('');
 
 test('cells are quoted if necessary', () =>
-  expect(toCsv([['a', 'b,c', 'say "x"', 'two\nlines', 1.5, undefined]])).toBe(
+  expect(csv([['a', 'b,c', 'say "x"', 'two\nlines', 1.5, undefined]])).toBe(
     'a,"b,c","say ""x""","two\nlines",1.5,\r\n',
   ));
 
-test('a single carriage return does not end a row', () => expect(toCsv([['a\rb']])).toBe('"a\rb"\r\n'));
+test('a single carriage return does not end a row', () => expect(csv([['a\rb']])).toBe('"a\rb"\r\n'));
 
 test('text that a spreadsheet would run as a formula is escaped, numbers are not', () =>
-  expect(toCsv([['=1+1', '@me', '-x', '+y', -12.5]])).toBe("'=1+1,'@me,'-x,'+y,-12.5\r\n"));
+  expect(csv([['=1+1', '@me', '-x', '+y', -12.5]])).toBe("'=1+1,'@me,'-x,'+y,-12.5\r\n"));
 
 test('a CSV reader returns any text unchanged', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' ', 'é', '🚢', ';', "'"), maxLength: 8 });
@@ -24,7 +26,7 @@ test('a CSV reader returns any text unchanged', () => {
   );
   fc.assert(
     fc.property(rows, (table) => {
-      const read: unknown = parse(toCsv([['h1', 'h2', 'h3'], ...table]), { record_delimiter: '\r\n' });
+      const read: unknown = parse(csv([['h1', 'h2', 'h3'], ...table]), { record_delimiter: '\r\n' });
       expect(read).toEqual([['h1', 'h2', 'h3'], ...table]);
     }),
   );

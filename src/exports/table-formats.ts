@@ -1,3 +1,5 @@
+import { toChunks } from './chunks.ts';
+
 /** The content of a cell; `undefined` for an empty one. */
 export type Cell = string | number | undefined;
 
@@ -6,11 +8,11 @@ const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 const FORMULA = /^[=+\-@\t\r]/;
 
 /**
- * Returns rows as CSV (RFC 4180); the first is the header. Text that a spreadsheet would run as a formula gets an apostrophe
- * in front; numbers stay numbers. JSON Lines has the exact text.
+ * Writes rows as CSV (RFC 4180), in chunks; the first row is the header. Text that a spreadsheet would run as a formula gets
+ * an apostrophe in front; numbers stay numbers. JSON Lines has the exact text.
  */
-export function toCsv(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('');
+export function toCsv(rows: Iterable<readonly Cell[]>): Iterable<string> {
+  return toChunks(rows, (row) => `${row.map(toCell).join(',')}\r\n`);
 }
 
 function toCell(value: Cell): string {
@@ -19,7 +21,7 @@ function toCell(value: Cell): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Returns rows as JSON Lines (https://jsonlines.org): one JSON value on each line. */
-export function toJsonLines(rows: readonly object[]): string {
-  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+/** Writes rows as JSON Lines (https://jsonlines.org), in chunks: one JSON value on each line. */
+export function toJsonLines(rows: Iterable<object>): Iterable<string> {
+  return toChunks(rows, (row) => `${JSON.stringify(row)}\n`);
 }

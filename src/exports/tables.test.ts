@@ -1,16 +1,16 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import type { ArticleSlug } from '../model/ids.ts';
-import { entitiesToCsv, toEntityRows } from './entity-table.ts';
-import { toMentionRows, mentionsToCsv } from './mention-table.ts';
+import { entitiesToCsv, entityRows } from './entity-table.ts';
+import { mentionRows, mentionsToCsv } from './mention-table.ts';
 import { articleFixture, entitiesFixture } from './model-fixture.ts';
 import { toJsonLines } from './table-formats.ts';
 
 const articles = [articleFixture(), articleFixture({ slug: 'again' as ArticleSlug })];
-const readCsv = (text: string) => parse<Record<string, string>>(text, { columns: true });
+const readCsv = (chunks: Iterable<string>) => parse<Record<string, string>>([...chunks].join(''), { columns: true });
 
 test('each entity has a row, with counts over all articles', () => {
-  const [place, person] = readCsv(entitiesToCsv(toEntityRows(articles, entitiesFixture)));
+  const [place, person] = readCsv(entitiesToCsv(entityRows(articles, entitiesFixture)));
   expect(place).toEqual({
     id: 'place/port-ayla',
     type: 'place',
@@ -30,7 +30,7 @@ test('each entity has a row, with counts over all articles', () => {
 });
 
 test('each mention has a row, with the text around it', () => {
-  const rows = toMentionRows(articles, entitiesFixture);
+  const rows = [...mentionRows(articles, entitiesFixture)];
   expect(rows).toHaveLength(8);
   expect(readCsv(mentionsToCsv(rows))[1]).toEqual({
     article: 'port-opens',
@@ -49,8 +49,8 @@ test('each mention has a row, with the text around it', () => {
 });
 
 test('JSON Lines has the same rows, one value on each line', () => {
-  const rows = toEntityRows(articles, entitiesFixture);
-  const lines = toJsonLines(rows).split('\n');
+  const rows = [...entityRows(articles, entitiesFixture)];
+  const lines = [...toJsonLines(rows)].join('').split('\n');
   expect(lines.pop()).toBe('');
   expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(JSON.parse(JSON.stringify(rows)));
 });

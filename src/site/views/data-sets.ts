@@ -1,5 +1,5 @@
-import { entitiesToCsv, toEntityRows } from '../../exports/entity-table.ts';
-import { toMentionRows, mentionsToCsv } from '../../exports/mention-table.ts';
+import { entitiesToCsv, entityRows } from '../../exports/entity-table.ts';
+import { mentionRows, mentionsToCsv } from '../../exports/mention-table.ts';
 import { placesToGeoJson } from '../../exports/geojson.ts';
 import { toJsonLines } from '../../exports/table-formats.ts';
 import type { Link } from '../link.ts';
@@ -16,48 +16,58 @@ const FILES: readonly {
   set: DataSetName;
   type: string;
   format: string;
-  write: (collection: ExportCollection) => string;
+  /** Writes the file in chunks. */
+  write: (collection: ExportCollection) => Iterable<string>;
 }[] = [
   {
     file: 'places.geojson',
     set: 'places',
     type: 'application/geo+json',
     format: 'GeoJSON',
-    write: ({ entities }) => `${JSON.stringify(placesToGeoJson(entities.values()))}\n`,
+    write: ({ entities }) => placesToGeoJson(entities.values()),
   },
   {
     file: 'entities.csv',
     set: 'entities',
     type: 'text/csv',
     format: 'CSV',
-    write: ({ articles, entities }) => entitiesToCsv(toEntityRows(articles, entities)),
+    write: ({ articles, entities }) => entitiesToCsv(entityRows(articles, entities)),
   },
   {
     file: 'entities.jsonl',
     set: 'entities',
     type: 'application/jsonl',
     format: 'JSON Lines',
-    write: ({ articles, entities }) => toJsonLines(toEntityRows(articles, entities)),
+    write: ({ articles, entities }) => toJsonLines(entityRows(articles, entities)),
   },
   {
     file: 'mentions.csv',
     set: 'mentions',
     type: 'text/csv',
     format: 'CSV',
-    write: ({ articles, entities }) => mentionsToCsv(toMentionRows(articles, entities)),
+    write: ({ articles, entities }) => mentionsToCsv(mentionRows(articles, entities)),
   },
   {
     file: 'mentions.jsonl',
     set: 'mentions',
     type: 'application/jsonl',
     format: 'JSON Lines',
-    write: ({ articles, entities }) => toJsonLines(toMentionRows(articles, entities)),
+    write: ({ articles, entities }) => toJsonLines(mentionRows(articles, entities)),
   },
 ];
 
+/** A file that grows with the collection. */
+export interface DataFile extends TextFile {
+  /** Returns its text in chunks, for whoever need not have it as one string. */
+  readonly chunks: () => Iterable<string>;
+}
+
 /** Returns the files with the data of the whole site. */
-export function dataFiles(site: Site): TextFile[] {
-  return FILES.map(({ file, type, write }) => ({ path: `data/${file}`, type, write: () => write(exportsOf(site)) }));
+export function dataFiles(site: Site): DataFile[] {
+  return FILES.map(({ file, type, write }) => {
+    const chunks = () => write(exportsOf(site));
+    return { path: `data/${file}`, type, chunks, write: () => [...chunks()].join('') };
+  });
 }
 
 /** A set of data and the files that hold it. */
