@@ -42,7 +42,7 @@ export async function buildSite(input: BuildInput): Promise<BuiltSite> {
   await meter.measure('convert', () => convertAll(content, config.highlightThreshold));
   const key = inputsKey(content, code, config);
   const last = lastBuild(cache, outDir);
-  const folder = new OutputFolder(outDir, cache);
+  const folder = new OutputFolder(outDir, cache, code);
   const isUpToDate = await meter.measure('look', () => last?.key === key && folder.isIntact());
   if (last && isUpToDate) return { ...last, written: 0, kept: 0 };
   forgetBuild(cache, outDir);

@@ -8,16 +8,18 @@ import { mayWriteTo, OutputFolder } from './output-folder.ts';
 let root: string;
 let dist: string;
 let cache: Cache;
+let code: string;
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'postil-output-'));
   dist = path.join(root, 'dist');
   cache = new Cache();
+  code = 'code';
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
 /** Writes files as a build does; gives the paths of those that had to be written. */
 async function write(files: Record<string, { key?: string; content: string }>): Promise<string[]> {
-  const folder = new OutputFolder(dist, cache);
+  const folder = new OutputFolder(dist, cache, code);
   const written: string[] = [];
   for (const [name, { key, content }] of Object.entries(files)) {
     await folder.write({ path: name, key, write: () => (written.push(name), content) });
@@ -44,6 +46,23 @@ test('a file that somebody has changed or deleted is written again', async () =>
   rmSync(dist, { recursive: true });
   expect(await write(files)).toEqual(['a.txt']);
   expect(read('a.txt')).toBe('one');
+});
+
+test('what is written part by part may be made from what was there, unless other code wrote it', async () => {
+  const build = async (key: string) => {
+    let before: string | undefined;
+    const folder = new OutputFolder(dist, cache, code);
+    const write = (previous: () => Buffer | undefined) => {
+      before = previous()?.toString();
+      return [Buffer.from('one '), Buffer.from(key)];
+    };
+    await folder.write({ path: 'a.zip', key, write });
+    return before;
+  };
+  expect([await build('1'), read('a.zip')]).toEqual([undefined, 'one 1']);
+  expect([await build('2'), read('a.zip')]).toEqual(['one 1', 'one 2']);
+  code = 'other code';
+  expect(await build('3')).toBeUndefined();
 });
 
 test('what is not part of the site any more is deleted with its folder, the search index is not', async () => {

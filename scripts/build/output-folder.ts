@@ -1,8 +1,19 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Cache } from '../../src/files/cache.ts';
 import { fileStamp } from '../../src/files/list-files.ts';
-import type { FileContent } from '../../src/site/output-file.ts';
+import type { FileContent, OutputFile } from '../../src/site/output-file.ts';
 
 /** A file that a build writes. */
 export interface Output {
@@ -10,12 +21,14 @@ export interface Output {
   path: string;
   /** The same key, the same content; `undefined`: it is written by each build. */
   key: string | undefined;
-  write: () => FileContent | Promise<FileContent>;
+  write: OutputFile['write'];
 }
 
 /** What is remembered of a file that was written. */
 interface Written {
   key: string;
+  /** A digest of the code that wrote it. */
+  code: string;
   stamp: string | undefined;
 }
 
@@ -40,6 +53,7 @@ export class OutputFolder {
   readonly #folder: string;
   readonly #cache: Cache;
   readonly #kind: string;
+  readonly #code: string;
   /** What the last build wrote. */
   readonly #lastWritten: ReadonlyMap<string, Written>;
   readonly #present = new Set<string>();
@@ -48,8 +62,10 @@ export class OutputFolder {
   written = 0;
   kept = 0;
 
-  constructor(folder: string, cache: Cache) {
+  /** `code` is a digest of the code that writes. */
+  constructor(folder: string, cache: Cache, code: string) {
     this.#folder = folder;
+    this.#code = code;
     this.#cache = cache;
     this.#kind = `output ${folder}`;
     this.#lastWritten = new Map(cache.entries<Written>(this.#kind));
@@ -67,8 +83,8 @@ export class OutputFolder {
   /** Writes a file if need be. */
   async write({ path: name, key, write }: Output): Promise<void> {
     if (this.#keeps(name, key)) return;
-    const content = await write();
-    this.#store(name, key, (file) => writeFileSync(file, content));
+    const content = await write(() => this.#readPrevious(name));
+    this.#store(name, key, (file) => writeContent(file, content));
   }
 
   /** Copies a file into the folder if need be. */
@@ -96,7 +112,12 @@ export class OutputFolder {
     this.#makeFolder(path.dirname(file));
     write(file);
     this.written += 1;
-    this.#cache.set(this.#kind, name, { key: key ?? '', stamp: fileStamp(file) } satisfies Written);
+    this.#cache.set(this.#kind, name, { key: key ?? '', code: this.#code, stamp: fileStamp(file) } satisfies Written);
+  }
+
+  #readPrevious(name: string): Buffer | undefined {
+    const written = this.#lastWritten.get(name);
+    return written?.code === this.#code && this.#isIntact(name, written) ? readFileSync(this.#file(name)) : undefined;
   }
 
   #isIntact(name: string, { stamp }: Written): boolean {
@@ -126,5 +147,15 @@ export class OutputFolder {
     });
     if (left.length === 0) rmdirSync(this.#file(folder));
     return left.length > 0;
+  }
+}
+
+function writeContent(file: string, content: FileContent): void {
+  if (typeof content === 'string' || content instanceof Uint8Array) return writeFileSync(file, content);
+  const descriptor = openSync(file, 'w');
+  try {
+    for (const part of content) writeFileSync(descriptor, part);
+  } finally {
+    closeSync(descriptor);
   }
 }

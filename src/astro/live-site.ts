@@ -28,7 +28,7 @@ export const onRequest: MiddlewareHandler = async ({ url: { pathname }, locals }
   const { site, pages, files } = liveSite();
   const page = pages.get(pathname) ?? pages.get(`${pathname}/`);
   const file = page ? undefined : files().get(decodeURI(pathname));
-  if (file) return new Response(toBody(await file.write()), { headers: { 'content-type': file.type } });
+  if (file) return new Response(toBody(await file.write(() => undefined)), { headers: { 'content-type': file.type } });
   locals.page = showPage(site, page ?? pages.get(site.routes.notFound)!);
   return page ? next() : next(`${config.base}404`);
 };
@@ -48,7 +48,8 @@ function liveSite(): LiveSite {
 
 /** Bytes of Node's pool are no body of a response; a copy of them is. */
 function toBody(content: FileContent): BodyInit {
-  return typeof content === 'string' ? content : new Uint8Array(content);
+  if (typeof content === 'string') return content;
+  return content instanceof Uint8Array ? new Uint8Array(content) : new Uint8Array(Buffer.concat([...content]));
 }
 
 function printProblems(problems: readonly Problem[]): void {

@@ -7,6 +7,8 @@ export interface Link {
   label?: string | undefined;
   /** The media type of a file, or the type of an entity. */
   type?: string | undefined;
+  /** The name of the file that the link offers instead of leading somewhere. */
+  download?: string | undefined;
   /** How many there are of what it leads to, such as `3 articles`. */
   count?: string | undefined;
   /** Whether it leads to the page it is on. */

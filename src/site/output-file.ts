@@ -11,8 +11,8 @@ export interface OutputFile {
    * each build; that is for what is written sooner than a key of it is computed.
    */
   readonly key?: () => string;
-  /** Returns its content, when it is served or built. */
-  readonly write: () => FileContent | Promise<FileContent>;
+  /** Returns its content, when it is served or built. `previous` reads what an earlier build with the same code wrote, if it is still there. */
+  readonly write: (previous: () => Buffer | undefined) => FileContent | Promise<FileContent>;
 }
 
 /** A file whose content is text, written as UTF-8 when it is asked for. */
@@ -20,8 +20,8 @@ export interface TextFile extends OutputFile {
   readonly write: () => string;
 }
 
-/** A text, which is written as UTF-8, or bytes. */
-export type FileContent = string | Uint8Array;
+/** A text, which is written as UTF-8, or bytes, at once or part by part. */
+export type FileContent = string | Uint8Array | Iterable<Uint8Array>;
 
 /** Returns a digest of data: of objects, arrays, maps, strings, numbers and booleans. */
 export function digestOf(data: unknown): string {

@@ -12,8 +12,8 @@ test('no two files have the same path', () => {
 
 test('every file has content of its media type', async () => {
   for (const { path, type, write } of files) {
-    const content = await write();
-    expect(content.length, path).toBeGreaterThan(0);
+    const content = await write(() => undefined);
+    expect(typeof content === 'string' || content instanceof Uint8Array ? content.length : 0, path).toBeGreaterThan(0);
     expect(typeof content === 'string', path).toBe(!type.startsWith('image/') || type === 'image/svg+xml');
   }
 });

@@ -8,7 +8,10 @@ import { toTei } from '../../exports/tei/document.ts';
 import { toWebAnnotations } from '../../exports/web-annotations.ts';
 import type { ArticleSlug } from '../../model/ids.ts';
 import type { Link } from '../link.ts';
-import type { TextFile } from '../output-file.ts';
+import { lookup } from '../../collection/once.ts';
+import { dataAddress } from '../../exports/citations/data-link.ts';
+import { zip } from '../../exports/zip.ts';
+import { digestOf, type OutputFile, type TextFile } from '../output-file.ts';
 import type { Site } from '../site.ts';
 import { exportKey, exportsOf, type ExportCollection } from './exports.ts';
 
@@ -24,7 +27,12 @@ interface ArticleFormat {
   write: (article: ExportArticle, collection: ExportCollection, address: string) => string;
 }
 
+const ZIP = 'application/zip';
+
 const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Forms for citing an article, which are the first ones. */
+const CITATION_FORMATS = 3;
 
 /** The forms of an article; the first three are for citing it. A new export is a line here. */
 const FORMATS: readonly ArticleFormat[] = [
@@ -66,13 +74,37 @@ const FORMATS: readonly ArticleFormat[] = [
   },
 ];
 
-/** Links an article in other forms. */
-export function articleFileLinks({ routes }: Site, slug: ArticleSlug): Link[] {
-  return FORMATS.map(({ ending, type, name }) => ({ href: routes.articleFile(slug, ending), type, text: name }));
+/** Links an article in other forms: where a site has fewer files, those for citing it are in the links themselves. */
+export function articleFileLinks(site: Site, slug: ArticleSlug): Link[] {
+  const { routes, hasFewerFiles } = site;
+  if (!hasFewerFiles) {
+    return FORMATS.map(({ ending, type, name }) => ({ href: routes.articleFile(slug, ending), type, text: name }));
+  }
+  const collection = exportsOf(site);
+  const article = collection.articleBySlug.get(slug);
+  if (!article) return [];
+  const download = (ending: string) => `${slug.replaceAll('/', '-')}${ending}`;
+  return FORMATS.slice(0, CITATION_FORMATS).map(({ ending, type, name, write }) => {
+    return { href: dataAddress(type, write(article, collection, '')), type, text: name, download: download(ending) };
+  });
+}
+
+/** Links the archives with all articles, one for each form; none where each article has files of its own. */
+export function archiveLinks({ routes, hasFewerFiles }: Site): Link[] {
+  if (!hasFewerFiles) return [];
+  return FORMATS.map(({ ending, name }) => ({ href: routes.dataFile(archiveName(ending)), type: ZIP, text: name }));
+}
+
+function archiveName(ending: string): string {
+  return `articles${ending}.zip`;
 }
 
 /** Returns every article in every form. */
-export function articleFiles(site: Site): TextFile[] {
+export function articleFiles(site: Site): OutputFile[] {
+  return site.hasFewerFiles ? archives(site) : separateFiles(site);
+}
+
+function separateFiles(site: Site): TextFile[] {
   const { routes } = site;
   const collection = exportsOf(site);
   return collection.articles.flatMap((article) => {
@@ -83,5 +115,25 @@ export function articleFiles(site: Site): TextFile[] {
       key,
       write: () => write(article, collection, routes.address(routes.articleFile(article.slug, ending))),
     }));
+  });
+}
+
+/** Returns an archive for each form, with all articles in it. */
+function archives(site: Site): OutputFile[] {
+  const { routes } = site;
+  const collection = exportsOf(site);
+  const keys = lookup((slug: ArticleSlug) => exportKey(site, slug));
+  return FORMATS.map(({ ending, write }) => {
+    const entries = collection.articles.map((article) => ({
+      name: article.slug + ending,
+      key: () => keys.get(article.slug),
+      write: () => write(article, collection, routes.address(routes.articleFile(article.slug, ending))),
+    }));
+    return {
+      path: `data/${archiveName(ending)}`,
+      type: ZIP,
+      key: () => digestOf(entries.map(({ name, key }) => [name, key()])),
+      write: (previous) => zip(entries, previous()),
+    };
   });
 }

@@ -5,6 +5,7 @@ import { toJsonLines } from '../../exports/table-formats.ts';
 import type { Link } from '../link.ts';
 import type { TextFile } from '../output-file.ts';
 import type { Site } from '../site.ts';
+import { archiveLinks } from './article-files.ts';
 import { exportsOf, type ExportCollection } from './exports.ts';
 import { feedLinks } from './feeds.ts';
 
@@ -86,6 +87,12 @@ export interface DataView {
   quotesWordnet: boolean;
 }
 
+/** Offers all articles in the forms that single articles have; nothing where each has files of its own. */
+function articleSet(site: Site): DataSetView[] {
+  const links = archiveLinks(site);
+  return links.length > 0 ? [{ ...site.strings.dataSets.articles, links }] : [];
+}
+
 /** Shows the sets of data that the site offers. */
 export function dataView(site: Site): DataView {
   const { strings, routes, collection } = site;
@@ -94,7 +101,7 @@ export function dataView(site: Site): DataView {
     links: files.map(({ file, type, format }) => ({ href: routes.dataFile(file), type, text: format })),
   }));
   return {
-    dataSets: [...files, { ...strings.dataSets.feeds, links: feedLinks(site) }],
+    dataSets: [...articleSet(site), ...files, { ...strings.dataSets.feeds, links: feedLinks(site) }],
     licence: site.config.licence,
     quotesWordnet: collection.entries.some(({ wordnet, hidden }) => wordnet !== undefined && !hidden),
   };
