@@ -42,6 +42,14 @@ export function regionText(entity: LocatedEntity, language: string): string {
 
 /** Translates any English name of a country into `language`; `undefined` where the translation is not known. */
 export function countryName(english: string, language: string): string | undefined {
+  const names = knownCountryNames(language);
+  if (!names.has(english)) names.set(english, translateCountry(english, language));
+  return names.get(english);
+}
+
+const knownCountryNames = perLanguage(() => new Map<string, string | undefined>());
+
+function translateCountry(english: string, language: string): string | undefined {
   const country = lookUpPlace(english);
   if (country?.kind !== 'country') return language.startsWith('en') ? english : undefined;
   if (language.startsWith('en')) return country.name;
