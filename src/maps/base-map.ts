@@ -1,72 +1,45 @@
-import { geoPath, type GeoProjection } from 'd3-geo';
-import type { Frame, SharedFrame } from './frame.ts';
-import { type Outlines, outlinesWithin } from './outlines.ts';
-import { type Polyline, projectLines, pathData } from './path-data.ts';
+import { drawRegionBorders, drawRegionLand } from './draw-region.ts';
+import { drawWorldBorders, drawWorldLand } from './draw-world.ts';
+import { outlinesOfEarth } from './outlines.ts';
+import { PathWriter } from './path-writer.ts';
+import { type Sheet, STEPS } from './sheet.ts';
 
-/** Outlines as the `d` of SVG paths, in units of the frame's drawing. */
-export interface Drawing {
+/** Outlines as the `d` of SVG paths, in steps of a sheet. */
+export interface BaseMap {
   land: string;
   borders: string;
 }
 
-/** A country in view, at the middle of its largest piece. */
-export interface CountrySpot {
-  /** In English, as Natural Earth has it. */
-  name: string;
-  x: number;
-  y: number;
-}
+/** Characters for the outlines of a sheet. */
+const BUDGET = 32_000;
+/** The tolerance beyond which coasts are not recognizable, whatever the budget; in steps. */
+const MAX_TOLERANCE = STEPS / 80;
 
-/** The outlines of a map, and the countries that may be named on it. */
-export interface BaseMap extends Drawing {
-  /** The countries large enough in view to have room for a name, the largest first. */
-  countries: CountrySpot[];
-}
+const baseMaps = new Map<string, BaseMap>();
 
-/** How far a line may be from its true course, in units of the drawing: less than half a pixel. */
-const TOLERANCE = 0.4;
-/** The tolerance beyond which coasts are not recognizable, whatever the budget; in units of the drawing. */
-const MAX_TOLERANCE = 4;
-/** Share of the drawing that a country needs for its name. */
-const MIN_AREA_SHARE = 0.03;
-/** Characters for the outlines of a shared map. */
-const SHARED_BUDGET = 12_000;
-
-const mapByFrame = new Map<string, BaseMap>();
-
-/** Returns the base map of a shared frame; it is drawn when it is first asked for. */
-export function sharedBaseMap(frame: SharedFrame): BaseMap {
-  const map = mapByFrame.get(frame.key) ?? drawBaseMap(frame, SHARED_BUDGET);
-  mapByFrame.set(frame.key, map);
+/** Returns the outlines on a sheet. They are drawn when they are first asked for, as precisely as the budget allows. */
+export function baseMapOf(sheet: Sheet): BaseMap {
+  const map = baseMaps.get(sheet.key) ?? drawWithin(BUDGET, sheet);
+  baseMaps.set(sheet.key, map);
   return map;
 }
 
-/** Draws the outlines in a frame as precisely as `budget` (characters, both paths together) allows. */
-export function drawBaseMap({ projection, size, cap, unitsPerDegree }: Frame, budget: number): BaseMap {
-  const { land, borders, countries } = outlinesWithin(cap, TOLERANCE / 2 / unitsPerDegree);
-  return {
-    ...drawWithin(budget, projectLines(land, projection), projectLines(borders, projection)),
-    countries: findSpots(countries, projection, MIN_AREA_SHARE * size[0] * size[1]),
-  };
-}
-
-function drawWithin(budget: number, land: readonly Polyline[], borders: readonly Polyline[]): Drawing {
-  for (let tolerance = TOLERANCE; ; tolerance *= 1.5) {
-    const drawing = { land: pathData(land, tolerance), borders: pathData(borders, tolerance) };
-    if (drawing.land.length + drawing.borders.length <= budget || tolerance > MAX_TOLERANCE) return drawing;
+function drawWithin(budget: number, sheet: Sheet): BaseMap {
+  for (let { tolerance } = sheet; ; tolerance *= 1.5) {
+    const map = draw(sheet, tolerance);
+    if (map.land.length + map.borders.length <= budget || tolerance > MAX_TOLERANCE) return map;
   }
 }
 
-/** Returns the middle of the largest piece of each country of which at least `minArea` is in view, the largest first. */
-function findSpots(countries: Outlines['countries'], projection: GeoProjection, minArea: number): CountrySpot[] {
-  const path = geoPath(projection);
-  const largeEnough = countries
-    .map(({ name, shape }) => ({ name, shape, area: path.area(shape) }))
-    .filter(({ area }) => area >= minArea)
-    .sort((a, b) => b.area - a.area);
-  return [...Map.groupBy(largeEnough, ({ name }) => name).values()].flatMap(([largest]) => {
-    if (!largest) return [];
-    const [x, y] = path.centroid(largest.shape);
-    return [{ name: largest.name, x, y }];
-  });
+function draw(sheet: Sheet, tolerance: number): BaseMap {
+  const outlines = outlinesOfEarth();
+  const [land, borders] = [new PathWriter(), new PathWriter()];
+  if ('cap' in sheet) {
+    drawRegionLand(outlines, sheet, tolerance, land);
+    drawRegionBorders(outlines, sheet, tolerance, borders);
+  } else {
+    drawWorldLand(outlines, sheet, tolerance, land);
+    drawWorldBorders(outlines, sheet, tolerance, borders);
+  }
+  return { land: land.data, borders: borders.data };
 }

@@ -1,164 +1,140 @@
-import { geoAzimuthalEqualArea, geoDistance, geoEqualEarth, type GeoProjection } from 'd3-geo';
-import type { Point } from './path-data.ts';
-import { type SphericalCap, enclosingCap, type Coordinates } from './coordinates.ts';
+import { AzimuthalEqualArea } from './azimuthal-equal-area.ts';
+import { type Coordinates, DEGREE, meanDirection } from './coordinates.ts';
+import { boundingBox, centerOf, type Point, type Size } from './drawing.ts';
+import { type RegionalSheet, SERIES, type Sheet, sheetAround, STEPS, worldSheets } from './sheet.ts';
 
-/** Width and height of a drawing, in its own units: about a pixel on a screen. */
-export type Size = readonly [width: number, height: number];
-
-/** The part of the Earth that a map shows, north up. */
-export interface Frame {
+/**
+ * The part of the Earth that a map shows: a window of a sheet, turned so that north is up and enlarged up to twice. A
+ * point of the sheet is at `(a x − b y + dx, b x + a y + dy)` of the map.
+ */
+export interface Frame<Kind extends Sheet = Sheet> {
   size: Size;
-  projection: GeoProjection;
-  /** The part of the globe in view. */
-  cap: SphericalCap;
-  /** Width of a degree of a great circle in the middle, in units of the drawing. */
-  unitsPerDegree: number;
+  sheet: Kind;
+  a: number;
+  b: number;
+  dx: number;
+  dy: number;
 }
 
-/** A frame of a fixed set, so that many places share one and its outlines are drawn once for all of them. */
-export interface SharedFrame extends Frame {
-  /** Identifies it: `10-4-12`, or `world-2`. */
-  key: string;
+/** The largest enlargement of a sheet; more would show how coarse its outlines are. */
+const MAX_ZOOM = 2;
+/** Space around points on each side, as a share of the map. */
+const PADDING = 0.15;
+/** Decimals of positions and factors that place a sheet: a hundredth of a pixel at its far end. */
+const PLACEMENT_DECIMALS = 5;
+
+/** Returns the frame with a single place in its middle, 1,100 km from left to right. */
+export function frameAround(place: Coordinates, size: Size): Frame<RegionalSheet> {
+  const sheet = sheetAround(SERIES[0], place);
+  return placeSheet(sheet, size, { angle: northAngle(sheet, place), zoom: 1, center: sheet.projection.project(place) });
 }
 
-/** The size of shared frames. */
-export const SHARED_SIZE: Size = [320, 240];
-
-/** Widths of shared frames, in degrees of a great circle; a degree is 111 km. */
-const WIDTHS = [2.5, 5, 10, 20, 40, 80] as const;
-/** Distance between shared frames as a share of their width; it keeps every place near the middle of one. */
-const SPACING = 0.25;
-/** Degrees between the central meridians of maps of the whole world. */
-const WORLD_STEP = 60;
-/** Space around the points that a frame must show, in units of the drawing. */
-const PADDING = 28;
-/** The width of a frame that locates a single place, in degrees. */
-const LOCATOR_WIDTH = 10;
-
-const WHOLE_GLOBE: SphericalCap = { center: [0, 0], radius: Math.PI };
-const RADIANS = Math.PI / 180;
-/** Units that outlines continue beyond the edge, so that their cut has no visible stroke. */
-const OVERHANG = 2;
-/** Degrees beyond what is in view that are still projected. */
-const EXTRA_DEGREES = 2;
-
-const shared = new Map<string, SharedFrame>();
-
-/** Returns the shared frame that shows where a single place is. */
-export function locatorFrame(place: Coordinates): SharedFrame {
-  return gridFrame(LOCATOR_WIDTH, place);
-}
-
-/** Returns the narrowest shared frame that shows all of `points`. */
-export function sharedFrame(points: readonly Coordinates[]): SharedFrame {
-  const { center } = enclosingCap(points);
-  for (const width of WIDTHS) {
-    const frame = gridFrame(width, center);
-    if (points.every((point) => isInside(frame, point))) return frame;
+/**
+ * Returns the frame that `points` fill up to a padding; one that shows more where it would be too narrow. `size` is as
+ * tall as `MAX_HEIGHT` allows, or less.
+ */
+export function fittedFrame(points: readonly Coordinates[], size: Size): Frame {
+  const middle = middleOf(points);
+  for (const series of SERIES) {
+    const sheet = sheetAround(series, middle);
+    const view = fit(sheet, northAngle(sheet, middle), points, size);
+    if (view.zoom >= 1) return placeSheet(sheet, size, { ...view, zoom: Math.min(MAX_ZOOM, view.zoom) });
   }
-  return worldFrame(center[0]);
+  return fitWorld(points, size);
 }
 
-/** Returns a frame of that size, not shared with other maps, that `points` fill up to a padding. */
-export function fittedFrame(points: readonly Coordinates[], size: Size, padding: number): Frame {
-  const { center, radius } = enclosingCap(points);
-  const isWorld = radius > MIN_WORLD_RADIUS;
-  const projection = isWorld ? geoEqualEarth().rotate([-center[0], 0]) : azimuthal(center);
-  fit(projection.precision(isWorld ? WORLD_PRECISION : 0), points, size, padding);
-  return clipToFrame(projection, size, isWorld ? undefined : center);
+/** Returns where a frame shows a point of the globe; not a number for what is opposite of its sheet. */
+export function positionOf(frame: Frame, coordinates: Coordinates): Point {
+  return positionOnFrame(frame, frame.sheet.projection.project(coordinates));
 }
 
-/** Radius in radians beyond which places are shown on a map of the world. */
-const MIN_WORLD_RADIUS = Math.PI / 3;
-/** Precision of curves on a map of the world, in units of the drawing. */
-const WORLD_PRECISION = 0.5;
-/** The smallest part of the Earth that a map shows, in radians: four degrees. */
-const MIN_SPAN = 4 * RADIANS;
-
-function gridFrame(width: number, [longitude, latitude]: Coordinates): SharedFrame {
-  const step = width * SPACING;
-  const row = Math.round(latitude / step);
-  const middle = Math.min(90, Math.max(-90, row * step));
-  const columns = Math.max(1, Math.round((360 * Math.cos(middle * RADIANS)) / step));
-  const column = ((Math.round((longitude * columns) / 360) % columns) + columns) % columns;
-  return remembered(`${width}-${row}-${column}`, () => {
-    const center: Coordinates = [normalizeLongitude((column * 360) / columns), middle];
-    const projection = azimuthal(center)
-      .translate([SHARED_SIZE[0] / 2, SHARED_SIZE[1] / 2])
-      .scale(SHARED_SIZE[0] / (width * RADIANS))
-      .precision(0);
-    return clipToFrame(projection, SHARED_SIZE, center);
-  });
+/** Returns where a frame shows a point of its sheet. */
+export function positionOnFrame({ a, b, dx, dy }: Frame, [x, y]: Point): Point {
+  return [a * x - b * y + dx, b * x + a * y + dy];
 }
 
-function worldFrame(longitude: number): SharedFrame {
-  const column = ((Math.round(longitude / WORLD_STEP) % 6) + 6) % 6;
-  return remembered(`world-${column}`, () => {
-    const projection = geoEqualEarth()
-      .rotate([-column * WORLD_STEP, 0])
-      .precision(WORLD_PRECISION)
-      .fitSize([...SHARED_SIZE], { type: 'Sphere' });
-    return clipToFrame(projection, SHARED_SIZE);
-  });
+/** Returns what a frame shows at one of its points; `undefined` for a point beside the globe. */
+export function coordinatesAt({ sheet, a, b, dx, dy }: Frame, [x, y]: Point): Coordinates | undefined {
+  const [left, top, square] = [x - dx, y - dy, a * a + b * b];
+  return sheet.projection.invert([(a * left + b * top) / square, (a * top - b * left) / square]);
 }
 
-function remembered(key: string, make: () => Frame): SharedFrame {
-  const frame = shared.get(key) ?? { key, ...make() };
-  shared.set(key, frame);
-  return frame;
+/** Writes how a frame places its sheet, as the `transform` of SVG. */
+export function transformOf({ a, b, dx, dy }: Frame): string {
+  return `matrix(${[a, b, -b, a, dx, dy].join(' ')})`;
 }
 
-function azimuthal([longitude, latitude]: Coordinates): GeoProjection {
-  return geoAzimuthalEqualArea().rotate([-longitude, -latitude]);
+/** Returns the length of a radian on the ground, in units of the frame. */
+export function unitsPerRadian({ sheet, a, b }: Frame): number {
+  return (Math.hypot(a, b) * sheet.stepsPerDegree) / DEGREE;
 }
 
-/** Returns the frame of a projection, clipped to the drawing; `center` is where an azimuthal one touches the globe. */
-function clipToFrame(projection: GeoProjection, size: Size, center?: Coordinates): Frame {
-  const cap = center ? visibleCap(projection, size, center) : WHOLE_GLOBE;
-  if (center) projection.clipAngle(Math.min(179, cap.radius / RADIANS + EXTRA_DEGREES));
-  projection.clipExtent([
-    [-OVERHANG, -OVERHANG],
-    [size[0] + OVERHANG, size[1] + OVERHANG],
-  ]);
-  return { size, projection, cap, unitsPerDegree: projection.scale() * RADIANS };
+/** How a frame shows a sheet. */
+interface View {
+  /** By how much the sheet is turned, in radians. */
+  angle: number;
+  /** How much larger the sheet is than at its own scale. */
+  zoom: number;
+  /** The point of the sheet that is in the middle. */
+  center: Point;
 }
 
-function visibleCap(projection: GeoProjection, [width, height]: Size, center: Coordinates): SphericalCap {
-  const corners: Coordinates[] = [
-    [0, 0],
-    [width, 0],
-    [0, height],
-    [width, height],
-  ];
-  const distances = corners.map((corner) => geoDistance(center, projection.invert?.(corner) ?? [NaN, NaN]));
-  return { center, radius: distances.some(Number.isNaN) ? Math.PI : Math.max(...distances) };
+/** Fits a frame to points all over the Earth, on the sheet where they are closest together. */
+function fitWorld(points: readonly Coordinates[], size: Size): Frame {
+  const fits = worldSheets().map((sheet) => ({ sheet, view: fit(sheet, 0, points, size) }));
+  const { sheet, view } = fits.reduce((best, next) => (next.view.zoom > best.view.zoom ? next : best));
+  const zoom = Math.min(MAX_ZOOM, Math.max(1, view.zoom));
+  return placeSheet(sheet, size, { ...view, zoom, center: keepOnSheet(view.center, sheet, size, zoom) });
 }
 
-function isInside({ projection, size: [width, height] }: Frame, point: Coordinates): boolean {
-  const [x = NaN, y = NaN] = projection(point) ?? [];
-  return x >= PADDING && x <= width - PADDING && y >= PADDING && y <= height - PADDING;
-}
-
-/** Scales and moves `projection` so that `points` fill a drawing up to its padding. */
-function fit(projection: GeoProjection, points: readonly Coordinates[], [width, height]: Size, padding: number): void {
-  projection.scale(1).translate([0, 0]);
-  const drawn = points.map((point): Point => projection(point) ?? [0, 0]);
-  const [left, right] = extent(drawn.map(([x]) => x));
-  const [top, bottom] = extent(drawn.map(([, y]) => y));
-  const scale = Math.min(
-    (width - 2 * padding) / Math.max(right - left, MIN_SPAN),
-    (height - 2 * padding) / Math.max(bottom - top, MIN_SPAN * (height / width)),
+/** Returns the view of a sheet that points fill up to the padding. */
+function fit(sheet: Sheet, angle: number, points: readonly Coordinates[], [width, height]: Size): View {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const box = boundingBox(
+    points.map((point): Point => {
+      const [x, y] = sheet.projection.project(point);
+      return [cos * x - sin * y, sin * x + cos * y];
+    }),
   );
-  projection
-    .scale(scale)
-    .translate([width / 2 - (scale * (left + right)) / 2, height / 2 - (scale * (top + bottom)) / 2]);
+  const [x, y] = centerOf(box);
+  const unitsPerStep = (1 - 2 * PADDING) * Math.min(width / box.width, height / box.height);
+  return { angle, zoom: (unitsPerStep * STEPS) / width, center: [cos * x + sin * y, cos * y - sin * x] };
 }
 
-function extent(values: readonly number[]): [number, number] {
-  return [values.reduce((a, b) => Math.min(a, b), Infinity), values.reduce((a, b) => Math.max(a, b), -Infinity)];
+/** Moves the middle of a frame so that it shows no more beside the sheet than it must. */
+function keepOnSheet([x, y]: Point, sheet: Sheet, size: Size, zoom: number): Point {
+  const clamp = (value: number, axis: 0 | 1) => {
+    const half = (size[axis] * STEPS) / (size[0] * zoom) / 2;
+    const length = sheet.size[axis];
+    return 2 * half >= length ? length / 2 : Math.min(length - half, Math.max(half, value));
+  };
+  return [clamp(x, 0), clamp(y, 1)];
 }
 
-/** Returns a longitude from 0 to 360 as one from -180 to 180. */
-function normalizeLongitude(longitude: number): number {
-  return longitude > 180 ? longitude - 360 : longitude;
+function placeSheet<Kind extends Sheet>(sheet: Kind, size: Size, { angle, zoom, center: [x, y] }: View): Frame<Kind> {
+  const scale = (zoom * size[0]) / STEPS;
+  const a = round(scale * Math.cos(angle), PLACEMENT_DECIMALS);
+  const b = round(scale * Math.sin(angle), PLACEMENT_DECIMALS);
+  const dx = round(size[0] / 2 - (a * x - b * y), 2);
+  const dy = round(size[1] / 2 - (b * x + a * y), 2);
+  return { size, sheet, a, b, dx, dy };
+}
+
+/** Returns by how much a sheet must be turned for north to be up at a point, in radians. */
+function northAngle({ projection }: Sheet, [longitude, latitude]: Coordinates): number {
+  const step = latitude > 0 ? -0.01 : 0.01;
+  const [x0, y0] = projection.project([longitude, latitude]);
+  const [x1, y1] = projection.project([longitude, latitude + step]);
+  return Math.atan2((x0 - x1) * step, (y0 - y1) * step);
+}
+
+/** Returns the middle of the smallest rectangle around points, north up, as seen from above them. */
+function middleOf(points: readonly Coordinates[]): Coordinates {
+  const projection = new AzimuthalEqualArea(meanDirection(points), 1);
+  const middle = centerOf(boundingBox(points.map((point) => projection.project(point))));
+  return projection.invert(middle) ?? [0, 0];
+}
+
+function round(value: number, decimals: number): number {
+  return Math.round(value * 10 ** decimals) / 10 ** decimals;
 }

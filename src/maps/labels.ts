@@ -1,16 +1,10 @@
+import { type Box, overlap } from './drawing.ts';
+
 /** The position of a label's text on its baseline; `anchor` is SVG's `text-anchor`. In units of the drawing. */
 export interface PlacedLabel {
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
-}
-
-/** A rectangle of the drawing. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
 /** A dot, or an area, that may get a label. */
@@ -41,14 +35,19 @@ export function placeLabels(dots: readonly Dot[], frame: Box, max = dots.length)
   const labelBoxes: Box[] = [];
   return dots.map((dot, index) => {
     if (labelBoxes.length >= max && dot.radius > 0) return undefined;
-    const otherCircles = circles.filter((_, i) => i !== index && i <= index + MAX_DOTS_AHEAD);
-    const obstacles = [...labelBoxes, ...otherCircles];
     const free = possibleLabels(dot).find(
-      ({ box }) => isWithin(box, frame) && !obstacles.some((obstacle) => overlap(box, obstacle)),
+      ({ box }) => isWithin(box, frame) && !overlapsAny(box, labelBoxes) && !overlapsAny(box, circles, index),
     );
     if (free) labelBoxes.push(free.box);
     return free?.label;
   });
+}
+
+/** Whether a box overlaps one of `others`; with the number of a dot, one of the circles that count for it. */
+function overlapsAny(box: Box, others: readonly Box[], dot?: number): boolean {
+  const end = dot === undefined ? others.length : Math.min(others.length, dot + MAX_DOTS_AHEAD + 1);
+  for (let i = 0; i < end; i++) if (i !== dot && overlap(box, others[i]!)) return true;
+  return false;
 }
 
 /** Returns a label centered below a dot, whether there is room or not. */
@@ -91,10 +90,6 @@ export function toTenth(value: number): number {
 
 function boxOfCircle({ x, y, radius }: Dot): Box {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 function isWithin(box: Box, frame: Box): boolean {

@@ -1,7 +1,9 @@
-import { sharedBaseMap } from './base-map.ts';
-import { locatorFrame, type SharedFrame } from './frame.ts';
-import { type Box, type Dot, type PlacedLabel, labelBelow, placeLabels, toTenth } from './labels.ts';
-import { coordinatesOf, type NamedPoint } from './coordinates.ts';
+import { type Coordinates, coordinatesOf, distance, type NamedPoint } from './coordinates.ts';
+import { countriesInView } from './countries-in-view.ts';
+import type { Box, Point, Size } from './drawing.ts';
+import { type Frame, frameAround, positionOf, positionOnFrame, unitsPerRadian } from './frame.ts';
+import { type Dot, type PlacedLabel, labelBelow, placeLabels, toTenth } from './labels.ts';
+import type { RegionalSheet } from './sheet.ts';
 
 /** A distance on the ground and the length it is drawn with. */
 export interface ScaleBar {
@@ -39,7 +41,7 @@ export interface LabeledPoint {
  * units of the frame's drawing.
  */
 export interface LocatorMap {
-  frame: SharedFrame;
+  frame: Frame;
   point: LabeledPoint;
   /** The largest cities in view, the largest first. */
   neighbors: LabeledPoint[];
@@ -56,6 +58,8 @@ export interface LocatorMapOptions {
   countryName?: (english: string) => string | undefined;
 }
 
+/** The size of the drawing. */
+const SIZE: Size = [320, 240];
 /** Radii that labels keep clear of, in units of the drawing. */
 const PLACE_RADIUS = 4;
 const CITY_RADIUS = 2;
@@ -69,6 +73,11 @@ const MAX_BAR_SHARE = 0.25;
 
 const NO_CITIES: readonly ReferenceCity[] = [];
 
+/** Returns the frame that `locatorMap` shows a place in. */
+export function locatorFrame(place: NamedPoint): Frame<RegionalSheet> {
+  return frameAround(coordinatesOf(place), SIZE);
+}
+
 /**
  * Returns a map that shows where a place is.
  *
@@ -76,15 +85,13 @@ const NO_CITIES: readonly ReferenceCity[] = [];
  */
 export function locatorMap(place: NamedPoint, options: LocatorMapOptions = {}): LocatorMap {
   const { cities = NO_CITIES, maxCities = 3, countryName = (name) => name } = options;
-  const coordinates = coordinatesOf(place);
-  const frame = locatorFrame(coordinates);
-  const { projection, size } = frame;
-  const [width, height] = size;
-  const [x = 0, y = 0] = projection(coordinates) ?? [];
+  const frame = locatorFrame(place);
+  const [width, height] = SIZE;
+  const [x, y] = positionOf(frame, coordinatesOf(place));
   const point: Dot = { name: place.name, x, y, radius: PLACE_RADIUS };
   const inner: Box = { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: height - EDGE - FOOT };
-  const neighbors = keepApart(point, citiesIn(frame, cities, inner)).slice(0, maxCities);
-  const areas = sharedBaseMap(frame).countries.flatMap((spot): Dot[] => {
+  const neighbors = keepApart(point, citiesIn(frame, cities, inner), maxCities);
+  const areas = countriesInView(frame).flatMap((spot): Dot[] => {
     const name = countryName(spot.name);
     return name === undefined ? [] : [{ ...spot, name, radius: 0 }];
   });
@@ -94,7 +101,7 @@ export function locatorMap(place: NamedPoint, options: LocatorMapOptions = {}): 
     point: labeledPoint(point, pointLabel ?? labelBelow(point)),
     neighbors: labeledPoints(neighbors, labels),
     countries: labeledPoints(areas, labels.slice(neighbors.length)),
-    scale: scaleBar(projection.scale(), width * MAX_BAR_SHARE),
+    scale: scaleBar(unitsPerRadian(frame), width * MAX_BAR_SHARE),
   };
 }
 
@@ -106,30 +113,43 @@ function labeledPoints(dots: readonly Dot[], labels: readonly (PlacedLabel | und
   });
 }
 
-const citiesByFrame = new WeakMap<readonly ReferenceCity[], Map<string, Dot[]>>();
-
-/** Returns the cities in a frame, the largest first; computed once for each frame and list of cities. */
-function citiesIn({ key, projection, cap }: SharedFrame, cities: readonly ReferenceCity[], inner: Box): Dot[] {
-  const known = citiesByFrame.get(cities) ?? new Map<string, Dot[]>();
-  citiesByFrame.set(cities, known);
-  const radius = (cap.radius * 180) / Math.PI;
-  const dots =
-    known.get(key) ??
-    cities
-      .filter(({ latitude }) => Math.abs(latitude - cap.center[1]) <= radius)
-      .map(({ name, longitude, latitude }): Dot => {
-        const [x = NaN, y = NaN] = projection([longitude, latitude]) ?? [];
-        return { name, x, y, radius: CITY_RADIUS };
-      })
-      .filter(({ x, y }) => x > inner.x && x < inner.x + inner.width && y > inner.y && y < inner.y + inner.height);
-  known.set(key, dots);
-  return dots;
+/** A city's position on a sheet. */
+interface CityOnSheet {
+  name: string;
+  point: Point;
 }
 
-/** Returns the cities that are far enough from `point` and from every larger one. */
-function keepApart(point: Dot, cities: readonly Dot[]): Dot[] {
+const citiesBySheet = new WeakMap<readonly ReferenceCity[], Map<string, CityOnSheet[]>>();
+
+/** Returns the cities on a sheet, the largest first; computed once for each sheet and list of cities. */
+function citiesOn({ key, projection, cap }: RegionalSheet, cities: readonly ReferenceCity[]): CityOnSheet[] {
+  const bySheet = citiesBySheet.get(cities) ?? new Map<string, CityOnSheet[]>();
+  citiesBySheet.set(cities, bySheet);
+  const known = bySheet.get(key);
+  if (known) return known;
+  const onSheet = cities.flatMap(({ name, longitude, latitude }): CityOnSheet[] => {
+    const coordinates: Coordinates = [longitude, latitude];
+    return distance(cap.center, coordinates) <= cap.radius ? [{ name, point: projection.project(coordinates) }] : [];
+  });
+  bySheet.set(key, onSheet);
+  return onSheet;
+}
+
+/** Returns the cities in a frame, the largest first. */
+function citiesIn(frame: Frame<RegionalSheet>, cities: readonly ReferenceCity[], inner: Box): Dot[] {
+  return citiesOn(frame.sheet, cities)
+    .map(({ name, point }): Dot => {
+      const [x, y] = positionOnFrame(frame, point);
+      return { name, x, y, radius: CITY_RADIUS };
+    })
+    .filter(({ x, y }) => x > inner.x && x < inner.x + inner.width && y > inner.y && y < inner.y + inner.height);
+}
+
+/** Returns up to `max` cities that are far enough from `point` and from every larger one. */
+function keepApart(point: Dot, cities: readonly Dot[], max: number): Dot[] {
   const kept: Dot[] = [];
   for (const city of cities) {
+    if (kept.length >= max) break;
     const isApart = [point, ...kept].every(({ x, y }) => Math.hypot(x - city.x, y - city.y) > MIN_CITY_DISTANCE);
     if (isApart) kept.push(city);
   }

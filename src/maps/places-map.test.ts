@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { largePlacesMap, smallPlacesMap, type CountedPlace, type PlacesMapOptions } from './places-map.ts';
+import type { Size } from './drawing.ts';
+import { drawPlacesMap, type CountedPlace, type PlacesMapOptions } from './places-map.ts';
 
 const place = (name: string, latitude: number, longitude: number, count: number): CountedPlace => {
   return { id: `place/${name.toLowerCase()}`, name, latitude, longitude, count };
@@ -23,16 +24,16 @@ const anyPlaces = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
-const MAPS = [
-  ['small', smallPlacesMap, [320, 240]],
-  [
-    'large',
-    (places: CountedPlace[], options?: PlacesMapOptions) => largePlacesMap(places, [640, 420], options),
-    [640, 420],
-  ],
-] as const;
+const SIZES: Size[] = [
+  [320, 240],
+  [440, 330],
+];
 
-describe.each(MAPS)('a %s map of places', (_, placesMap, [width, height]) => {
+describe.each(SIZES)('a map of places, %d × %d', (width, height) => {
+  const placesMap = (places: CountedPlace[], options?: PlacesMapOptions) => {
+    return drawPlacesMap(places, [width, height], options);
+  };
+
   test('keeps every circle in view and loses no place', () => {
     fc.assert(
       fc.property(anyPlaces, (places) => {
@@ -80,6 +81,13 @@ describe.each(MAPS)('a %s map of places', (_, placesMap, [width, height]) => {
   });
 });
 
-test('a large map has a single place in its middle', () => {
-  expect(largePlacesMap([BERN], [640, 420])?.circles).toMatchObject([{ x: 320, y: 210 }]);
+test('a single place is in the middle', () => {
+  expect(drawPlacesMap([BERN], [440, 330])?.circles).toMatchObject([{ x: 220, y: 165 }]);
+});
+
+test('many circles are smaller, so that they do not cover the map', () => {
+  const places = Array.from({ length: 300 }, (_, i) => place(`Place ${i}`, (i % 20) * 3, Math.floor(i / 20) * 4, 5));
+  const circles = drawPlacesMap(places, [440, 330], { share: 1 })?.circles ?? [];
+  expect(circles).toHaveLength(300);
+  expect(circles.reduce((sum, { r }) => sum + Math.PI * r * r, 0)).toBeLessThan(0.2 * 440 * 330);
 });

@@ -1,8 +1,8 @@
-import { geoDistance } from 'd3-geo';
-import { drawBaseMap, sharedBaseMap, type BaseMap, type CountrySpot } from './base-map.ts';
-import { fittedFrame, sharedFrame, type Frame, type SharedFrame, type Size } from './frame.ts';
-import { type Box, type Dot, type PlacedLabel, placeLabels, toTenth } from './labels.ts';
-import { coordinatesOf, type NamedPoint, type Coordinates } from './coordinates.ts';
+import { type Coordinates, coordinatesOf, distance, type NamedPoint } from './coordinates.ts';
+import { countriesInView } from './countries-in-view.ts';
+import type { Box, Size } from './drawing.ts';
+import { fittedFrame, type Frame, positionOf } from './frame.ts';
+import { type Dot, type PlacedLabel, placeLabels, toTenth } from './labels.ts';
 
 /** A place and how often it is mentioned. */
 export interface WeightedPlace {
@@ -23,17 +23,19 @@ function selectNearest<Place extends WeightedPlace>(places: readonly Place[], sh
   const needed = share * places.reduce((sum, { count }) => sum + count, 0);
   let reached = 0;
   return places
-    .toSorted((a, b) => geoDistance(middle, a.coordinates) - geoDistance(middle, b.coordinates))
-    .filter(({ count }) => {
+    .map((place) => ({ place, far: distance(middle, place.coordinates) }))
+    .sort((a, b) => a.far - b.far)
+    .filter(({ place }) => {
       const isNeeded = reached < needed;
-      reached += count;
+      reached += place.count;
       return isNeeded;
-    });
+    })
+    .map(({ place }) => place);
 }
 
 function weightedMedoid(places: readonly WeightedPlace[]): Coordinates | undefined {
   const sumOfDistances = (from: Coordinates) =>
-    places.reduce((sum, { coordinates, count }) => sum + count * geoDistance(from, coordinates), 0);
+    places.reduce((sum, { coordinates, count }) => sum + count * distance(from, coordinates), 0);
   const candidates = places.toSorted((a, b) => b.count - a.count).slice(0, MAX_CENTER_CANDIDATES);
   return candidates
     .map(({ coordinates }) => ({ coordinates, sum: sumOfDistances(coordinates) }))
@@ -68,6 +70,7 @@ export interface NamedLabel {
 
 /** What a map of places adds to its outlines, in units of the frame's drawing. */
 export interface PlacesMap<Id extends string = string> {
+  frame: Frame;
   /** The most mentioned first, so that small circles are drawn on top of large ones. */
   circles: PlaceCircle<Id>[];
   /** The countries whose names have room, the largest in view first. */
@@ -89,57 +92,41 @@ interface Spot<Id extends string> extends CountedPlace<Id> {
   coordinates: Coordinates;
 }
 
+/** Radii of circles, in units of the drawing. */
 const MAX_RADIUS = 14;
 const MIN_RADIUS = 2;
+/** The share of the drawing that all circles together cover at most, the smallest not counted. */
+const MAX_COVERED_SHARE = 0.15;
 const EDGE = 4;
 const MAX_LABELS = 14;
 /** The share of all mentions that a map shows at least. */
 const MIN_SHARE = 0.9;
-/** Characters for the outlines of a map that is the subject of its page. */
-const LARGE_BUDGET = 16_000;
-/** Space around the places on such a map, in units of the drawing. */
-const LARGE_PADDING = 36;
 
 /**
- * Returns a map of places in a shared frame; `undefined` where there are none.
+ * Returns a map of places that fill a drawing of that size; `undefined` where there are none.
  *
  * @throws RangeError if one of `places` is not on the globe.
  */
-export function smallPlacesMap<Id extends string>(
-  places: readonly CountedPlace<Id>[],
-  options: PlacesMapOptions = {},
-): (PlacesMap<Id> & { frame: SharedFrame }) | undefined {
-  const spots = spotsOf(places);
-  if (spots.length === 0) return undefined;
-  const frame = sharedFrameOf(spots, options.share);
-  return { frame, ...markPlaces(spots, frame, sharedBaseMap(frame).countries, options) };
-}
-
-/** Returns the frame that `smallPlacesMap` draws places in. */
-export function frameOfPlaces(places: readonly CountedPlace[]): SharedFrame {
-  return sharedFrameOf(spotsOf(places));
-}
-
-function sharedFrameOf(spots: readonly Spot<string>[], share = MIN_SHARE): SharedFrame {
-  return sharedFrame(selectNearest(spots, share).map(({ coordinates }) => coordinates));
-}
-
-/**
- * Returns a map of places that fill a drawing of that size, with outlines of its own; `undefined` where there are none.
- *
- * @throws RangeError if one of `places` is not on the globe.
- */
-export function largePlacesMap<Id extends string>(
+export function drawPlacesMap<Id extends string>(
   places: readonly CountedPlace<Id>[],
   size: Size,
   options: PlacesMapOptions = {},
-): (PlacesMap<Id> & { frame: Frame; outlines: BaseMap }) | undefined {
+): PlacesMap<Id> | undefined {
   const spots = spotsOf(places);
   if (spots.length === 0) return undefined;
-  const shown = selectNearest(spots, options.share ?? MIN_SHARE).map(({ coordinates }) => coordinates);
-  const frame = fittedFrame(shown, size, LARGE_PADDING);
-  const outlines = drawBaseMap(frame, LARGE_BUDGET);
-  return { frame, outlines, ...markPlaces(spots, frame, outlines.countries, options) };
+  const frame = frameOfSpots(spots, size, options.share);
+  return { frame, ...markPlaces(spots, frame, options) };
+}
+
+/** Returns the frame that `drawPlacesMap` draws places in. */
+export function frameOfPlaces(places: readonly CountedPlace[], size: Size): Frame | undefined {
+  const spots = spotsOf(places);
+  return spots.length === 0 ? undefined : frameOfSpots(spots, size);
+}
+
+function frameOfSpots(spots: readonly Spot<string>[], size: Size, share = MIN_SHARE): Frame {
+  const shown = selectNearest(spots, share).map(({ coordinates }) => coordinates);
+  return fittedFrame(shown, size);
 }
 
 /** Returns places with their coordinates, the most mentioned first. */
@@ -152,32 +139,38 @@ function spotsOf<Id extends string>(places: readonly CountedPlace<Id>[]): Spot<I
 function markPlaces<Id extends string>(
   spots: readonly Spot<Id>[],
   frame: Frame,
-  countries: readonly CountrySpot[],
   { maxLabels = MAX_LABELS, countryName = (name) => name }: PlacesMapOptions,
-): PlacesMap<Id> {
+): Omit<PlacesMap<Id>, 'frame'> {
   const [circles, beyond] = circlesOf(spots, frame);
-  const areas = countries.flatMap(({ name, x, y }): Dot[] => {
+  const areas = countriesInView(frame).flatMap(({ name, x, y }): Dot[] => {
     const translated = countryName(name);
     return translated === undefined ? [] : [{ name: translated, x, y, radius: 0 }];
   });
   return { ...addLabels(circles, maxLabels, areas, frame.size), beyond };
 }
 
-function circlesOf<Id extends string>(
-  spots: readonly Spot<Id>[],
-  { projection, size: [width, height] }: Frame,
-): [PlaceCircle<Id>[], beyond: Id[]] {
-  const highest = spots[0]?.count ?? 1;
+function circlesOf<Id extends string>(spots: readonly Spot<Id>[], frame: Frame): [PlaceCircle<Id>[], beyond: Id[]] {
+  const [width, height] = frame.size;
+  const radiusOf = circleScale(spots, frame.size);
   const circles: PlaceCircle<Id>[] = [];
   const beyond: Id[] = [];
   for (const { id, name, count, coordinates } of spots) {
-    const [x = NaN, y = NaN] = projection(coordinates) ?? [];
-    const r = Math.max(MIN_RADIUS, MAX_RADIUS * Math.sqrt(count / highest));
+    const [x, y] = positionOf(frame, coordinates);
+    const r = radiusOf(count);
     if (x >= r && x <= width - r && y >= r && y <= height - r) {
       circles.push({ id, name, count, x: toTenth(x), y: toTenth(y), r: toTenth(r) });
     } else beyond.push(id);
   }
   return [circles, beyond];
+}
+
+/** Returns the function that gives the radius of a place's circle by its count: circles are smaller where they are many. */
+function circleScale(spots: readonly Spot<string>[], [width, height]: Size): (count: number) => number {
+  const highest = spots[0]?.count ?? 1;
+  const total = spots.reduce((sum, { count }) => sum + count, 0);
+  const unitArea = (MAX_COVERED_SHARE * width * height) / total / Math.PI;
+  const largest = Math.min(MAX_RADIUS, Math.sqrt(unitArea * highest));
+  return (count) => Math.max(MIN_RADIUS, largest * Math.sqrt(count / highest));
 }
 
 /** Labels up to `maxLabels` of the circles, and then the countries that have room left. */

@@ -5,7 +5,7 @@ import { fill, stringsFor } from '../../strings/strings.ts';
 import { listFormat, numberFormat } from '../../text/formatters.ts';
 import type { Site } from '../site.ts';
 import { countryName, locationOf } from './location.ts';
-import { viewBox, type MapOutlines } from './places-map.ts';
+import { type MapOutlines, outlinesOf, viewBox } from './map-outlines.ts';
 
 /** A map that shows where a place is, with its texts. */
 export interface LocatorView {
@@ -34,7 +34,7 @@ const MIN_POPULATION = 250_000;
 let cities: ReferenceCity[] | undefined;
 
 /** Draws the locator map of a place; `undefined` where its position is not known. */
-export function locatorView({ routes }: Site, entity: Entity, language: string): LocatorView | undefined {
+export function locatorView(site: Site, entity: Entity, language: string): LocatorView | undefined {
   const location = locationOf(entity);
   if (!location) return undefined;
   const strings = stringsFor(language);
@@ -45,7 +45,7 @@ export function locatorView({ routes }: Site, entity: Entity, language: string):
   return {
     map,
     viewBox: viewBox(map.frame.size),
-    outlines: { href: routes.baseMap(map.frame.key) },
+    outlines: outlinesOf(site, map.frame),
     title: fill(strings.locatorTitle, { name: entity.name }),
     description: labels.length > 0 ? fill(strings.locatorDescription, { names }) : '',
     scale: scaleBarView(map, language),

@@ -1,8 +1,8 @@
-import type { Entity } from '../../collection/collection.ts';
-import { sharedBaseMap, type Drawing } from '../../maps/base-map.ts';
-import { coordinatesOf } from '../../maps/coordinates.ts';
-import { locatorFrame, type Size } from '../../maps/frame.ts';
-import { frameOfPlaces, largePlacesMap, smallPlacesMap, type PlacesMap } from '../../maps/places-map.ts';
+import { baseMapOf, type BaseMap } from '../../maps/base-map.ts';
+import type { Frame } from '../../maps/frame.ts';
+import { locatorFrame } from '../../maps/locator-map.ts';
+import { drawPlacesMap, frameOfPlaces, type PlacesMap } from '../../maps/places-map.ts';
+import type { Size } from '../../maps/drawing.ts';
 import type { AnnotatedArticle } from '../../model/annotation.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { counted, stringsFor } from '../../strings/strings.ts';
@@ -10,16 +10,9 @@ import type { Link } from '../link.ts';
 import type { TextFile } from '../output-file.ts';
 import { baseMapFile } from '../routes.ts';
 import type { Site } from '../site.ts';
+import { type CountedEntity, listedPlaces } from './counted-places.ts';
 import { countryName, locationOf } from './location.ts';
-
-/** A place and how often it is mentioned. */
-export interface CountedEntity {
-  entity: Entity;
-  count: number;
-}
-
-/** The outlines below a map: in the page itself, or in a file that many pages refer to. */
-export type MapOutlines = Drawing | { href: string };
+import { type MapOutlines, outlinesOf, viewBox } from './map-outlines.ts';
 
 /** A map of places whose circles are links. */
 export interface PlacesMapView {
@@ -31,18 +24,21 @@ export interface PlacesMapView {
   links: ReadonlyMap<EntityId, Link>;
 }
 
+/** Small, so that the letters of a map as wide as a page are large enough on a phone. */
+const PAGE_MAP_SIZE: Size = [440, 330];
+/** As wide as the sidebar. */
+const ARTICLE_MAP_SIZE: Size = [320, 240];
 /** Places that a map of an article shows at least; fewer are not worth a map. */
 const MIN_PLACES_OF_ARTICLE = 3;
 /** Labels of a map as wide as the sidebar. */
 const MAX_LABELS_OF_ARTICLE = 8;
 
-/** Draws the map of those `places` whose position is known; `undefined` where none is. */
-export function placesMap(site: Site, places: readonly CountedEntity[], size: Size): PlacesMapView | undefined {
+/** Draws the map of those `places` whose position is known, as wide as a page; `undefined` where none is. */
+export function placesMap(site: Site, places: readonly CountedEntity[]): PlacesMapView | undefined {
   const { language, strings } = site;
-  const map = largePlacesMap(pointsOf(places), size, { countryName: (english) => countryName(english, language) });
-  if (!map) return undefined;
-  const { outlines } = map;
-  return { map, viewBox: viewBox(size), outlines, title: strings.placesMap, links: linksOf(site, places, language) };
+  const countryNameOf = (english: string) => countryName(english, language);
+  const map = drawPlacesMap(pointsOf(places), PAGE_MAP_SIZE, { countryName: countryNameOf });
+  return map && toView(site, map, places, strings.placesMap, language);
 }
 
 /** Draws the map of the places that an article mentions, in an interface language; `undefined` for a few. */
@@ -53,25 +49,23 @@ export function articleMap(
 ): PlacesMapView | undefined {
   const places = locatedPlaces(site, article);
   if (places.length < MIN_PLACES_OF_ARTICLE) return undefined;
-  const options = {
+  const map = drawPlacesMap(pointsOf(places), ARTICLE_MAP_SIZE, {
     maxLabels: MAX_LABELS_OF_ARTICLE,
-    countryName: (english: string) => countryName(english, language),
-  };
-  const map = smallPlacesMap(pointsOf(places), options);
-  if (!map) return undefined;
-  const { key, size } = map.frame;
-  return {
-    map,
-    viewBox: viewBox(size),
-    outlines: { href: site.routes.baseMap(key) },
-    title: stringsFor(language).articleMap,
-    links: linksOf(site, places, language),
-  };
+    countryName: (english) => countryName(english, language),
+  });
+  return map && toView(site, map, places, stringsFor(language).articleMap, language);
 }
 
-/** Returns the view box of a drawing whose origin is its upper left corner. */
-export function viewBox([width, height]: Size): string {
-  return `0 0 ${width} ${height}`;
+function toView(
+  site: Site,
+  map: PlacesMap<EntityId>,
+  places: readonly CountedEntity[],
+  title: string,
+  language: string,
+): PlacesMapView {
+  const { frame } = map;
+  const links = linksOf(site, places, language);
+  return { map, viewBox: viewBox(frame.size), outlines: outlinesOf(site, frame), title, links };
 }
 
 function locatedPlaces({ collection }: Site, { annotations }: Pick<AnnotatedArticle, 'annotations'>): CountedEntity[] {
@@ -101,26 +95,37 @@ function linksOf({ routes }: Site, places: readonly CountedEntity[], language: s
   );
 }
 
-/** Makes a file of the outlines of every frame that the pages of places and articles share. */
+/** Makes a file of each sheet that a map of the site is a window of. Nothing is drawn until a file is written. */
 export function baseMapFiles(site: Site): TextFile[] {
-  const { articles, entities } = site.collection;
-  const ofArticles = articles.flatMap((article) => {
-    const places = locatedPlaces(site, article);
-    return places.length < MIN_PLACES_OF_ARTICLE ? [] : [frameOfPlaces(pointsOf(places))];
-  });
-  const ofPlaces = [...entities.values()].flatMap((entity) => {
-    const location = entity.hasPage ? locationOf(entity) : undefined;
-    return location ? [locatorFrame(coordinatesOf(location))] : [];
-  });
-  const frames = new Map([...ofArticles, ...ofPlaces].map((frame) => [frame.key, frame]));
-  return [...frames.values()].map((frame) => ({
-    path: `maps/${baseMapFile(frame.key)}`,
+  const sheets = new Map([...framesOf(site)].map(({ sheet }) => [sheet.key, sheet]));
+  return [...sheets.values()].map((sheet) => ({
+    path: `maps/${baseMapFile(sheet.key)}`,
     type: 'image/svg+xml',
-    write: () => toSvg(sharedBaseMap(frame), frame.size),
+    key: () => sheet.key,
+    write: () => toSvg(baseMapOf(sheet), sheet.size),
   }));
 }
 
-/** Pages take the two paths by their ids, and give them their colors. */
-function toSvg({ land, borders }: Drawing, size: Size): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(size)}"><path id="land" d="${land}"/><path id="borders" d="${borders}"/></svg>`;
+/** Returns the frames of all maps of a site. */
+function* framesOf(site: Site): Generator<Frame> {
+  for (const article of site.collection.articles) {
+    const places = locatedPlaces(site, article);
+    if (places.length >= MIN_PLACES_OF_ARTICLE) yield* frameOf(places, ARTICLE_MAP_SIZE);
+  }
+  for (const entity of site.collection.entities.values()) {
+    const location = entity.hasPage ? locationOf(entity) : undefined;
+    if (location) yield locatorFrame(location);
+  }
+  yield* frameOf(listedPlaces(site), PAGE_MAP_SIZE);
+}
+
+function* frameOf(places: readonly CountedEntity[], size: Size): Generator<Frame> {
+  const frame = frameOfPlaces(pointsOf(places), size);
+  if (frame) yield frame;
+}
+
+/** Maps take the two paths by their ids, and give them their colors; they enlarge the lines, but not the strokes. */
+function toSvg({ land, borders }: BaseMap, size: Size): string {
+  const path = (id: string, data: string) => `<path id="${id}" vector-effect="non-scaling-stroke" d="${data}"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(size)}">${path('land', land)}${path('borders', borders)}</svg>`;
 }

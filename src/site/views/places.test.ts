@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { testArticle } from '../../collection/test-collection.ts';
+import { entryFixture } from '../../model/glossary/entry-fixture.ts';
 import { testSite } from '../test-site.ts';
 import { placesView } from './places.ts';
 
@@ -37,10 +38,26 @@ test('a place is listed with its region and country', () => {
 
 test('more places than a page lists are in the glossary', () => {
   expect(placesView(siteOf('[place Mosul]')).more).toBeUndefined();
-  const names = Array.from({ length: 401 }, (_, i) => `[place Zzyzx ${i}]`);
+  const names = Array.from({ length: 201 }, (_, i) => `[place Zzyzx ${i}]`);
   const { more, groups } = placesView(siteOf(...names));
-  expect(more).toEqual({ href: '/glossary/place/', text: 'All 401 places are in the glossary.' });
-  expect(groups.flatMap(({ lines }) => lines)).toHaveLength(400);
+  expect(more).toEqual({ href: '/glossary/place/', text: 'All 201 places are in the glossary.' });
+  expect(groups.flatMap(({ lines }) => lines)).toHaveLength(200);
+});
+
+test('thousands of places make a page no larger than hundreds do', () => {
+  const entries = Array.from({ length: 3000 }, (_, i) => {
+    const coordinates: [number, number] = [(i % 60) * 2 - 60, Math.floor(i / 60) * 7 - 175];
+    return entryFixture({ name: `Zzyzx ${i}`, type: 'place', coordinates });
+  });
+  const articles = Array.from({ length: 100 }, (_, i) => {
+    return testArticle(`a${i}`, { text: entries.slice(i * 30, i * 30 + 30).map(({ name }) => `[place ${name}]`) });
+  });
+  const { map, groups, more } = placesView(testSite({ entries, articles }));
+  const circles = map?.map.circles ?? [];
+  expect(circles.length + (map?.map.beyond.length ?? 0)).toBe(200);
+  expect(circles.filter(({ label }) => label).length).toBeLessThanOrEqual(14);
+  expect(groups.flatMap(({ lines }) => lines)).toHaveLength(200);
+  expect(more?.text).toBe('All 3000 places are in the glossary.');
 });
 
 test('a collection without places has neither map nor list', () => {

@@ -1,10 +1,10 @@
 import type { Entity } from '../../collection/collection.ts';
 import { counted, fill } from '../../strings/strings.ts';
-import { collator } from '../../text/formatters.ts';
 import type { Link } from '../link.ts';
 import type { Site } from '../site.ts';
+import { type CountedEntity, countedPlaces, listedPlaces } from './counted-places.ts';
 import { locationOf, regionText } from './location.ts';
-import { placesMap, type CountedEntity, type PlacesMapView } from './places-map.ts';
+import { placesMap, type PlacesMapView } from './places-map.ts';
 
 /** A place in the list below the map. */
 export interface PlaceLine {
@@ -31,17 +31,12 @@ export interface PlacesView {
   more?: Link | undefined;
 }
 
-/** Places that the page shows; the glossary has all of them. */
-const MAX_PLACES = 400;
-/** Small, so that its letters are large enough on a phone. */
-const MAP_SIZE = [440, 340] as const;
-
 /** Shows the places that articles mention, the most mentioned first. */
 export function placesView(site: Site): PlacesView {
   const { strings, routes } = site;
   const all = countedPlaces(site);
-  const places = all.slice(0, MAX_PLACES);
-  const map = placesMap(site, places, MAP_SIZE);
+  const places = listedPlaces(site);
+  const map = placesMap(site, places);
   const onMap = new Set(map?.map.circles.map(({ id }) => id));
   const beyond = new Set(map?.map.beyond);
   const group = (id: string, heading: string, belongs: (entity: Entity) => boolean): PlaceGroup => ({
@@ -58,17 +53,8 @@ export function placesView(site: Site): PlacesView {
   return {
     map,
     groups: groups.filter(({ lines }) => lines.length > 0),
-    more: all.length > MAX_PLACES ? more : undefined,
+    more: all.length > places.length ? more : undefined,
   };
-}
-
-function countedPlaces({ collection, language }: Site): CountedEntity[] {
-  const { compare } = collator(language);
-  return [...collection.entities.values()]
-    .flatMap((entity) =>
-      entity.type === 'place' && entity.mentioned ? [{ entity, count: entity.mentioned.count }] : [],
-    )
-    .sort((a, b) => b.count - a.count || compare(a.entity.name, b.entity.name));
 }
 
 function placeLine({ routes, strings, language }: Site, { entity, count }: CountedEntity): PlaceLine {
