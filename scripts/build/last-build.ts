@@ -4,7 +4,7 @@ import type { Cache } from '../../src/files/cache.ts';
 import type { Content } from '../../src/files/content.ts';
 import { fileStamp } from '../../src/files/list-files.ts';
 import type { Problem } from '../../src/model/problems/problem.ts';
-import { digestOf } from '../../src/site/output-file.ts';
+import { digestOf } from '../../src/text/digest.ts';
 
 /** What a build found out, for the next one if nothing has changed until then. */
 export interface LastBuild {

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Cache } from '../../src/files/cache.ts';
 import type { SiteConfig } from '../../src/model/site-config.ts';
-import { digestOf } from '../../src/site/output-file.ts';
 import type { ShownPage } from '../../src/site/shown-page.ts';
+import { digestOf } from '../../src/text/digest.ts';
 
 /** Renders pages with the templates of `src/pages`, as Astro compiled them. */
 export interface Renderer {

@@ -1,9 +1,9 @@
-import { digestOf } from '../../src/site/output-file.ts';
 import { siteFiles } from '../../src/site/site-files.ts';
 import type { PageKind, ShownPage } from '../../src/site/shown-page.ts';
 import { showPage, sitePages } from '../../src/site/site-pages.ts';
 import type { Site } from '../../src/site/site.ts';
 import { sitemaps } from '../../src/site/sitemap.ts';
+import { digestOf } from '../../src/text/digest.ts';
 import type { Renderer } from './renderer.ts';
 import type { OutputFolder } from './output-folder.ts';
 

@@ -8,6 +8,8 @@ import type { Problem } from '../model/problems/problem.ts';
 import type { Cache } from './cache.ts';
 import { fileStamp, listContentFiles, contentFolders, type ContentFolders } from './list-files.ts';
 import { articleProblems, parseArticle, type ParsedArticle } from './parse-article.ts';
+import { digestCode } from './code-digest.ts';
+import { namesKey } from './names-key.ts';
 import { Sources } from './sources.ts';
 
 /** The glossary of a content folder; each file is read and parsed once, and again only after it has changed. */
@@ -57,8 +59,8 @@ interface KnownArticle extends ArticleFile {
   stamp: string | undefined;
   /** Until it is parsed. */
   text: string | undefined;
-  /** What parsing it showed, and the glossary its links were checked against. */
-  checked?: ArticleCheck & { glossary: Glossary };
+  /** What parsing it showed. */
+  checked?: KeyedCheck;
 }
 
 /** What is known of an article once it was parsed. */
@@ -67,6 +69,17 @@ export interface ArticleCheck {
   /** The path of the source it was made from. */
   source: string | undefined;
 }
+
+/** Of the file's digest and the names its links were checked against. */
+type KeyedCheck = ArticleCheck & { key: string };
+
+/** Kinds of the cache: the digests of article files, and what parsing them showed. */
+const DIGEST_KIND = 'article file';
+const CHECK_KIND = 'article check';
+/** The rooms whose code decides what is wrong in an article. */
+const CHECKING_ROOMS = ['files', 'model'];
+const ROOT = path.resolve(import.meta.dirname, '..', '..');
+let checkingCode: string | undefined;
 
 /** How often each kind of work was done: no file needs any of it twice in one build. */
 export interface WorkCounts {
@@ -115,7 +128,10 @@ export class Content {
     const files = listContentFiles(this.folders.articles);
     const present = new Set(files);
     for (const file of this.#articles.keys()) if (!present.has(file)) this.#articles.delete(file);
-    return files.map((file) => this.#article(file));
+    const update = () => files.map((file) => this.#article(file));
+    const articles = this.cache ? this.cache.batch(update) : update();
+    for (const kind of [DIGEST_KIND, CHECK_KIND]) this.cache?.prune(kind, present);
+    return articles;
   }
 
   /** Parses an article and remembers what is wrong with it; the tree is the caller's to keep or to drop. */
@@ -124,16 +140,20 @@ export class Content {
     const parsed = parseArticle(file, known.slug, known.text ?? readFileSync(file, 'utf8'));
     this.#articleParses += 1;
     known.text = undefined;
-    const glossary = this.glossary();
-    const problems = articleProblems(parsed, glossary.targets);
-    known.checked = { problems, source: parsed.frontmatter.values.source, glossary };
+    const problems = articleProblems(parsed, this.glossary().targets);
+    known.checked = { problems, source: parsed.frontmatter.values.source, key: this.#checkKey(known) };
+    this.cache?.set(CHECK_KIND, file, known.checked);
     return parsed;
   }
 
-  /** Returns what is wrong in an article, parsing it only if nobody has since it or the glossary changed. */
+  /** Returns what is wrong in an article, parsing it only if nobody has since it or a name of the glossary changed. */
   check({ file }: Pick<ArticleFile, 'file'>): ArticleCheck {
     const known = this.#article(file);
-    if (known.checked?.glossary !== this.glossary()) this.parse(known);
+    const key = this.#checkKey(known);
+    if (known.checked?.key === key) return known.checked;
+    const cached = this.cache?.get<KeyedCheck>(CHECK_KIND, file);
+    if (cached?.key === key) return (known.checked = cached);
+    this.parse(known);
     return known.checked!;
   }
 
@@ -173,11 +193,24 @@ export class Content {
     const stamp = fileStamp(file);
     const known = this.#articles.get(file);
     if (known?.stamp === stamp && known) return known;
-    const text = readFileSync(file, 'utf8');
     const slug = sourcePathToSlug(path.relative(this.folders.articles, file).split(path.sep).join('/'));
-    const article = { file, slug, digest: createHash('sha256').update(text).digest('base64url'), stamp, text };
+    const article = { file, slug, stamp, ...this.#readArticle(file, stamp) };
     this.#articles.set(file, article);
     return article;
+  }
+
+  /** Reads and digests a file, unless an earlier run has; its text is read when it is parsed then. */
+  #readArticle(file: string, stamp: string | undefined): Pick<KnownArticle, 'digest' | 'text'> {
+    const cached = this.cache?.get<{ stamp: string; digest: string }>(DIGEST_KIND, file);
+    if (stamp !== undefined && cached?.stamp === stamp) return { digest: cached.digest, text: undefined };
+    const text = readFileSync(file, 'utf8');
+    const digest = createHash('sha256').update(text).digest('base64url');
+    this.cache?.set(DIGEST_KIND, file, { stamp, digest });
+    return { digest, text };
+  }
+
+  #checkKey({ digest }: Pick<KnownArticle, 'digest'>): string {
+    return `${digest} ${namesKey(this.glossary())} ${(checkingCode ??= digestCode(ROOT, CHECKING_ROOMS))}`;
   }
 }
 

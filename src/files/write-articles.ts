@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { MIN_OTHER_SOURCES } from '../convert/labels/other-sources.ts';
@@ -6,13 +5,14 @@ import type { ConvertOptions } from '../convert/pipeline.ts';
 import { articleEntities } from '../entities/article-entities.ts';
 import { articleToFile } from '../model/article-file.ts';
 import type { BlockKind, Block } from '../model/block.ts';
-import type { GlossaryEntry } from '../model/glossary/entry.ts';
 import { articleSlugs } from '../model/ids.ts';
 import type { Problem } from '../model/problems/problem.ts';
 import { problem } from '../model/problems/table.ts';
 import { newVersionPath, writeArticle, type Outcome } from './article-files.ts';
 import type { Content } from './content.ts';
+import { namesKey } from './names-key.ts';
 import { fileStamp, slugClashes, type SourceFile } from './list-files.ts';
+import { digestOf } from '../text/digest.ts';
 import { convertSource } from './sources.ts';
 
 /** What became of a source. */
@@ -57,10 +57,11 @@ export async function* writeArticles(
   options: WriteOptions,
 ): AsyncGenerator<WrittenSource, void, undefined> {
   content.sources.refresh();
-  const { entries } = content.refreshGlossary();
+  const glossary = content.refreshGlossary();
+  const { entries } = glossary;
   const { threshold, code } = options;
   const { cache } = content;
-  const shared = digestOf([code, threshold, entries.map(namesOf)]);
+  const shared = digestOf([code, threshold, namesKey(glossary)]);
   const findEntities: ConvertOptions['findEntities'] = (article) => articleEntities(article, { entries, threshold });
   const clashes = slugClashes(sources);
   for (const source of sources) {
@@ -83,11 +84,6 @@ export async function* writeArticles(
     await setImmediate();
   }
   cache?.prune(CACHE_KIND, new Set(content.sources.list().sources.map(({ file }) => file)));
-}
-
-/** What of an entry decides which names are found: a conversion does not depend on what its definition says. */
-function namesOf({ id, name, type, aliases, ignore, match, hidden }: GlossaryEntry): unknown[] {
-  return [id, name, type, aliases, ignore, match, hidden];
 }
 
 /** A digest of all that decides what becomes of a source. */
@@ -140,8 +136,4 @@ function writtenSource(source: SourceFile, { files, counts, problems }: Remember
     counts,
     problems: [...problems, ...handEdited],
   };
-}
-
-function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
 }

@@ -4,14 +4,15 @@ import type { ExportArticle } from '../exports/model.ts';
 import { createAnnotator } from '../files/annotate-article.ts';
 import { Cache } from '../files/cache.ts';
 import type { ArticleFile, Content } from '../files/content.ts';
+import { namesKey } from '../files/names-key.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Glossary } from '../model/glossary/glossary.ts';
 import type { ArticleSlug } from '../model/ids.ts';
 import type { Problem } from '../model/problems/problem.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import { interfaceLanguage } from '../strings/strings.ts';
+import { digestOf } from '../text/digest.ts';
 import { entityHrefs, entityUrls, noteLabels } from './links-and-labels.ts';
-import { digestOf } from './output-file.ts';
 
 /** The body of an article in every form. */
 export interface ArticleBody extends Pick<ExportArticle, 'markdown' | 'html'> {
@@ -97,12 +98,10 @@ export class LoadedArticles {
   }
 
   /** Returns a digest of what decides the data and the body of every article: of an entry, its names but not its definition. */
-  #sharedKey({ entries }: Glossary): string {
+  #sharedKey(glossary: Glossary): string {
     const { language, highlightThreshold, base, url } = this.#config;
-    const names = entries.map(({ id, name, type, aliases, ignore, match, hidden, highlight }) => {
-      return [id, name, type, aliases, ignore, match, hidden, highlight];
-    });
-    return digestOf([this.#code, language, highlightThreshold, base, url, names]);
+    const highlighted = glossary.entries.map(({ highlight }) => highlight);
+    return digestOf([this.#code, language, highlightThreshold, base, url, namesKey(glossary), highlighted]);
   }
 
   #annotator(glossary: Glossary) {

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** A file of the site that is not a page. */
 export interface OutputFile {
   /** Its path below the site's base, as in a file system: not percent-encoded. */
@@ -22,12 +20,3 @@ export interface TextFile extends OutputFile {
 
 /** A text, which is written as UTF-8, or bytes, at once or part by part. */
 export type FileContent = string | Uint8Array | Iterable<Uint8Array>;
-
-/** Returns a digest of data: of objects, arrays, maps, strings, numbers and booleans. */
-export function digestOf(data: unknown): string {
-  return createHash('sha256').update(JSON.stringify(data, entriesOfMaps)).digest('base64url');
-}
-
-function entriesOfMaps(_: string, value: unknown): unknown {
-  return value instanceof Map ? [...value] : value;
-}

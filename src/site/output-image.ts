@@ -1,6 +1,7 @@
 import { readIcon } from '../files/image-files.ts';
 import { ICON_SIZES, iconIco, iconPng } from '../images/png.ts';
-import { digestOf, type OutputFile } from './output-file.ts';
+import { digestOf } from '../text/digest.ts';
+import type { OutputFile } from './output-file.ts';
 import { iconFile } from './routes.ts';
 import type { Site } from './site.ts';
 import { pictures } from './views/pictures.ts';

@@ -11,8 +11,9 @@ import type { Link } from '../link.ts';
 import { lookup } from '../../collection/once.ts';
 import { dataAddress } from '../../exports/citations/data-link.ts';
 import { zip } from '../../exports/zip.ts';
-import { digestOf, type OutputFile, type TextFile } from '../output-file.ts';
+import type { OutputFile, TextFile } from '../output-file.ts';
 import type { Site } from '../site.ts';
+import { digestOf } from '../../text/digest.ts';
 import { exportKey, exportsOf, type ExportCollection } from './exports.ts';
 
 /** A form in which readers get an article besides its page. */

@@ -11,8 +11,8 @@ import type {
 } from '../../exports/model.ts';
 import type { AnnotatedArticle } from '../../model/annotation.ts';
 import type { ArticleSlug, EntityId } from '../../model/ids.ts';
-import { digestOf } from '../output-file.ts';
 import { oncePerSite, type Site } from '../site.ts';
+import { digestOf } from '../../text/digest.ts';
 import { definitionView } from './definition.ts';
 import { countryOf, locationOf } from './location.ts';
 import { pictureAddress } from './pictures.ts';

@@ -7,8 +7,9 @@ import { toJsonFeed } from '../../exports/feeds/json-feed.ts';
 import { toRssFeed } from '../../exports/feeds/rss.ts';
 import type { ExportSite } from '../../exports/model.ts';
 import type { Link } from '../link.ts';
-import { digestOf, type TextFile } from '../output-file.ts';
+import type { TextFile } from '../output-file.ts';
 import { oncePerSite, type Site } from '../site.ts';
+import { digestOf } from '../../text/digest.ts';
 import { exportsOf } from './exports.ts';
 
 /** Articles of a feed: feed readers fetch it often and want what is new, not the archive. */

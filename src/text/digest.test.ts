@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { digestOf } from './output-file.ts';
+import { digestOf } from './digest.ts';
 
 test('data with the same content has the same digest, maps included', () => {
   const data = () => ({ names: ['Ada'], links: new Map([['a', { href: '/a/' }]]) });
