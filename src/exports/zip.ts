@@ -29,19 +29,22 @@ const UTF8_NAMES = 1 << 11;
 const DEFLATED = 8;
 /** 1 January 1980, the earliest time of the format: the same entries make the same archive whenever it is written. */
 const DAY = 0x21;
-/** Beyond these an archive needs ZIP64, which many programs cannot read. */
-const MAX_ENTRIES = 0xffff;
-const MAX_BYTES = 0xffffffff;
-/** Texts deflate to a sixth at any level; the lowest takes a third of the time. */
-const LEVEL = 1;
+/** Beyond these an archive needs ZIP64, which many programs cannot read; the next number says that it has it. */
+const MAX_ENTRIES = 0xfffe;
+const MAX_BYTES = 0xfffffffe;
+/** The exports of an article deflate from 108 KB to 11.4 in 0.26 ms. Level 1 takes as long for 12.5, level 6 0.45 ms for 10.6. */
+const LEVEL = 3;
 
 /**
  * Yields an archive in the ZIP format, part by part. An entry is taken as it is from `previous`, an earlier archive that this
  * function made, if it has the same name and key there.
  *
- * @throws When there are too many entries or bytes for the format.
+ * @throws Before the first part when there are more entries than the format can hold; later when there are more bytes.
  */
-export function* zip(entries: Iterable<ArchiveEntry>, previous?: Buffer): Generator<Buffer> {
+export function* zip(entries: readonly ArchiveEntry[], previous?: Buffer): Generator<Buffer> {
+  if (entries.length > MAX_ENTRIES) {
+    throw new Error(`an archive holds up to ${MAX_ENTRIES} files, and these are ${entries.length}`);
+  }
   const packed = previous ? readArchive(previous) : new Map<string, PackedEntry>();
   const directory: Buffer[] = [];
   let offset = 0;
@@ -52,7 +55,7 @@ export function* zip(entries: Iterable<ArchiveEntry>, previous?: Buffer): Genera
     directory.push(centralRecord({ name, data, ...rest }, offset));
     yield Buffer.concat([localRecord({ name, data, ...rest }), data]);
     offset += LOCAL.size + name.length + data.length;
-    if (offset > MAX_BYTES || directory.length > MAX_ENTRIES) throw new Error('too much for one ZIP archive');
+    if (offset > MAX_BYTES) throw new Error(`an archive holds up to 4 GB, and ${entry.name} is beyond that`);
   }
   const records = Buffer.concat(directory);
   yield records;
