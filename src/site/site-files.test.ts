@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { expect, test } from 'vitest';
 import { testArticle } from '../collection/test-collection.ts';
 import { siteFiles } from './site-files.ts';
@@ -13,8 +14,10 @@ test('no two files have the same path', () => {
 test('every file has content of its media type', async () => {
   for (const { path, type, write } of files) {
     const content = await write(() => undefined);
-    expect(typeof content === 'string' || content instanceof Uint8Array ? content.length : 0, path).toBeGreaterThan(0);
-    expect(typeof content === 'string', path).toBe(!type.startsWith('image/') || type === 'image/svg+xml');
+    const parts = typeof content === 'string' ? [Buffer.from(content)] : content;
+    const bytes = Buffer.concat(parts instanceof Uint8Array ? [parts] : [...parts]);
+    expect(bytes.length, path).toBeGreaterThan(0);
+    expect(isUtf8(bytes), path).toBe(!type.startsWith('image/') || type === 'image/svg+xml');
   }
 });
 

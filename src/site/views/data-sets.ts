@@ -3,7 +3,7 @@ import { mentionRows, mentionsToCsv } from '../../exports/mention-table.ts';
 import { placesToGeoJson } from '../../exports/geojson.ts';
 import { toJsonLines } from '../../exports/table-formats.ts';
 import type { Link } from '../link.ts';
-import type { TextFile } from '../output-file.ts';
+import type { OutputFile } from '../output-file.ts';
 import type { Site } from '../site.ts';
 import { archiveLinks } from './article-files.ts';
 import { exportsOf, type ExportCollection } from './exports.ts';
@@ -57,18 +57,22 @@ const FILES: readonly {
   },
 ];
 
-/** A file that grows with the collection. */
-export interface DataFile extends TextFile {
-  /** Returns its text in chunks, for whoever need not have it as one string. */
-  readonly chunks: () => Iterable<string>;
+/** A file that grows with the site, and is written in chunks. */
+export interface DataFile extends OutputFile {
+  readonly write: () => Iterable<Uint8Array>;
 }
 
 /** Returns the files with the data of the whole site. */
 export function dataFiles(site: Site): DataFile[] {
-  return FILES.map(({ file, type, write }) => {
-    const chunks = () => write(exportsOf(site));
-    return { path: `data/${file}`, type, chunks, write: () => [...chunks()].join('') };
-  });
+  return FILES.map(({ file, type, write }) => ({
+    path: `data/${file}`,
+    type,
+    write: () => toBytes(write(exportsOf(site))),
+  }));
+}
+
+function* toBytes(chunks: Iterable<string>): Generator<Uint8Array> {
+  for (const chunk of chunks) yield Buffer.from(chunk);
 }
 
 /** A set of data and the files that hold it. */
