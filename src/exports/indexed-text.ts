@@ -5,6 +5,9 @@ const GRAM_LENGTH = 4;
 /** 2³² by the golden ratio, which spreads hashes evenly (Knuth, The Art of Computer Programming 3, 6.4). */
 const HASH_FACTOR = 0x9e3779b1;
 
+/** UTF-16 units of a text that is read faster than indexed. */
+const SHORT_TEXT = 1000;
+
 /** The grams of a text in buckets by their hashes. */
 interface GramIndex {
   /** How many bits a hash has more than the number of its bucket. */
@@ -22,16 +25,18 @@ interface GramIndex {
  */
 export class IndexedText {
   readonly text: string;
+  readonly #isShort: boolean;
   #grams: GramIndex | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, shortText = SHORT_TEXT) {
     this.text = text;
+    this.#isShort = text.length <= shortText;
   }
 
   /** Returns the offset of a passage; `undefined` if it does not occur, `many` if it occurs more than once. */
   find(passage: string): number | 'many' | undefined {
     const { text } = this;
-    if (passage.length < GRAM_LENGTH) return findShort(text, passage);
+    if (this.#isShort || passage.length < GRAM_LENGTH) return findByReading(text, passage);
     const grams = (this.#grams ??= indexGrams(text));
     const rarest = rarestGram(passage, grams);
     let found: number | undefined;
@@ -45,10 +50,10 @@ export class IndexedText {
   }
 }
 
-function findShort(text: string, passage: string): number | 'many' | undefined {
+function findByReading(text: string, passage: string): number | 'many' | undefined {
   const first = text.indexOf(passage);
   if (first < 0) return undefined;
-  return first === text.lastIndexOf(passage) ? first : 'many';
+  return text.indexOf(passage, first + 1) < 0 ? first : 'many';
 }
 
 function indexGrams(text: string): GramIndex {
