@@ -19,4 +19,4 @@ export interface TextFile extends OutputFile {
 }
 
 /** A text, which is written as UTF-8, or bytes, at once or part by part. */
-export type FileContent = string | Uint8Array | Iterable<Uint8Array>;
+export type FileContent = string | Uint8Array | Iterable<string | Uint8Array>;

@@ -81,12 +81,10 @@ export function articleFileLinks(site: Site, slug: ArticleSlug): Link[] {
   if (!hasFewerFiles) {
     return FORMATS.map(({ ending, type, name }) => ({ href: routes.articleFile(slug, ending), type, text: name }));
   }
-  const collection = exportsOf(site);
-  const article = collection.articleBySlug.get(slug);
-  if (!article) return [];
   const download = (ending: string) => `${slug.replaceAll('/', '-')}${ending}`;
-  return FORMATS.slice(0, CITATION_FORMATS).map(({ ending, type, name, write }) => {
-    return { href: dataAddress(type, write(article, collection, '')), type, text: name, download: download(ending) };
+  return FORMATS.slice(0, CITATION_FORMATS).map((format) => {
+    const { ending, type, name } = format;
+    return { href: dataAddress(type, writeFormat(site, format, slug)), type, text: name, download: download(ending) };
   });
 }
 
@@ -106,35 +104,37 @@ export function articleFiles(site: Site): OutputFile[] {
 }
 
 function separateFiles(site: Site): TextFile[] {
-  const { routes } = site;
-  const collection = exportsOf(site);
-  return collection.articles.flatMap((article) => {
-    const key = () => exportKey(site, article.slug);
-    return FORMATS.map(({ ending, type, write }) => ({
-      path: `articles/${article.slug}${ending}`,
-      type,
+  return site.collection.articles.flatMap(({ slug }) => {
+    const key = () => exportKey(site, slug);
+    return FORMATS.map((format) => ({
+      path: `articles/${slug}${format.ending}`,
+      type: format.type,
       key,
-      write: () => write(article, collection, routes.address(routes.articleFile(article.slug, ending))),
+      write: () => writeFormat(site, format, slug),
     }));
   });
 }
 
 /** Returns an archive for each form, with all articles in it. */
 function archives(site: Site): OutputFile[] {
-  const { routes } = site;
-  const collection = exportsOf(site);
   const keys = lookup((slug: ArticleSlug) => exportKey(site, slug));
-  return FORMATS.map(({ ending, write }) => {
-    const entries = collection.articles.map((article) => ({
-      name: article.slug + ending,
-      key: () => keys.get(article.slug),
-      write: () => write(article, collection, routes.address(routes.articleFile(article.slug, ending))),
+  return FORMATS.map((format) => {
+    const entries = site.collection.articles.map(({ slug }) => ({
+      name: slug + format.ending,
+      key: () => keys.get(slug),
+      write: () => writeFormat(site, format, slug),
     }));
     return {
-      path: `data/${archiveName(ending)}`,
+      path: `data/${archiveName(format.ending)}`,
       type: ZIP,
       key: () => digestOf(entries.map(({ name, key }) => [name, key()])),
       write: (previous) => zip(entries, previous()),
     };
   });
+}
+
+function writeFormat(site: Site, { ending, write }: ArticleFormat, slug: ArticleSlug): string {
+  const collection = exportsOf(site);
+  const article = collection.articleBySlug.get(slug);
+  return article ? write(article, collection, site.routes.address(site.routes.articleFile(slug, ending))) : '';
 }

@@ -57,22 +57,9 @@ const FILES: readonly {
   },
 ];
 
-/** A file that grows with the site, and is written in chunks. */
-export interface DataFile extends OutputFile {
-  readonly write: () => Iterable<Uint8Array>;
-}
-
-/** Returns the files with the data of the whole site. */
-export function dataFiles(site: Site): DataFile[] {
-  return FILES.map(({ file, type, write }) => ({
-    path: `data/${file}`,
-    type,
-    write: () => toBytes(write(exportsOf(site))),
-  }));
-}
-
-function* toBytes(chunks: Iterable<string>): Generator<Uint8Array> {
-  for (const chunk of chunks) yield Buffer.from(chunk);
+/** Returns the files with the data of the whole site; they grow with the collection and are written part by part. */
+export function dataFiles(site: Site): OutputFile[] {
+  return FILES.map(({ file, type, write }) => ({ path: `data/${file}`, type, write: () => write(exportsOf(site)) }));
 }
 
 /** A set of data and the files that hold it. */

@@ -36,7 +36,7 @@ test('a block is exported with its mentions', () => {
 
 describe('a mention that the article’s own list decides', () => {
   const originOf = (edited: boolean) => {
-    const [mention] = exported({ text: ['[place Rutba]'], edited }).articles[0]?.blocks[0]?.mentions ?? [];
+    const [mention] = [...exported({ text: ['[place Rutba]'], edited }).articles][0]?.blocks[0]?.mentions ?? [];
     return [mention?.origin, mention?.confidence];
   };
 

@@ -17,25 +17,36 @@ import { definitionView } from './definition.ts';
 import { countryOf, locationOf } from './location.ts';
 import { pictureAddress } from './pictures.ts';
 
-/** Everything that exports are made from. The texts of an article are read when they are asked for, and not kept. */
+/**
+ * Everything that exports are made from. An article is made whenever it is asked for, its texts are read then, and nothing of
+ * it is kept: all of them together would take as much memory as the collection.
+ */
 export interface ExportCollection {
   site: ExportSite;
   /** Latest first. */
-  articles: ExportArticle[];
-  articleBySlug: ReadonlyMap<ArticleSlug, ExportArticle>;
+  articles: Iterable<ExportArticle>;
+  articleBySlug: { get: (slug: ArticleSlug) => ExportArticle | undefined };
   entities: ExportEntities;
 }
 
 /** Shows a site as exports see it. */
 export const exportsOf = oncePerSite((site): ExportCollection => {
-  const { articles, entities } = site.collection;
-  const exported = articles.map((article) => exportArticle(site, article));
+  const { articles, articleBySlug, entities } = site.collection;
   // One edited article asks for the few entities it mentions.
   const exportedEntities = lookup((entity: Entity) => exportEntity(site, entity));
   return {
     site: exportSite(site),
-    articles: exported,
-    articleBySlug: new Map(exported.map((article) => [article.slug, article])),
+    articles: {
+      *[Symbol.iterator]() {
+        for (const article of articles) yield exportArticle(site, article);
+      },
+    },
+    articleBySlug: {
+      get: (slug) => {
+        const article = articleBySlug.get(slug);
+        return article && exportArticle(site, article);
+      },
+    },
     entities: {
       get: (id) => {
         const entity = entities.get(id);
@@ -54,7 +65,7 @@ function exportSite({ config, routes }: Site): ExportSite {
 function exportArticle(site: Site, article: AnnotatedArticle): ExportArticle {
   const { slug, title, description, authors, published, modified, publisher, section, language, source } = article;
   const { config, routes, content } = site;
-  // The same objects each time: exports find a mention by its block.
+  // The same objects for as long as the article is used: exports find a mention by its block.
   let blocks: ExportBlock[] | undefined;
   return {
     slug,

@@ -56,7 +56,7 @@ export function siteFeed(site: Site, form: keyof typeof FEEDS): TextFile {
     type,
     write: () => {
       const { site: exportSite, articles } = exportsOf(site);
-      return write(exportSite, selectFeedArticles(articles, MAX_ARTICLES), address);
+      return write(exportSite, selectFeedArticles([...articles], MAX_ARTICLES), address);
     },
   };
 }
