@@ -49,7 +49,9 @@ function liveSite(): LiveSite {
 /** Bytes of Node's pool are no body of a response; a copy of them is. */
 function toBody(content: FileContent): BodyInit {
   if (typeof content === 'string') return content;
-  return content instanceof Uint8Array ? new Uint8Array(content) : new Uint8Array(Buffer.concat(Array.from(content, (part) => Buffer.from(part))));
+  return content instanceof Uint8Array
+    ? new Uint8Array(content)
+    : new Uint8Array(Buffer.concat(Array.from(content, (part) => Buffer.from(part))));
 }
 
 function printProblems(problems: readonly Problem[]): void {

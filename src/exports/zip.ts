@@ -63,9 +63,19 @@ export function* zip(entries: readonly ArchiveEntry[], previous?: Buffer): Gener
 }
 
 function pack({ name, write }: ArchiveEntry, key: string): PackedEntry {
-  const text = Buffer.from(write());
+  const text = encode(write());
   const data = deflateRawSync(text, { level: LEVEL });
   return { name: Buffer.from(name), key: Buffer.from(key, 'latin1'), crc: crc32(text), size: text.length, data };
+}
+
+let encoded = Buffer.alloc(0);
+
+/** Encodes a text as UTF-8, in bytes that the next call overwrites: for each text anew they would be gigabytes. */
+function encode(text: string): Buffer {
+  const size = Buffer.byteLength(text);
+  if (encoded.length < size) encoded = Buffer.alloc(2 * size);
+  encoded.write(text);
+  return encoded.subarray(0, size);
 }
 
 function localRecord({ name, crc, size, data }: PackedEntry): Buffer {

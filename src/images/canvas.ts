@@ -28,6 +28,11 @@ export class Canvas {
     this.#pixels = Buffer.alloc(size.width * size.height);
   }
 
+  /** Makes everything paper again. */
+  clear(): void {
+    this.#pixels.fill(0);
+  }
+
   /** Fills a rectangle, which must lie within the picture. */
   fillRectangle({ x, y, width, height }: Rectangle, ink: Ink): void {
     for (let row = y; row < y + height; row++) {

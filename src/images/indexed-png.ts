@@ -34,7 +34,7 @@ export function encodePng(picture: IndexedPicture): Buffer {
 /** Packs pixels in pairs, each as its difference from the pair above: most of a picture of text becomes zeros. */
 function filterRows({ width, height, pixels }: IndexedPicture): Uint8Array {
   const pairs = width / 2;
-  const filtered = new Uint8Array((1 + pairs) * height);
+  const filtered = blankBytes((1 + pairs) * height);
   const above = new Uint8Array(pairs);
   for (let row = 0; row < height; row++) {
     const from = row * width;
@@ -48,6 +48,14 @@ function filterRows({ width, height, pixels }: IndexedPicture): Uint8Array {
     }
   }
   return filtered;
+}
+
+let scratch = new Uint8Array();
+
+/** Returns zeros, in memory that the next call takes again: a thousand pictures need not have a gigabyte. */
+function blankBytes(size: number): Uint8Array {
+  if (scratch.length !== size) scratch = new Uint8Array(size);
+  return scratch.fill(0);
 }
 
 /** Compresses runs of one byte only: other strategies of zlib take longer, and their bytes differ from CPU to CPU. */

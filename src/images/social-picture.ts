@@ -52,9 +52,12 @@ const TITLE_SIZES = [
   { size: 56, maxLines: 5 },
 ];
 
+/** All pictures are drawn on one canvas, one after the other. */
+const canvas = new Canvas(SIZE, PAPER, INKS);
+
 /** Draws the picture as PNG; characters that the typeface lacks are left out. */
 export function drawSocialPicture(text: SocialText, typeface: Typeface): Buffer {
-  const canvas = new Canvas(SIZE, PAPER, INKS);
+  canvas.clear();
   for (const bar of BARS) canvas.fillRectangle(bar, RED);
   for (const line of [
     aboveLine(text.above, typeface),

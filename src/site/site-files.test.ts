@@ -14,8 +14,8 @@ test('no two files have the same path', () => {
 test('every file has content of its media type', async () => {
   for (const { path, type, write } of files) {
     const content = await write(() => undefined);
-    const parts = typeof content === 'string' ? [Buffer.from(content)] : content;
-    const bytes = Buffer.concat(parts instanceof Uint8Array ? [parts] : [...parts]);
+    const parts = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+    const bytes = Buffer.concat(Array.from(parts, (part) => Buffer.from(part)));
     expect(bytes.length, path).toBeGreaterThan(0);
     expect(isUtf8(bytes), path).toBe(!type.startsWith('image/') || type === 'image/svg+xml');
   }
