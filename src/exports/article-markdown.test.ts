@@ -42,3 +42,24 @@ test('raw HTML in an article is text, as on its page', () => {
     /^A \\<b onclick="x">bold\\<\/b> word\.\n\n> \\<script>alert\(1\)\\<\/script>\n$/,
   );
 });
+
+test('asides within quotes and lists are emphasized, too', () => {
+  const markdown = '> :::caption\n> The *quay*\n> :::\n\n- one\n\n  :::correction\n  It was two.\n  :::\n';
+  expect(toPortableMarkdown(parseMarkdown(markdown))).toBe('> _The *quay*_\n\n- one\n\n  _It was two._\n');
+});
+
+test('links to the glossary lead to its pages or become text, wherever they are', () => {
+  const markdown = '| [[Mosul]] | *[[Ayla]]* |\n| --- | --- |\n\n:::caption\n[[Mosul]] <b>\n:::\n';
+  const hrefOf = (name: string) => (name === 'Mosul' ? 'https://lantern.example/mosul/' : undefined);
+  expect(toPortableMarkdown(parseMarkdown(markdown), hrefOf)).toBe(
+    '| [Mosul](https://lantern.example/mosul/) | _Ayla_ |\n| --------------------------------------- | ------ |\n\n' +
+      '_[Mosul](https://lantern.example/mosul/) \\<b>_\n',
+  );
+});
+
+test('the tree that is written is left as it was', () => {
+  const tree = parseMarkdown(':::caption\n[[Mosul]] <b>\n:::\n');
+  const before = structuredClone(tree);
+  toPortableMarkdown(tree);
+  expect(tree).toEqual(before);
+});

@@ -1,8 +1,7 @@
-import type { Html, Paragraph, Parents, Root, RootContent, Text } from 'mdast';
+import type { Html, Nodes, Paragraph, Parents, Root, Text } from 'mdast';
 import type {} from 'mdast-util-directive';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { visit } from 'unist-util-visit';
 import { Document } from 'yaml';
 import { linkedName } from '../model/markdown/entity-links.ts';
 import type { ExportArticle } from './model.ts';
@@ -15,33 +14,42 @@ export function articleToMarkdown({ metadata, url, markdown }: ExportArticle): s
   return `---\n${new Document(present).toString({ lineWidth: 0 })}---\n\n${markdown}`;
 }
 
+/** Returns the URL that links to an entry of the glossary lead to, by the name they give. */
+type EntityHref = (name: string) => string | undefined;
+
 /**
  * Returns the body of an article in CommonMark with GitHub's tables. Raw HTML becomes text, as on the page; asides, which
  * Postil writes as directives, become emphasized paragraphs; links to the glossary lead to the URL that `entityHref`
  * returns for their name, or become plain text.
  */
-export function toPortableMarkdown(
-  body: Root,
-  entityHref: (name: string) => string | undefined = () => undefined,
-): string {
-  const tree = structuredClone(body);
-  tree.children = tree.children.flatMap(withoutDirectives);
-  visit(tree, 'html', (html, index, parent) => {
-    if (parent) parent.children[index ?? 0] = asText(html, parent);
-  });
-  visit(tree, 'link', (link, index, parent) => {
-    const name = linkedName(link.url);
-    if (name === undefined) return;
-    const href = entityHref(name);
-    if (href !== undefined) link.url = href;
-    else parent?.children.splice(index ?? 0, 1, ...link.children);
-  });
+export function toPortableMarkdown(body: Root, entityHref: EntityHref = () => undefined): string {
+  const tree: Root = { ...body, children: portableChildren(body, body, entityHref) };
   return toMarkdown(tree, { bullet: '-', emphasis: '_', rule: '-', extensions: [gfmTableToMarkdown()] });
 }
 
-function withoutDirectives(node: RootContent): RootContent[] {
-  if (node.type !== 'containerDirective') return [node];
-  return node.children.map((child) => (child.type === 'paragraph' ? emphasized(child) : child));
+/** Returns copies of the children of a node, in forms that every program reads, as children of `parent`. */
+function portableChildren<Child extends Nodes>(
+  node: { children: readonly Child[] },
+  parent: Parents,
+  entityHref: EntityHref,
+): Child[] {
+  return node.children.flatMap((child) => toPortable(child, parent, entityHref) as Child[]);
+}
+
+function toPortable(node: Nodes, parent: Parents, entityHref: EntityHref): Nodes[] {
+  if (node.type === 'html') return [asText(node, parent)];
+  if (!('children' in node)) return [node];
+  if (node.type === 'containerDirective') {
+    return node.children.flatMap((child) => {
+      const copies = toPortable(child, parent, entityHref);
+      return child.type === 'paragraph' ? (copies as Paragraph[]).map(emphasized) : copies;
+    });
+  }
+  const copy = { ...node, children: portableChildren<Nodes>(node, node, entityHref) } as Parents;
+  const name = copy.type === 'link' ? linkedName(copy.url) : undefined;
+  if (copy.type !== 'link' || name === undefined) return [copy];
+  const href = entityHref(name);
+  return href === undefined ? copy.children : [{ ...copy, url: href }];
 }
 
 const PARENTS_OF_PARAGRAPHS: ReadonlySet<Parents['type']> = new Set(['root', 'blockquote', 'listItem']);
