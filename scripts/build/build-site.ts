@@ -53,13 +53,17 @@ export async function buildSite(input: BuildInput): Promise<BuiltSite> {
 
 /** Writes what has changed of the site and of the search index, and finds what is wrong in the content. */
 async function writeEverything(
-  { config, content, outDir, code, openRenderer }: BuildInput,
+  { config, content, cache, outDir, code, openRenderer }: BuildInput,
   folder: OutputFolder,
   meter: PhaseMeter,
 ): Promise<Omit<LastBuild, 'key'>> {
   const renderer = await meter.measure('templates', openRenderer);
   const site = await meter.measure('load', () => new SiteLoader(content, config, ROOT).load());
-  await meter.measure('site', () => writeSite(site, renderer, folder, code));
-  const searchedPages = await meter.measure('search index', () => writeSearchIndex(outDir, config.language));
+  const pages = await meter.measure('site', () => writeSite(site, renderer, folder, code));
+  const searched = pages.filter(({ kind }) => kind === 'article' || kind === 'entity');
+  const searchedPages = await meter.measure('search index', () =>
+    writeSearchIndex({ outDir, folder, language: config.language, pages: searched, cache }),
+  );
+  folder.prune();
   return { searchedPages, problems: await meter.measure('check', () => findContentProblems(content)) };
 }

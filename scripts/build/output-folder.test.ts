@@ -65,13 +65,11 @@ test('what is written part by part may be made from what was there, unless other
   expect(await build('3')).toBeUndefined();
 });
 
-test('what is not part of the site any more is deleted with its folder, the search index is not', async () => {
+test('what is not part of the site any more is deleted with its folder', async () => {
   await write({ 'a/b/c.txt': { key: '1', content: 'c' }, 'd.txt': { key: '1', content: 'd' } });
-  mkdirSync(path.join(dist, 'pagefind'));
-  writeFileSync(path.join(dist, 'pagefind', 'pagefind.js'), '');
   writeFileSync(path.join(dist, 'left-over.html'), '');
   await write({ 'd.txt': { key: '1', content: 'd' } });
-  expect(readdirSync(dist).sort()).toEqual(['.postil', 'd.txt', 'pagefind']);
+  expect(readdirSync(dist).sort()).toEqual(['.postil', 'd.txt']);
 });
 
 describe('a build writes only', () => {

@@ -35,14 +35,14 @@ interface Written {
 /** Marks a folder as one that a build may empty. */
 const MARKER = '.postil';
 const MARKER_TEXT = 'Postil wrote this folder: the next build deletes every file here that is not part of the site.\n';
-/** Written by the search index, which replaces all of it. */
-const SEARCH_INDEX = 'pagefind';
+/** Folders of every site: older versions of Postil had no marker. */
+const OF_EVERY_SITE = ['_astro', 'pagefind'];
 
 /** Whether a build may write to `folder`, and delete what else is there: it is absent or empty, or a build made it. */
 export function mayWriteTo(folder: string): boolean {
   if (!existsSync(folder)) return true;
   const names = readdirSync(folder);
-  return names.length === 0 || names.includes(MARKER) || [SEARCH_INDEX, '_astro'].every((name) => names.includes(name));
+  return names.length === 0 || names.includes(MARKER) || OF_EVERY_SITE.every((name) => names.includes(name));
 }
 
 /**
@@ -76,8 +76,7 @@ export class OutputFolder {
 
   /** Whether every file is as the last build wrote it. */
   isIntact(): boolean {
-    const search = path.join(this.#folder, SEARCH_INDEX);
-    return existsSync(search) && [...this.#lastWritten].every(([name, written]) => this.#isIntact(name, written));
+    return [...this.#lastWritten].every(([name, written]) => this.#isIntact(name, written));
   }
 
   /** Writes a file if need be. */
@@ -92,7 +91,7 @@ export class OutputFolder {
     if (!this.#keeps(name, key)) this.#store(name, key, (file) => copyFileSync(from, file));
   }
 
-  /** Deletes the files that are not part of the site, and then the folders without files; the search index stays. */
+  /** Deletes the files that are not part of the site, and then the folders without files. */
   prune(): void {
     this.#cache.prune(this.#kind, this.#present);
     this.#pruneFolder('');
@@ -139,7 +138,6 @@ export class OutputFolder {
     const entries = readdirSync(this.#file(folder), { withFileTypes: true });
     const left = entries.filter((entry) => {
       const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (name === SEARCH_INDEX) return true;
       if (entry.isDirectory()) return this.#pruneFolder(name);
       if (this.#present.has(name)) return true;
       rmSync(this.#file(name));

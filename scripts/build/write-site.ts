@@ -15,8 +15,8 @@ export interface WrittenPage {
 }
 
 /**
- * Writes every file of a site to its folder and deletes every other one there. A file whose key is that of the last
- * build is left alone. `code` is a digest of all code that writes files.
+ * Writes every file of a site but the search index to its folder. A file whose key is that of the last build is left
+ * alone. `code` is a digest of all code that writes files.
  */
 export async function writeSite(
   site: Site,
@@ -44,7 +44,6 @@ export async function writeSite(
     const key = file.key && digestOf([code, file.key()]);
     await folder.write({ path: file.path, key, write: file.write });
   }
-  folder.prune();
   return pages;
 }
 
