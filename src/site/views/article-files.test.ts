@@ -48,6 +48,7 @@ describe('where a site has fewer files', () => {
       ['BibTeX', 'raids-rutba.bib'],
       ['RIS', 'raids-rutba.ris'],
       ['CSL-JSON', 'raids-rutba.csl.json'],
+      ['All articles in more formats', undefined],
     ]);
     expect(decodeURIComponent(links[0]!.href)).toMatch(/^data:application\/x-bibtex;charset=utf-8,@\w+\{[^]*Rutba/);
   });

@@ -77,15 +77,16 @@ const FORMATS: readonly ArticleFormat[] = [
 
 /** Links an article in other forms: where a site has fewer files, those for citing it are in the links themselves. */
 export function articleFileLinks(site: Site, slug: ArticleSlug): Link[] {
-  const { routes, hasFewerFiles } = site;
+  const { routes, strings, hasFewerFiles } = site;
   if (!hasFewerFiles) {
     return FORMATS.map(({ ending, type, name }) => ({ href: routes.articleFile(slug, ending), type, text: name }));
   }
   const download = (ending: string) => `${slug.replaceAll('/', '-')}${ending}`;
-  return FORMATS.slice(0, CITATION_FORMATS).map((format) => {
+  const citations = FORMATS.slice(0, CITATION_FORMATS).map((format): Link => {
     const { ending, type, name } = format;
     return { href: dataAddress(type, writeFormat(site, format, slug)), type, text: name, download: download(ending) };
   });
+  return [...citations, { href: routes.data, text: strings.moreForms }];
 }
 
 /** Links the archives with all articles, one for each form; none where each article has files of its own. */
