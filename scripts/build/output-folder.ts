@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Cache } from '../../src/files/cache.ts';
 import { fileStamp } from '../../src/files/list-files.ts';
 import type { FileContent, OutputFile } from '../../src/site/output-file.ts';
@@ -31,6 +32,9 @@ interface Written {
   code: string;
   stamp: string | undefined;
 }
+
+/** Files that are written between two turns of the event loop. */
+const WRITES_PER_TURN = 20;
 
 /** Marks a folder as one that a build may empty. */
 const MARKER = '.postil';
@@ -84,6 +88,8 @@ export class OutputFolder {
     if (this.#keeps(name, key)) return;
     const content = await write(() => this.#readPrevious(name));
     this.#store(name, key, (file) => writeContent(file, content));
+    // A turn of the event loop now and then, in which signals are handled and memory is let go.
+    if (this.written % WRITES_PER_TURN === 0) await setImmediate();
   }
 
   /** Copies a file into the folder if need be. */

@@ -1,11 +1,11 @@
 /**
- * Options of Node for commands that make much that is soon thrown away. With more room for new objects, and collected in one
- * thread, a build of 1,000 articles takes 34 CPU seconds instead of 41.
+ * Options of Node for commands that make much that is soon thrown away: with more room for new objects, less of it is moved
+ * to where only a full collection lets go of it.
  *
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const NODE_FLAGS = {
-  build: ['--max-semi-space-size=64', '--single-threaded-gc'],
+  build: ['--max-semi-space-size=32'],
 };
 
 /**
