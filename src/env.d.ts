@@ -1,6 +1,10 @@
-declare namespace App {
-  interface Locals {
-    /** What the page shows. */
-    page: import('./site/shown-page.ts').ShownPage;
+import type { ShownPage } from './site/shown-page.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** What the page shows. */
+      page: ShownPage;
+    }
   }
 }

@@ -141,6 +141,7 @@ const EDITS_BY_KIND: Record<string, (site: Edited) => void> = {
       title: `Postil ${++made}`,
       pageSize: 1 + (made % 3),
       entityPageArticles: 1 + (made % 2),
+      fewerFiles: made % 2 === 1,
     }),
   code: (site) => void (site.code = `code ${++made}`),
   'a built file': () => {
