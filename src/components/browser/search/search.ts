@@ -1,6 +1,7 @@
 import { didYouMean, type SuggestionList } from '../../../collection/did-you-mean.ts';
 import { counted, fill, type PluralForms } from '../../../text/fill.ts';
 import { openIndex, type SearchAnswer, type SearchIndex } from './pagefind.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { exactFirst, moveByArrows, replaceResults, resultItem } from './result-list.ts';
 import { countChoices, keepAddress, offerChoices, readChoices } from './search-form.ts';
 
@@ -8,6 +9,10 @@ import { countChoices, keepAddress, offerChoices, readChoices } from './search-f
 const PAGE_SIZE = 10;
 /** Milliseconds without a keystroke before a search begins. */
 const TYPING_PAUSE = 120;
+/** The same within a word of one or two letters: most pages have words that begin like it, and nobody searches for them. */
+const SHORT_WORD_PAUSE = 500;
+/** Of alphabets: one character of Chinese or Japanese is a word. */
+const SHORT_WORD = /(?:^|\s)[\p{Lu}\p{Ll}]{1,2}$/u;
 
 /** Messages in the language of the page. */
 interface Words {
@@ -39,27 +44,27 @@ export function setUpSearch(search: HTMLElement, isPage: boolean): void {
   const words = JSON.parse(search.dataset['words'] ?? '{}') as Words;
   let index: Promise<SearchIndex> | undefined;
   let timer = 0;
-  let latest = 0;
-  const run = async () => {
-    const turn = ++latest;
+  // Searches in a large index take time and cannot be stopped: those that nobody waits for any more would delay the next.
+  const run = oneAtATime(async (isLatest) => {
     try {
       const opened = await (index ??= openSearchIndex(elements, address));
       if (isPage) keepAddress(form);
-      await answer(elements, words, opened, () => turn === latest);
+      await answer(elements, words, opened, isLatest);
     } catch (error) {
       console.warn(error);
       index = undefined;
       clearResults(elements, words.failed);
     }
-  };
+  });
 
   input.value = address.get('q') ?? '';
   form.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => void run(), TYPING_PAUSE);
+    timer = window.setTimeout(() => void run(), SHORT_WORD.test(input.value) ? SHORT_WORD_PAUSE : TYPING_PAUSE);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    clearTimeout(timer);
     void run();
   });
   moveByArrows(input, list);
@@ -82,22 +87,24 @@ async function openSearchIndex({ search, form }: SearchElements, address: URLSea
   return index;
 }
 
-/** Searches the index for what the form says, and shows the results unless `isCurrent` denies it: a later search may be faster. */
+/** Searches the index for what the form says, and shows the results unless another search is wanted meanwhile. */
 async function answer(
   elements: SearchElements,
   words: Words,
   index: SearchIndex,
-  isCurrent: () => boolean,
+  isLatest: () => boolean,
 ): Promise<void> {
+  if (!isLatest()) return;
   const { search, form, input, status } = elements;
   const query = input.value.trim();
   const choices = readChoices(form);
   if (query === '' && Object.keys(choices.filters).length === 0 && !choices.sort) return clearResults(elements, '');
   const found = await index.search(query || null, choices);
+  if (!isLatest()) return;
   const first = await loadPages(found, 0);
   // Results in order of date stay in it.
   const pages = choices.sort ? first : exactFirst(first, query);
-  if (!isCurrent()) return;
+  if (!isLatest()) return;
   countChoices(form, found.filters);
   showResults(elements, found, pages.map(resultItem));
   const total = found.results.length;
