@@ -4,14 +4,38 @@ import { countTypingErrors, didYouMean, suggestionList } from './did-you-mean.ts
 
 const LIST = suggestionList([
   { name: 'Reykjavík', target: '/place/reykjavik/', aliases: [], mentions: 4 },
-  { name: 'Amina Yusuf', target: '/person/amina-yusuf/', aliases: ['Dr. Yusuf', 'Amina Yusuf'], mentions: 9 },
+  { name: 'Amina Yusuf', target: '/person/amina-yusuf/', aliases: ['Dr. Yusuf', 'amina  yusuf', 'Yusuf'], mentions: 9 },
   { name: 'Port Authority', target: '/organization/port-authority/', aliases: ['PA'], mentions: 2 },
   { name: 'Yusif', target: '/person/yusif/', aliases: [], mentions: 1 },
 ]);
 
-test('suggestionList lists the most mentioned first, without aliases equal to the name', () => {
-  expect(LIST.map((line) => line.length)).toEqual([3, 2, 3, 2]);
-  expect(LIST[0]).toEqual(['/person/amina-yusuf/', 'Amina Yusuf', 'Dr. Yusuf']);
+describe('suggestionList', () => {
+  test('lists the most mentioned first, without aliases that are its name or a word of it', () => {
+    expect(LIST).toEqual({
+      folders: ['/person/', '/place/', '/organization/'],
+      names: [
+        [0, 'amina-yusuf/', 'Amina Yusuf', 'Dr. Yusuf'],
+        [1, 'reykjavik/', 'Reykjavík'],
+        [2, 'port-authority/', 'Port Authority', 'PA'],
+        [0, 'yusif/', 'Yusif'],
+      ],
+    });
+  });
+
+  test('leaves out the least mentioned of a large collection', () => {
+    const names = Array.from({ length: 20_000 }, (_, i) => ({
+      name: `Ångström ${i}`,
+      target: `/glossary/${i % 40}/#e-person-angstrom-${i}`,
+      aliases: [],
+      mentions: i,
+    }));
+    const list = suggestionList(names);
+    expect(new TextEncoder().encode(JSON.stringify(list)).length).toBeLessThan(100 * 1024);
+    expect(list.names.length).toBeGreaterThan(1900);
+    expect(didYouMean('Angstrom 19999', list, 1)).toEqual([
+      { target: '/glossary/39/#e-person-angstrom-19999', name: 'Ångström 19999', errors: 0 },
+    ]);
+  });
 });
 
 describe('didYouMean', () => {

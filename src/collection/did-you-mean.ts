@@ -10,8 +10,13 @@ export interface SearchableName {
   mentions: number;
 }
 
-/** A line for each name: its target, the name, then its aliases; the most mentioned first. */
-export type SuggestionList = (readonly [target: string, name: string, ...aliases: string[]])[];
+/** The names that `didYouMean` searches, as JSON for the browser. */
+export interface SuggestionList {
+  /** What targets begin with, up to a slash: many have the same. */
+  folders: string[];
+  /** The most mentioned names first, each with its folder, what follows of its target, and its aliases. */
+  names: (readonly [folder: number, rest: string, name: string, ...aliases: string[]])[];
+}
 
 /** A name that a query may have meant. */
 export interface Suggestion {
@@ -21,32 +26,58 @@ export interface Suggestion {
   errors: number;
 }
 
-/** A longer list takes longer to load than a reader waits; 5,000 names are about 100 KB on the wire. */
-const MAX_NAMES = 5000;
+/** A longer list takes longer to load than a reader waits. This is about 2,500 names, all but those mentioned least. */
+const MAX_BYTES = 100_000;
 
-/** Lists the names that `didYouMean` searches: those mentioned most, not all of a large collection. */
+/** Lists the names that a query may have meant: those mentioned most, not all of a large collection. */
 export function suggestionList(names: Iterable<SearchableName>): SuggestionList {
-  return [...names]
-    .sort((a, b) => b.mentions - a.mentions || compareText(a.target, b.target))
-    .slice(0, MAX_NAMES)
-    .map(({ name, target, aliases }) => [target, name, ...new Set(aliases.filter((alias) => alias !== name))]);
+  const sorted = [...names].sort((a, b) => b.mentions - a.mentions || compareText(a.target, b.target));
+  const list: SuggestionList = { folders: [], names: [] };
+  let bytes = 0;
+  for (const { name, target, aliases } of sorted) {
+    const end = target.lastIndexOf('/', target.length - 2) + 1;
+    const folder = positionIn(list.folders, target.slice(0, end));
+    const forms = searchedForms(name);
+    const others = new Set(aliases.filter((alias) => !forms.includes(normalize(alias))));
+    const line = [folder, target.slice(end), name, ...others] as const;
+    bytes += utf8Length(JSON.stringify(line)) + 1;
+    if (bytes > MAX_BYTES) break;
+    list.names.push(line);
+  }
+  return list;
+}
+
+/** Returns the position of a text, which is added if it is new. */
+function positionIn(texts: string[], text: string): number {
+  const position = texts.indexOf(text);
+  return position < 0 ? texts.push(text) - 1 : position;
+}
+
+function utf8Length(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /**
  * Returns up to `max` names of `list` within two typing errors of `query` (one in short words), the fewest errors first,
  * then in the list's order. A query matches a whole name or one of its words. Runs in the browser.
  */
-export function didYouMean(query: string, list: SuggestionList, max = 3): Suggestion[] {
+export function didYouMean(query: string, { folders, names }: SuggestionList, max = 3): Suggestion[] {
   const wanted = normalize(query);
   const allowed = wanted.length < 3 ? 0 : wanted.length < 6 ? 1 : 2;
   if (wanted === '') return [];
-  const suggestions = list.flatMap(([target, ...names]): Suggestion[] => {
-    const [name = ''] = names;
-    const forms = names.map(normalize).flatMap((form) => [form, ...form.split(' ')]);
-    const errors = Math.min(...forms.map((form) => countTypingErrors(wanted, form, allowed)));
-    return errors > allowed ? [] : [{ target, name, errors }];
+  const suggestions = names.flatMap(([folder, rest, ...forms]): Suggestion[] => {
+    const [name = ''] = forms;
+    const distances = forms.flatMap(searchedForms).map((form) => countTypingErrors(wanted, form, allowed));
+    const errors = Math.min(...distances);
+    return errors > allowed ? [] : [{ target: `${folders[folder]}${rest}`, name, errors }];
   });
   return suggestions.sort((a, b) => a.errors - b.errors).slice(0, max);
+}
+
+/** Returns what of a name a query is compared with: all of it and each of its words. */
+function searchedForms(name: string): string[] {
+  const normalized = normalize(name);
+  return [normalized, ...normalized.split(' ')];
 }
 
 /** Removes case, accents and punctuation; words are separated by one space. */

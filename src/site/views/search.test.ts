@@ -23,9 +23,12 @@ test('names to suggest are those of all entities, the most mentioned first, with
     articles: [testArticle('a', { text: ['[place Cork], [person Ada] and [place Cork].'] })],
     entries: [entryFixture({ name: 'quay', type: 'term', aliases: ['wharf'] })],
   });
-  expect(searchNames(site)).toEqual([
-    ['/glossary/#e-place-cork', 'Cork'],
-    ['/glossary/#e-person-ada', 'Ada'],
-    ['/entities/term/quay/', 'quay', 'wharf'],
-  ]);
+  expect(searchNames(site)).toEqual({
+    folders: ['/glossary/', '/entities/term/'],
+    names: [
+      [0, '#e-place-cork', 'Cork'],
+      [0, '#e-person-ada', 'Ada'],
+      [1, 'quay/', 'quay', 'wharf'],
+    ],
+  });
 });
