@@ -22,8 +22,9 @@ export interface SiteSettings {
   pageSize: number;
   /**
    * `true`: a site of 10,000 articles has fewer than 20,000 files, as free hosts ask. Exports are in one archive for each
-   * format, only the latest 1,000 articles have a picture of their own, only glossary entries have a feed, and of the names
-   * without an entry only the 1,000 that most articles mention have a page. Left out: from 500 articles on.
+   * format, the latest 500 articles have a picture of their own, the most mentioned entries have a feed, an entity lists its
+   * latest 300 mentions, and of the names without an entry the 1,000 that most articles mention have a page. Left out: from
+   * 501 articles on.
    */
   fewerFiles?: boolean;
 }

@@ -38,7 +38,7 @@ export function pictureAddress(site: Site, article?: AnnotatedArticle): string |
 }
 
 /** Articles that have a picture where a site has fewer files: links are shared to what is new, and old ones have the site's. */
-const MAX_PICTURES = 1000;
+const MAX_PICTURES = 500;
 
 /** Chooses the articles that have a picture, the latest first: none with letters in its title that the typeface lacks. */
 const articlesWithPicture = oncePerSite(({ hasFewerFiles, collection, content }): ReadonlySet<AnnotatedArticle> => {

@@ -54,7 +54,7 @@ test('the years are linked with how many lines each has, unless there is only on
 });
 
 describe('a long timeline', () => {
-  const articles = Array.from({ length: 200 }, (_, i) =>
+  const articles = Array.from({ length: 300 }, (_, i) =>
     testArticle(`a-${i}`, { published: i < 100 ? '2018-01-01' : '2019-01-01' }),
   );
   const pages = timelinePages(testSite({ articles }));

@@ -42,7 +42,7 @@ export interface TimelineView {
 }
 
 /** Lines on one page; a day with many is continued on the next. */
-const PAGE_LINES = 150;
+const PAGE_LINES = 250;
 
 /** Lists the pages of the timeline, the earliest dates first. */
 export function timelinePages(site: Site): PageOf<TimelineView>[] {
