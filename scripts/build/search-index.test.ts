@@ -54,11 +54,19 @@ test('a change around what is indexed changes no file', async () => {
   expect(await build(changed)).toEqual({ pageCount: 2, written: 0 });
 });
 
-test('after changes the index is that of a first build', async () => {
-  await build(PAGES);
-  const { 'articles/ferry/index.html': _, ...others } = PAGES;
+/** Pages of four segments. */
+const MANY = Object.fromEntries(
+  Array.from({ length: 600 }, (_, i) => [`articles/n${i}/index.html`, pageOf(`Quay ${i} café ${i % 7}`)]),
+);
+
+test.each([
+  ['one segment', PAGES],
+  ['several', { ...PAGES, ...MANY }],
+])('after changes the index is that of a first build, with %s', async (_, pages) => {
+  await build(pages);
+  const { 'articles/ferry/index.html': __, ...others } = pages;
   const changed = { ...others, 'articles/fog/index.html': pageOf('Mist'), 'articles/new/index.html': pageOf('New') };
-  expect(await build(changed)).toMatchObject({ pageCount: 2 });
+  expect(await build(changed)).toMatchObject({ pageCount: Object.keys(pages).length - 1 });
   const files = indexFiles();
   await build(changed, new Cache());
   expect(indexFiles()).toEqual(files);

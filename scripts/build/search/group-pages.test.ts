@@ -5,12 +5,12 @@ const pages = (count: number) => Array.from({ length: count }, (_, i) => ({ path
 
 test('a small site has one segment, also without pages', () => {
   expect(groupPages([])).toEqual([[]]);
-  expect(groupPages(pages(512))).toHaveLength(1);
+  expect(groupPages(pages(256))).toHaveLength(1);
 });
 
 test('segments of a large site have about the same size', () => {
   const sizes = groupPages(pages(5000)).map((group) => group.length);
-  expect(sizes).toHaveLength(16);
+  expect(sizes).toHaveLength(32);
   expect(sizes.reduce((sum, size) => sum + size)).toBe(5000);
   expect(Math.max(...sizes)).toBeLessThan(2 * Math.min(...sizes));
 });

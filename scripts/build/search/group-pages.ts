@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { compareText } from '../../../src/text/compare-text.ts';
 
 /** Pages of a segment: fewer take less time to index again, more take less time to merge. */
-const MAX_PAGES = 512;
+const MAX_PAGES = 256;
 
 /**
  * Divides pages into segments by their paths, so that a page stays in its segment when others are added; only when their
