@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Cache } from '../../src/files/cache.ts';
 import { findContentProblems } from '../../src/files/content-problems.ts';
 import type { Content } from '../../src/files/content.ts';
@@ -40,7 +41,7 @@ export interface BuiltSite extends LastBuild {
 export async function buildSite(input: BuildInput): Promise<BuiltSite> {
   const { config, content, cache, outDir, code, meter = new PhaseMeter() } = input;
   await meter.measure('convert', () => convertAll(content, config.highlightThreshold));
-  const key = inputsKey(content, code, config);
+  const key = inputsKey(content, path.join(ROOT, 'public'), { code, config });
   const last = lastBuild(cache, outDir);
   const folder = new OutputFolder(outDir, cache, code);
   const isUpToDate = await meter.measure('look', () => last?.key === key && folder.isIntact());

@@ -34,11 +34,12 @@ export function forgetBuild(cache: Cache, outDir: string): void {
 }
 
 /**
- * Returns a digest of everything that a site is made from: the code, the settings and the stamps of all files in the
- * content folder, which change whenever a file does.
+ * Returns a digest of everything that a site is made from: `decided`, the code and the settings, and the stamps, which change whenever a
+ * file does, of all files in the content folder and in `publicFolder`, whose files are part of every site.
  */
-export function inputsKey({ folders }: Content, code: string, settings: object): string {
-  return digestOf([code, settings, Object.values<string>({ ...folders }).map(stampsBelow)]);
+export function inputsKey({ folders }: Pick<Content, 'folders'>, publicFolder: string, decided: object): string {
+  const { sources, articles, glossary } = folders;
+  return digestOf([decided, [sources, articles, glossary, publicFolder].map(stampsBelow)]);
 }
 
 function stampsBelow(folder: string): (string | undefined)[][] {

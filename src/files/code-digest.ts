@@ -7,16 +7,17 @@ export const CONVERSION_ROOMS = ['convert', 'entities', 'files', 'learn', 'model
 /** The rooms whose code and data decide what the HTML of an article is. */
 export const RENDERING_ROOMS = ['annotate', 'entities', 'exports', 'files', 'model', 'strings', 'text'] as const;
 /** Every room: what any of them decides is made again when one has changed. */
-export const ALL_ROOMS = ['.'] as const;
+export const ALL_ROOMS = ['.', '../scripts/build'] as const;
 
 /**
- * Returns a digest of the code and data of some rooms below `src` of the project at `root`, and of the versions of the
- * packages they use. Tests decide nothing and are left out.
+ * Returns a digest of the code and data of some rooms below `src` of the project at `root`, of the versions of the
+ * packages they use, and of how Astro is set up. Tests decide nothing and are left out.
  */
 export function digestCode(root: string, rooms: readonly string[]): string {
   const files = rooms.flatMap((room) => filesBelow(path.join(root, 'src', room))).sort();
   const hash = createHash('sha256');
-  for (const file of [path.join(root, 'package-lock.json'), ...files]) hash.update(readFileSync(file)).update('\0');
+  const ofAllRooms = ['package-lock.json', 'astro.config.mjs'].map((file) => path.join(root, file));
+  for (const file of [...ofAllRooms, ...files]) hash.update(readFileSync(file)).update('\0');
   return hash.digest('base64url');
 }
 
