@@ -1,7 +1,10 @@
+import { lookup } from '../../src/collection/once.ts';
 import { siteFiles } from '../../src/site/site-files.ts';
-import type { PageKind, ShownPage } from '../../src/site/shown-page.ts';
+import type { PageOf } from '../../src/site/page.ts';
+import type { PageKind } from '../../src/site/shown-page.ts';
 import { showPage, sitePages } from '../../src/site/site-pages.ts';
 import type { Site } from '../../src/site/site.ts';
+import { pageFrame } from '../../src/site/views/page-frame.ts';
 import { sitemaps } from '../../src/site/sitemap.ts';
 import { digestOf } from '../../src/text/digest.ts';
 import type { Renderer } from './renderer.ts';
@@ -27,18 +30,17 @@ export async function writeSite(
   const pages: WrittenPage[] = [];
   const all = sitePages(site);
   for (const [name, file] of renderer.assets) folder.copy(name, file, renderer.key);
-  const frameKey = memoizeFrameKeys();
+  const frameKey = memoizeFrameKeys(site);
   for (const sitePage of all) {
-    const { href } = sitePage.page;
-    const shown = showPage(site, sitePage);
-    const key = digestOf([renderer.key, frameKey(shown.frame), shown.view]);
-    const output = {
-      path: pageFile(site, href),
+    const { kind, page } = sitePage;
+    const path = pageFile(site, page.href);
+    const key = digestOf([renderer.key, code, frameKey(page), page.key?.() ?? page.view]);
+    await folder.write({
+      path,
       key,
-      write: () => renderer.renderPage(site.routes.address(href), shown),
-    };
-    await folder.write(output);
-    pages.push({ path: output.path, kind: sitePage.kind, key });
+      write: () => renderer.renderPage(site.routes.address(page.href), showPage(site, sitePage)),
+    });
+    pages.push({ path, kind, key });
   }
   for (const file of [...siteFiles(site), ...sitemaps(site, all)]) {
     const key = file.key && digestOf([code, file.key()]);
@@ -57,11 +59,9 @@ function pageFile({ routes }: Site, href: string): string {
  * Makes the function that returns a digest of the frame around a page. What differs between two pages in one language
  * follows from their paths, so the digest of one serves all.
  */
-function memoizeFrameKeys(): (frame: ShownPage['frame']) => string {
-  const keys = new Map<string, string>();
-  return (frame) => {
-    const key = keys.get(frame.language) ?? digestOf({ ...frame, address: '', navigation: [] });
-    keys.set(frame.language, key);
-    return key;
-  };
+function memoizeFrameKeys(site: Site): (page: PageOf<unknown>) => string {
+  const keys = lookup((language: string) =>
+    digestOf({ ...pageFrame(site, '', language), address: '', navigation: [] }),
+  );
+  return ({ language = site.language }) => keys.get(language);
 }

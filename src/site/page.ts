@@ -6,6 +6,8 @@ export interface PageOf<View> {
   readonly language?: string;
   /** `false`: search engines leave the page out. */
   readonly isIndexed?: boolean;
+  /** Returns what decides the view, sooner than the view is made; left out: the view itself decides. */
+  readonly key?: () => string;
   /** What it shows: made whenever it is asked for and not kept, because most pages of a large site need not be rendered. */
   readonly view: View;
 }

@@ -6,12 +6,14 @@ import { counted, fill, interfaceLanguage, stringsFor } from '../../strings/stri
 import { listFormat } from '../../text/formatters.ts';
 import type { Link } from '../link.ts';
 import type { PageOf } from '../page.ts';
-import { oncePerSite, type Site } from '../site.ts';
+import type { Site } from '../site.ts';
 import { articleFileLinks } from './article-files.ts';
+import { articleKey } from './article-key.ts';
 import { articleHeader, type ArticleHeaderView } from './article-header.ts';
 import { dateLines, marginGroups, type MarginGroup } from './article-margin.ts';
 import { exportsOf } from './exports.ts';
 import { facetsOf, type Facets } from './facets.ts';
+import { neighborsOf, type PreviousNext } from './neighbors.ts';
 import { pictureAddress } from './pictures.ts';
 import { articleMap, type PlacesMapView } from './places-map.ts';
 import { sectionLink, teaserOf, type Teaser } from './teaser.ts';
@@ -54,18 +56,13 @@ export interface RelatedView extends Teaser {
   reason: string;
 }
 
-/** The articles published before and after another in the same section. */
-export interface PreviousNext<Article> {
-  previous?: Article | undefined;
-  next?: Article | undefined;
-}
-
 /** Lists the page of each article. */
 export function articlePages(site: Site): (PageOf<ArticleView> & { slug: ArticleSlug })[] {
   return site.collection.articles.map((article) => ({
     slug: article.slug,
     href: site.routes.article(article.slug),
     language: pageLanguage(site, article),
+    key: () => articleKey(site, article),
     get view() {
       return articleView(site, article);
     },
@@ -104,22 +101,10 @@ function articleView(site: Site, article: AnnotatedArticle): ArticleView {
 }
 
 function neighborViews(site: Site, slug: ArticleSlug): PreviousNext<Teaser> | undefined {
-  const { previous, next } = neighborsBySlug(site).get(slug) ?? {};
+  const { previous, next } = neighborsOf(site, slug);
   if (!previous && !next) return undefined;
   return { previous: previous && teaserOf(site, previous), next: next && teaserOf(site, next) };
 }
-
-/** Finds the neighbors of every article in its section, or among the articles without one. */
-const neighborsBySlug = oncePerSite(({ collection }) => {
-  const sections = [...Map.groupBy(collection.articles, ({ section }) => section).values()];
-  const neighbors = sections.flatMap((articles) =>
-    articles.map(({ slug }, index): [ArticleSlug, PreviousNext<AnnotatedArticle>] => {
-      // Articles are sorted from the latest to the earliest.
-      return [slug, { previous: articles[index + 1], next: articles[index - 1] }];
-    }),
-  );
-  return new Map(neighbors);
-});
 
 function exportViews(site: Site, { slug }: AnnotatedArticle, language: string) {
   const { articleBySlug, entities, site: exportSite } = exportsOf(site);
