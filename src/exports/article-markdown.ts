@@ -2,16 +2,17 @@ import type { Html, Nodes, Paragraph, Parents, Root, Text } from 'mdast';
 import type {} from 'mdast-util-directive';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { Document } from 'yaml';
+import { toYaml } from '../model/frontmatter/to-yaml.ts';
 import { linkedName } from '../model/markdown/entity-links.ts';
+import { plainTextToMarkdown } from '../model/markdown/plain-text.ts';
 import type { ExportArticle } from './model.ts';
 
 /** Returns an article as a Markdown file for other programs: YAML frontmatter with its metadata and URL, then its body. */
 export function articleToMarkdown({ metadata, url, markdown }: ExportArticle): string {
   const { title, description, authors, published, modified, publisher, section, language } = metadata;
   const all = { title, description, authors, published, modified, publisher, section, language, url };
-  const present = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-  return `---\n${new Document(present).toString({ lineWidth: 0 })}---\n\n${markdown}`;
+  const present = Object.entries(all).filter((pair): pair is [string, string | string[]] => pair[1] !== undefined);
+  return `---\n${toYaml(Object.fromEntries(present))}---\n\n${markdown}`;
 }
 
 /** Returns the URL that links to an entry of the glossary lead to, by the name they give. */
@@ -24,7 +25,8 @@ type EntityHref = (name: string) => string | undefined;
  */
 export function toPortableMarkdown(body: Root, entityHref: EntityHref = () => undefined): string {
   const tree: Root = { ...body, children: portableChildren(body, body, entityHref) };
-  return toMarkdown(tree, { bullet: '-', emphasis: '_', rule: '-', extensions: [gfmTableToMarkdown()] });
+  const extensions = [plainTextToMarkdown, gfmTableToMarkdown()];
+  return toMarkdown(tree, { bullet: '-', emphasis: '_', rule: '-', extensions });
 }
 
 /** Returns copies of the children of a node, in forms that every program reads, as children of `parent`. */

@@ -1,7 +1,7 @@
-import { Document, isCollection, isMap } from 'yaml';
 import { z } from 'zod';
 import { dayFrom } from '../../text/calendar.ts';
 import type { Article, ArticleMetadata } from '../article.ts';
+import { toYaml, type YamlValue } from './to-yaml.ts';
 import { entityType, text, texts } from './values.ts';
 
 const day = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
@@ -100,11 +100,10 @@ export const articleShape = {
 
 /** Returns an article's frontmatter as YAML without fences: keys in the schema's order, one entity on each line. */
 export function articleToYaml(article: Omit<Article, 'blocks'>, source: string): string {
-  const metadata = Object.keys(metadataShape).map((key) => [key, article[key as keyof ArticleMetadata]]);
-  const present = metadata.filter(([, value]) => value !== undefined);
+  const metadata = Object.keys(metadataShape).map((key) => [key, article[key as keyof ArticleMetadata]] as const);
+  const present = metadata.filter(
+    (pair): pair is readonly [string, string | number | string[]] => pair[1] !== undefined,
+  );
   const entities = article.entities.map(({ name, type, aliases }) => ({ name, type, aliases }));
-  const document = new Document({ ...Object.fromEntries(present), source, entities });
-  const list = document.get('entities');
-  for (const item of isCollection(list) ? list.items : []) if (isMap(item)) item.flow = true;
-  return document.toString({ lineWidth: 0 });
+  return toYaml({ ...Object.fromEntries<YamlValue>(present), source, entities });
 }

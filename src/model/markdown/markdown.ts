@@ -9,6 +9,7 @@ import { type Processor, unified } from 'unified';
 import type { Block } from '../block.ts';
 import { blocksToTree } from './blocks-to-tree.ts';
 import { entityLinkFromMarkdown, entityLinkSyntax } from './entity-links.ts';
+import { plainTextToMarkdown } from './plain-text.ts';
 
 const COLON = 58;
 
@@ -21,7 +22,7 @@ export function remarkDialect(this: Processor): void {
   const data = this.data();
   (data.micromarkExtensions ??= []).push(gfmTable(), containerDirective(), entityLinkSyntax);
   (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown(), directiveFromMarkdown(), entityLinkFromMarkdown);
-  (data.toMarkdownExtensions ??= []).push(gfmTableToMarkdown(), {
+  (data.toMarkdownExtensions ??= []).push(plainTextToMarkdown, gfmTableToMarkdown(), {
     handlers: directiveToMarkdown().handlers,
     unsafe: [{ atBreak: true, before: ':+', character: ':' }],
   });
