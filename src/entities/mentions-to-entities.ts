@@ -1,12 +1,22 @@
 import type { ArticleEntity } from '../model/article.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Span } from '../text/span.ts';
-import { tokenize } from '../text/tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import calendar from './calendar-words.json' with { type: 'json' };
 import { matchEntityList } from './matcher/entity-list-matcher.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 
 const CALENDAR_WORDS: ReadonlySet<string> = new Set(calendar);
+
+/** A list of entities to be tried on the text it is for. */
+interface Listing {
+  tokens: readonly Token[];
+  isCommonWord: (surface: string) => boolean;
+  entities: readonly ArticleEntity[];
+  /** What the text mentions. */
+  mentions: readonly Mention[];
+  threshold: number;
+}
 
 /**
  * Returns the list of entities for an article's frontmatter, such that a share of `threshold` or more of the mentions
@@ -26,9 +36,11 @@ export function mentionsToEntities(mentions: readonly Mention[], text: string, t
   const confident = mentions.filter(({ id }) => confidentIds.has(id));
   const mentioned = new Set(confident.map((mention) => surfaceKeyOf(mention, collapseSpace(mention.surface))));
   let entities = [...Map.groupBy(confident, ({ id }) => id).values()].flatMap(toEntity);
+  const tokens = tokenize(text);
+  const isCommonWord = commonWordsOf(text);
   // Without one surface, another may match in its place: repeat until all that remain are right often enough.
   for (;;) {
-    const wrong = findWrongSurfaces(text, entities, confident, threshold);
+    const wrong = findWrongSurfaces({ tokens, isCommonWord, entities, mentions: confident, threshold });
     if (wrong.size === 0) return entities;
     entities = entities
       .filter((entity) => !wrong.has(surfaceKeyOf(entity, entity.name)))
@@ -66,15 +78,8 @@ function toEntity(mentions: readonly Mention[]): ArticleEntity[] {
 
 const collapseSpace = (surface: string) => surface.replace(/\s+/g, ' ');
 
-/** Returns the surfaces whose matches in `text` are too often at spans where `mentions` don't have that entity. */
-function findWrongSurfaces(
-  text: string,
-  entities: readonly ArticleEntity[],
-  mentions: readonly Mention[],
-  threshold: number,
-): Set<string> {
-  const tokens = tokenize(text);
-  const words = new Set(tokenize(withoutAddresses(text)).map(({ key }) => key));
+/** Returns the surfaces whose matches in a text are too often at spans where `mentions` don't have that entity. */
+function findWrongSurfaces({ tokens, isCommonWord, entities, mentions, threshold }: Listing): Set<string> {
   const right = new Set(mentions.map((mention) => spanKeyOf(mention, mention)));
   const matches = matchEntityList(tokens, entities).map(({ value, ...span }) => {
     return { ...span, ...value, type: value.entity.type, confidence: 1, origin: 'editor' as const };
@@ -84,7 +89,7 @@ function findWrongSurfaces(
   );
   const wrong = [...bySurface].filter(([, ofSurface]) => {
     const share = ofSurface.filter((match) => right.has(spanKeyOf(match, match.entity))).length / ofSurface.length;
-    return ofSurface.some(({ phrase }) => share < (isCommonWord(phrase, words) ? 1 : threshold));
+    return share < threshold || (share < 1 && ofSurface.some(({ phrase }) => isCommonWord(phrase)));
   });
   return new Set(wrong.map(([surface]) => surface));
 }
@@ -94,10 +99,16 @@ function withoutAddresses(text: string): string {
   return text.replace(/\S+/g, (run) => (/[/@]/.test(run) ? ' ' : run));
 }
 
-/** Returns whether a surface is the name of a month or weekday, or appears in the text in lower case too. */
-function isCommonWord(surface: string, words: ReadonlySet<string>): boolean {
-  const lower = surface.toLowerCase();
-  return CALENDAR_WORDS.has(lower) || (lower !== surface && words.has(lower));
+/** Returns whether a surface is the name of a month or weekday, or appears in `text` in lower case too. */
+function commonWordsOf(text: string): (surface: string) => boolean {
+  // Few texts are ever asked about.
+  let words: ReadonlySet<string> | undefined;
+  return (surface) => {
+    const lower = surface.toLowerCase();
+    if (CALENDAR_WORDS.has(lower)) return true;
+    words ??= new Set(tokenize(withoutAddresses(text)).map(({ key }) => key));
+    return lower !== surface && words.has(lower);
+  };
 }
 
 type EntityName = Pick<ArticleEntity, 'type' | 'name'>;

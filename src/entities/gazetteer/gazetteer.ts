@@ -36,12 +36,22 @@ for (const [code, { name, aliases }] of Object.entries(COUNTRIES)) {
   for (const countryName of [name, ...aliases]) countryCodes.set(placeKey(countryName), code);
 }
 
+/** The candidates of names that were looked up: those of a collection are asked for again and again. */
+const known = new Map<string, readonly PlaceCandidate[]>();
+/** Past this size it is emptied. */
+const MAX_KNOWN_NAMES = 20_000;
+
 /** Returns every place that `name` could mean, the most prominent first. The first call decompresses the table. */
-export function placeCandidates(name: string): PlaceCandidate[] {
+export function placeCandidates(name: string): readonly PlaceCandidate[] {
+  const before = known.get(name);
+  if (before) return before;
   gazetteer ??= buildGazetteer(decompressTable());
   const key = placeKey(name);
-  const candidates = candidatesFor(key, key, gazetteer);
-  return candidates.length > 0 ? candidates : candidatesFor(bareKey(key), key, gazetteer);
+  const exact = candidatesFor(key, key, gazetteer);
+  const candidates = exact.length > 0 ? exact : candidatesFor(bareKey(key), key, gazetteer);
+  if (known.size >= MAX_KNOWN_NAMES) known.clear();
+  known.set(name, candidates);
+  return candidates;
 }
 
 /** Returns the cities with at least `minPopulation` people. */

@@ -9,7 +9,7 @@ const newNode = <Value>(): TrieNode<Value> => ({ children: new Map(), values: []
 export class PhraseTrie<Value> {
   readonly #root = newNode<Value>();
   /** A filter over the first tokens' `fingerprint`: only the few tokens that pass it are looked up among thousands. */
-  readonly #firstTokens = new Uint8Array(1 << 16);
+  #firstTokens: Uint8Array | undefined;
 
   get isEmpty(): boolean {
     return this.#root.children.size === 0;
@@ -19,6 +19,7 @@ export class PhraseTrie<Value> {
   insert(keys: readonly string[], value: Value): void {
     const [first] = keys;
     if (first === undefined) return;
+    this.#firstTokens ??= new Uint8Array(1 << 16);
     this.#firstTokens[fingerprint(first)] = 1;
     let node = this.#root;
     for (const key of keys) {
@@ -31,7 +32,7 @@ export class PhraseTrie<Value> {
 
   /** Calls `onPhrase` for every phrase that begins at token `first`, the shortest first; `last` is inclusive. */
   walk(keys: readonly string[], first: number, onPhrase: (first: number, last: number, values: Value[]) => void): void {
-    if (this.#firstTokens[fingerprint(keys[first]!)] === 0) return;
+    if (!this.#firstTokens?.[fingerprint(keys[first]!)]) return;
     let node: TrieNode<Value> | undefined = this.#root;
     for (let index = first; index < keys.length; index++) {
       node = node.children.get(keys[index]!);
