@@ -12,8 +12,13 @@ export interface EntityOptions {
 
 /** Finds the entities of an article, for its frontmatter. */
 export function articleEntities(article: Omit<Article, 'entities'>, options: EntityOptions): ArticleEntity[] {
-  const blocks = article.blocks.filter(({ kind }) => isPublishedKind(kind) && BLOCK_KINDS[kind].searchedForNames);
-  const text = blocks.map((block) => block.text).join('\n\n');
+  const text = searchedText(article);
   const mentions = findMentions(text, { language: article.language, entries: options.entries });
   return mentionsToEntities(mentions, text, options.threshold);
+}
+
+/** Returns the text of an article that is searched for names. */
+export function searchedText({ blocks }: Pick<Article, 'blocks'>): string {
+  const searched = blocks.filter(({ kind }) => isPublishedKind(kind) && BLOCK_KINDS[kind].searchedForNames);
+  return searched.map(({ text }) => text).join('\n\n');
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { wordClasses } from '../entities/matcher/word-classes.ts';
 import { joinEntries, type Glossary } from '../model/glossary/glossary.ts';
 import { parseEntry, type ParsedEntry } from '../model/glossary/parse-entry.ts';
 import { sourcePathToSlug, type ArticleSlug } from '../model/ids.ts';
@@ -9,7 +10,7 @@ import type { Cache } from './cache.ts';
 import { fileStamp, listContentFiles, contentFolders, type ContentFolders } from './list-files.ts';
 import { articleProblems, parseArticle, type ParsedArticle } from './parse-article.ts';
 import { digestCode } from './code-digest.ts';
-import { namesKey } from './names-key.ts';
+import { namesKeys } from './names-keys.ts';
 import { Sources } from './sources.ts';
 
 /** The glossary of a content folder; each file is read and parsed once, and again only after it has changed. */
@@ -53,6 +54,11 @@ export interface ArticleFile {
   slug: ArticleSlug;
   /** SHA-256 of the file. */
   digest: string;
+  /**
+   * The classes of its words (see `wordClasses`), a line each; absent where it has links to entries, which compare names in
+   * other ways than texts do.
+   */
+  classes?: string | undefined;
 }
 
 interface KnownArticle extends ArticleFile {
@@ -134,6 +140,12 @@ export class Content {
     return articles;
   }
 
+  /** Returns a digest of the names in the glossary that matter to an article. */
+  namesKey({ classes }: Pick<ArticleFile, 'classes'>): string {
+    const names = namesKeys(this.glossary());
+    return classes === undefined ? names.all : names.of(classes.split('\n'));
+  }
+
   /** Parses an article and remembers what is wrong with it; the tree is the caller's to keep or to drop. */
   parse({ file }: Pick<ArticleFile, 'file'>): ParsedArticle {
     const known = this.#article(file);
@@ -200,17 +212,20 @@ export class Content {
   }
 
   /** Reads and digests a file, unless an earlier run has; its text is read when it is parsed then. */
-  #readArticle(file: string, stamp: string | undefined): Pick<KnownArticle, 'digest' | 'text'> {
-    const cached = this.cache?.get<{ stamp: string; digest: string }>(DIGEST_KIND, file);
-    if (stamp !== undefined && cached?.stamp === stamp) return { digest: cached.digest, text: undefined };
+  #readArticle(file: string, stamp: string | undefined): Pick<KnownArticle, 'digest' | 'classes' | 'text'> {
+    const cached = this.cache?.get<Pick<KnownArticle, 'stamp' | 'digest' | 'classes'>>(DIGEST_KIND, file);
+    if (stamp !== undefined && cached?.stamp === stamp) {
+      return { digest: cached.digest, classes: cached.classes, text: undefined };
+    }
     const text = readFileSync(file, 'utf8');
     const digest = createHash('sha256').update(text).digest('base64url');
-    this.cache?.set(DIGEST_KIND, file, { stamp, digest });
-    return { digest, text };
+    const classes = text.includes('[[') ? undefined : wordClasses(text).join('\n');
+    this.cache?.set(DIGEST_KIND, file, { stamp, digest, classes });
+    return { digest, classes, text };
   }
 
-  #checkKey({ digest }: Pick<KnownArticle, 'digest'>): string {
-    return `${digest} ${namesKey(this.glossary())} ${(checkingCode ??= digestCode(ROOT, CHECKING_ROOMS))}`;
+  #checkKey(article: Pick<KnownArticle, 'digest' | 'classes'>): string {
+    return `${article.digest} ${this.namesKey(article)} ${(checkingCode ??= digestCode(ROOT, CHECKING_ROOMS))}`;
   }
 }
 

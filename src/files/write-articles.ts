@@ -2,7 +2,8 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { MIN_OTHER_SOURCES } from '../convert/labels/other-sources.ts';
 import type { ConvertOptions } from '../convert/pipeline.ts';
-import { articleEntities } from '../entities/article-entities.ts';
+import { articleEntities, searchedText } from '../entities/article-entities.ts';
+import { wordClasses } from '../entities/matcher/word-classes.ts';
 import { articleToFile } from '../model/article-file.ts';
 import type { BlockKind, Block } from '../model/block.ts';
 import { articleSlugs } from '../model/ids.ts';
@@ -10,7 +11,7 @@ import type { Problem } from '../model/problems/problem.ts';
 import { problem } from '../model/problems/table.ts';
 import { newVersionPath, writeArticle, type Outcome } from './article-files.ts';
 import type { Content } from './content.ts';
-import { namesKey } from './names-key.ts';
+import { namesKeys, type NamesKeys } from './names-keys.ts';
 import { fileStamp, slugClashes, type SourceFile } from './list-files.ts';
 import { digestOf } from '../text/digest.ts';
 import { convertSource } from './sources.ts';
@@ -36,8 +37,12 @@ export interface WriteOptions {
 
 /** A conversion as it is remembered. */
 interface RememberedConversion {
-  /** Of everything that decides it. */
+  /** Of everything that decides it but the glossary. */
   key: string;
+  /** Digests of the glossary's names: of all, and of those that the text may have. */
+  names: { all: string; ofText: string };
+  /** The classes of the words that were searched for names; see `wordClasses`. */
+  classes: readonly string[];
   files: { file: string; stamp: string | undefined; newVersionStamp: string | undefined; outcome: Outcome }[];
   counts: WrittenSource['counts'];
   /** Those of the account. */
@@ -61,8 +66,8 @@ export async function* writeArticles(
   const { entries } = glossary;
   const { threshold, code } = options;
   const { cache } = content;
-  const shared = digestOf([code, threshold, namesKey(glossary)]);
-  const findEntities: ConvertOptions['findEntities'] = (article) => articleEntities(article, { entries, threshold });
+  const shared = digestOf([code, threshold]);
+  const names = namesKeys(glossary);
   const clashes = slugClashes(sources);
   for (const source of sources) {
     const clash = clashes.get(source);
@@ -72,12 +77,18 @@ export async function* writeArticles(
     }
     const key = conversionKey(source, content, shared);
     const remembered = cache?.get<RememberedConversion>(CACHE_KIND, source.file);
-    if (remembered?.key === key && remembered.files.every(isAsRemembered)) {
+    if (remembered?.key === key && hasSameNames(remembered, names) && remembered.files.every(isAsRemembered)) {
       content.noteProblems(source.file, remembered.problems);
       yield writtenSource(source, remembered);
       continue;
     }
-    const conversion = { key, ...(await writeArticlesOf(source, content, findEntities)) };
+    const texts: string[] = [];
+    const written = await writeArticlesOf(source, content, (article) => {
+      texts.push(searchedText(article));
+      return articleEntities(article, { entries, threshold });
+    });
+    const classes = cache ? wordClasses(texts.join('\n')) : [];
+    const conversion = { key, names: { all: names.all, ofText: names.of(classes) }, classes, ...written };
     cache?.set(CACHE_KIND, source.file, afterNow(conversion));
     yield writtenSource(source, conversion);
     // A turn of the event loop, so that a signal is handled between two files and never within one.
@@ -86,7 +97,12 @@ export async function* writeArticles(
   cache?.prune(CACHE_KIND, new Set(content.sources.list().sources.map(({ file }) => file)));
 }
 
-/** A digest of all that decides what becomes of a source. */
+/** Whether a glossary has the names that a conversion found, or might have found, and no others that it would find. */
+function hasSameNames({ names, classes }: RememberedConversion, now: NamesKeys): boolean {
+  return names.all === now.all || names.ofText === now.of(classes);
+}
+
+/** A digest of all that decides what becomes of a source, except for the glossary. */
 function conversionKey(source: SourceFile, { sources }: Content, shared: string): string {
   const { file, slug, section } = source;
   return digestOf([shared, file, slug, section, sources.identifier(source), sources.repeatsDigest(source, MIN_OTHER_SOURCES)]); // prettier-ignore
@@ -96,7 +112,7 @@ async function writeArticlesOf(
   source: SourceFile,
   content: Content,
   findEntities: ConvertOptions['findEntities'],
-): Promise<Omit<RememberedConversion, 'key'>> {
+): Promise<Pick<RememberedConversion, 'files' | 'counts' | 'problems'>> {
   const { account, articles } = await convertSource(source, content.sources, findEntities);
   content.noteConversion(source.file, account.problems);
   const titles = articles.map(({ title }) => title);
@@ -125,7 +141,10 @@ function afterNow(conversion: RememberedConversion): RememberedConversion {
   return { ...conversion, files: conversion.files.map((file) => ({ ...file, outcome: unchanged(file.outcome) })) };
 }
 
-function writtenSource(source: SourceFile, { files, counts, problems }: RememberedConversion): WrittenSource {
+function writtenSource(
+  source: SourceFile,
+  { files, counts, problems }: Pick<RememberedConversion, 'files' | 'counts' | 'problems'>,
+): WrittenSource {
   const handEdited = files
     .filter(({ outcome }) => outcome === 'beside')
     .map(({ file }) => problem('hand-edited', { file }, { beside: newVersionPath(file) }));

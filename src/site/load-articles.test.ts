@@ -51,7 +51,7 @@ test('what has not changed is not annotated again, in another process either', (
   expect(load(fixture.reopen()).parsed).toBe(1);
 });
 
-test('another name in the glossary annotates every article again, another definition none, and other code all', () => {
+test('another name in the glossary for an entry that articles mention annotates them again, another definition none, and other code all', () => {
   fixture.write('glossary/cork.md', entry('Cork'));
   for (const name of ['a', 'b']) fixture.write(`articles/${name}.md`, article('Cork.'));
   expect(load().parsed).toBe(2);
@@ -60,6 +60,18 @@ test('another name in the glossary annotates every article again, another defini
   fixture.write('glossary/cork.md', entry('Cork', 'aliases: [Corcaigh]\n'));
   expect(load(fixture.reopen()).parsed).toBe(2);
   expect(load(fixture.reopen(), 'other code').parsed).toBe(2);
+});
+
+test('another name in the glossary annotates only the articles that may mention it', () => {
+  fixture.write('articles/a.md', article('Ada left Cork.'));
+  fixture.write('articles/b.md', article('Ben stayed, see [[Cork]].'));
+  fixture.write('articles/c.md', article('Nobody came.'));
+  expect(load().parsed).toBe(3);
+  fixture.write('glossary/cork.md', entry('Cork'));
+  const { parsed, bySlug } = load(fixture.reopen());
+  // One names it, and one has a link, which compares names in other ways.
+  expect(parsed).toBe(2);
+  expect(bySlug.get('a')?.annotations).toMatchObject([{ name: 'Cork' }]);
 });
 
 test('an article whose file is gone is gone', () => {

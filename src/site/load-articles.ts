@@ -4,7 +4,6 @@ import type { ExportArticle } from '../exports/model.ts';
 import { createAnnotator } from '../files/annotate-article.ts';
 import { Cache } from '../files/cache.ts';
 import type { ArticleFile, Content } from '../files/content.ts';
-import { namesKey } from '../files/names-key.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Glossary } from '../model/glossary/glossary.ts';
 import type { ArticleSlug } from '../model/ids.ts';
@@ -32,8 +31,8 @@ const DATA = 'article';
 const BODY = 'article body';
 
 /**
- * The annotated articles of a content folder. An article is annotated again when its file, a name of the glossary, a
- * setting or the code has changed; bodies are kept in the cache alone, because only a page or an export that is written
+ * The annotated articles of a content folder. An article is annotated again when its file, a name of the glossary that it
+ * may mention, a setting or the code has changed; bodies are kept in the cache alone, because only a page or an export that is written
  * needs them.
  */
 export class LoadedArticles {
@@ -54,13 +53,16 @@ export class LoadedArticles {
   /** Loads what has changed since the last time, and returns all articles. `report` gets what is wrong in an article that is parsed. */
   load(report: (problems: readonly Problem[]) => void): AnnotatedArticle[] {
     const glossary = this.#content.refreshGlossary();
-    const shared = this.#sharedKey(glossary);
+    const shared = this.#sharedKey();
     const annotate = this.#annotator(glossary);
     const files = this.#content.articles();
     this.#loaded = this.#cache.batch(
       () =>
         new Map(
-          files.map((file) => [file.slug, this.#loadArticle(file, digestOf([file.digest, shared]), annotate, report)]),
+          files.map((file) => [
+            file.slug,
+            this.#loadArticle(file, digestOf([file.digest, shared, this.#content.namesKey(file)]), annotate, report),
+          ]),
         ),
     );
     for (const kind of [DATA, BODY]) this.#cache.prune(kind, new Set(this.#loaded.keys()));
@@ -97,11 +99,10 @@ export class LoadedArticles {
     return { key, article };
   }
 
-  /** Returns a digest of what decides the data and the body of every article: of an entry, its names but not its definition. */
-  #sharedKey(glossary: Glossary): string {
+  /** Returns a digest of what decides the data and the body of every article. */
+  #sharedKey(): string {
     const { language, highlightThreshold, base, url } = this.#config;
-    const highlighted = glossary.entries.map(({ highlight }) => highlight);
-    return digestOf([this.#code, language, highlightThreshold, base, url, namesKey(glossary), highlighted]);
+    return digestOf([this.#code, language, highlightThreshold, base, url]);
   }
 
   #annotator(glossary: Glossary) {
